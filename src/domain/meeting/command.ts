@@ -1,0 +1,53 @@
+import type { BallotResult, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice } from './meeting.ts'
+
+/** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
+export type SimpleCommand =
+  | { type: 'takeSteering' }
+  | { type: 'markPresent'; memberId: string }
+  | { type: 'markExcused'; memberId: string; reason: string }
+  | { type: 'markUnexcused'; memberId: string }
+  | { type: 'appointMinuteTaker'; memberId: string }
+  | { type: 'appointCountingTeam'; headId: string; memberIds: string[] }
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'goTo'; stepId: string; item: number }
+  | { type: 'skipStep'; stepId: string; reason: string }
+  | { type: 'turnResultPage'; page: number }
+  | { type: 'showShortfall'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
+  | { type: 'raiseShortfall'; memberId: string; topic: string; text: string; cause: string; remedy: string; dueOn: string | null }
+  | { type: 'concludeShortfall'; shortfallId: string; text: string; remedy: string; dueOn: string | null; followerId: string | null; state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER' }
+  | { type: 'askToSpeak' }
+  | { type: 'withdrawFromSpeaking' }
+  | { type: 'inviteSpeaker'; speakerId: string }
+  | { type: 'finishSpeaker'; speakerId: string }
+  | { type: 'sendOpinion'; text: string; aboutMemberId: string | null }
+  | { type: 'markOpinion'; opinionId: string; onWall: boolean; inMinutes: boolean }
+  | { type: 'openVote'; subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'; title: string }
+  | { type: 'castOpenVote'; voteId: string; choice: OpenVoteChoice }
+  /** For one without a phone, a raised hand: the console records it by name. */
+  | { type: 'recordHand'; voteId: string; memberId: string; choice: OpenVoteChoice }
+  | { type: 'closeOpenVote'; voteId: string }
+  | { type: 'assignTask'; what: string; memberId: string; dueOn: string | null }
+  | { type: 'removeTask'; taskId: string }
+  | { type: 'writeReport'; text: string }
+  | { type: 'writeResolution'; text: string }
+  | { type: 'writeConclusion'; text: string }
+  | { type: 'signMinutes' }
+
+/** Commands whose facts are gathered by a use case of their own. */
+export type PreparedCommand =
+  | { type: 'announce' }
+  | { type: 'change'; title: string; place: string; startsAt: string; chairId: string }
+  | { type: 'open'; convened: Convened[]; quorum: { base: number; needed: number }; shortfalls: MeetingShortfall[] }
+  | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
+  | { type: 'openBallot'; ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'code' | 'reason'> }
+  | { type: 'closeBallot'; ballotId: string; graceSeconds: number }
+  | { type: 'countBallot'; ballotId: string; result: BallotResult }
+  | { type: 'cancelBallot'; ballotId: string; reason: string }
+  | { type: 'postNotice'; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
+  | { type: 'close' }
+
+export type MeetingCommand = SimpleCommand | PreparedCommand
+
+/** When and under which new id a command is decided; both arrive from outside, so that replay gives the same state. */
+export type Circumstance = { at: string; newId: string }

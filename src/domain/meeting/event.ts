@@ -1,0 +1,41 @@
+import type { AgendaStep, Attendance, BallotResult, Conclusion, Convened, MeetingBallot, MeetingKind, MeetingShortfall, OpenVoteChoice } from './meeting.ts'
+
+/** What happened, in the past tense. Taking and casting a secret paper are not events and never will be (design.md 3). */
+export type MeetingEvent = { at: string } & EventFact
+
+export type EventFact =
+  | { type: 'meetingPlanned'; meetingId: string; cellId: string; kind: MeetingKind; year: number; title: string; place: string; startsAt: string; steps: AgendaStep[]; chairId: string }
+  | { type: 'meetingChanged'; title: string; place: string; startsAt: string; chairId: string }
+  | { type: 'reportWritten'; text: string }
+  | { type: 'meetingAnnounced' }
+  | { type: 'meetingOpened'; convened: Convened[]; quorum: { base: number; needed: number }; shortfalls: MeetingShortfall[]; byMemberId: string }
+  | { type: 'steeringTaken'; memberId: string; name: string }
+  | { type: 'attendanceRecorded'; memberId: string; attendance: Attendance; byMemberId: string }
+  | { type: 'minuteTakerAppointed'; memberId: string }
+  | { type: 'countingTeamAppointed'; headId: string; memberIds: string[] }
+  | { type: 'stepEntered'; stepId: string; item: number }
+  | { type: 'stepSkipped'; stepId: string; reason: string }
+  | { type: 'resultPageTurned'; page: number }
+  | { type: 'shortfallShown'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
+  | { type: 'shortfallRaised'; shortfall: MeetingShortfall }
+  | { type: 'shortfallConcluded'; shortfallId: string; conclusion: Conclusion }
+  | { type: 'speakerAsked'; id: string; memberId: string }
+  | { type: 'speakerWithdrew'; id: string }
+  | { type: 'speakerInvited'; id: string }
+  | { type: 'speakerFinished'; id: string }
+  | { type: 'opinionSent'; id: string; memberId: string; text: string; aboutMemberId: string | null }
+  | { type: 'opinionMarked'; id: string; onWall: boolean; inMinutes: boolean }
+  | { type: 'openVoteOpened'; id: string; subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'; title: string; base: number; voterIds: string[] }
+  | { type: 'openVoteCast'; voteId: string; memberId: string; choice: OpenVoteChoice; byHand: boolean }
+  | { type: 'openVoteClosed'; voteId: string }
+  | { type: 'ballotOpened'; ballot: Omit<MeetingBallot, 'status' | 'openedAt' | 'cancelReason' | 'result'> }
+  | { type: 'ballotClosing'; ballotId: string; graceSeconds: number }
+  | { type: 'ballotCounted'; ballotId: string; result: BallotResult }
+  | { type: 'ballotCancelled'; ballotId: string; reason: string }
+  | { type: 'taskAssigned'; id: string; what: string; memberId: string; dueOn: string | null }
+  | { type: 'taskRemoved'; id: string }
+  | { type: 'resolutionWritten'; text: string }
+  | { type: 'conclusionWritten'; text: string }
+  | { type: 'noticePosted'; id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
+  | { type: 'meetingClosed'; byMemberId: string }
+  | { type: 'minutesSigned'; memberId: string; name: string; role: 'CHAIR' | 'MINUTE_TAKER' }

@@ -1,0 +1,185 @@
+import type { MeetingRefusal } from './refusals.ts'
+
+/** The kinds of meeting (Hướng dẫn 42-HD; domain.md 2.2). */
+export type MeetingKind = 'REGULAR' | 'THEMATIC' | 'ANNUAL_REVIEW' | 'EXTRAORDINARY'
+
+export type MeetingStatus = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'SIGNED'
+
+/** The steps of an open meeting in the order of Hướng dẫn 42-HD (domain.md 2.3, rule 11). */
+export type StepKind =
+  | 'ROLL_CALL'
+  | 'MINUTE_TAKER'
+  | 'AGENDA'
+  | 'REPORT'
+  | 'SHORTFALLS'
+  | 'OPINIONS'
+  | 'BALLOTS'
+  | 'TASKS'
+  | 'CONCLUSION'
+  | 'MINUTES_READ'
+
+export type AgendaStep = { id: string; kind: StepKind; title: string }
+
+/** Someone called to the meeting, as they stood on its day; frozen when the meeting opens. */
+export type Convened = {
+  memberId: string
+  personId: string
+  name: string
+  standing: 'OFFICIAL' | 'PROBATIONARY'
+  /** Counts in the voting base E whether present or not (rule 3). */
+  inBase: boolean
+  /** Exempt from activities: joins the base only when present (rule 3). */
+  exempt: boolean
+  /** A temporary member here: attends, does not vote (rule 4). */
+  temporary: boolean
+  /** The person's office in the cell on the day, for signatures and for who may steer. */
+  office: 'SECRETARY' | 'DEPUTY_SECRETARY' | 'CELL_COMMITTEE_MEMBER' | null
+}
+
+export type Attendance =
+  | { state: 'PRESENT'; how: 'PHONE' | 'HAND'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null; at: string }
+  | { state: 'EXCUSED'; reason: string; at: string }
+  | { state: 'UNEXCUSED'; at: string }
+
+export type MeetingShortfall = {
+  id: string
+  memberId: string
+  topic: string
+  text: string
+  cause: string
+  remedy: string
+  dueOn: string | null
+  source: 'SELF' | 'COMMITTEE' | 'MEETING'
+  display: 'NAMED' | 'SUMMARY'
+  wallText: string | null
+  /** Shortfalls of other members merged into this one for the wall. */
+  alsoMemberIds: string[]
+  answer: string | null
+  conclusion: Conclusion | null
+}
+
+export type Conclusion = { text: string; remedy: string; dueOn: string | null; followerId: string | null; state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER' }
+
+export type Speaker = { id: string; memberId: string; state: 'WAITING' | 'SPEAKING' | 'DONE' | 'WITHDRAWN'; askedAt: string; startedAt: string | null; endedAt: string | null }
+
+export type Opinion = {
+  id: string
+  memberId: string
+  text: string
+  sentAt: string
+  /** The shortfall or member it speaks of; null: the current step. */
+  aboutMemberId: string | null
+  onWall: boolean
+  inMinutes: boolean
+}
+
+export type OpenVoteChoice = 'FOR' | 'AGAINST' | 'ABSTAIN'
+
+export type OpenVote = {
+  id: string
+  subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
+  title: string
+  /** Frozen when it opens: official members convened plus exempt ones checked in (design.md 4). */
+  base: number
+  voterIds: string[]
+  choices: Record<string, OpenVoteChoice>
+  openedAt: string
+  closedAt: string | null
+}
+
+/** What the log says of a secret ballot; papers and marks never enter it. */
+export type MeetingBallot = {
+  id: string
+  kind: 'CLASSIFICATION' | 'COMMENDATION' | 'REHEARSAL'
+  layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
+  title: string
+  rowCount: number
+  base: number
+  voterIds: string[]
+  /** First 12 hex digits of the SHA-256 of the ballot's keys, by fours. */
+  code: string
+  status: 'OPEN' | 'CLOSING' | 'CLOSED' | 'COUNTED' | 'CANCELLED'
+  openedAt: string
+  /** Why a second round was held or a ballot followed a cancelled one. */
+  reason: string | null
+  cancelReason: string | null
+  result: BallotResult | null
+}
+
+export type BallotResult = {
+  issued: number
+  collected: number
+  valid: number
+  invalid: number
+  base: number
+  /** Votes that make a majority of the base. */
+  majority: number
+  rows: ResultRow[]
+  took: string[]
+  digest: string
+  /** First 12 hex digits of the digest, by fours: the seal that wall and phones show. */
+  seal: string
+  /** Phones connected when the result was published: the denominator of "agreed". */
+  phonesAtPublication: number
+}
+
+export type ResultRow = {
+  key: string
+  memberId: string | null
+  label: string
+  /** Votes per mark, BLANK included. */
+  figures: Record<string, number>
+  /** A level, PASSED / NOT_PASSED, NO_MAJORITY, or null where counts only are shown (rule 22). */
+  outcome: string | null
+}
+
+export type TaskAssignment = { id: string; what: string; memberId: string; dueOn: string | null }
+
+/** A meeting as its log tells it. Has no serialiser: views.ts holds the only shapes that leave the server. */
+export type Meeting = {
+  id: string
+  cellId: string
+  version: number
+  digest: string
+  kind: MeetingKind
+  year: number
+  title: string
+  place: string
+  startsAt: string
+  status: MeetingStatus
+  openedAt: string | null
+  closedAt: string | null
+  steps: AgendaStep[]
+  /** How each step stands; a step without an entry has not been reached. */
+  progress: Record<string, { state: 'NOW' | 'DONE' | 'SKIPPED'; at: string; reason: string | null }>
+  currentStepId: string | null
+  /** Which shortfall (or other item of the step) is shown, from 0. */
+  currentItem: number
+  /** Page of the result on the wall, from 0 (ten rows a page). */
+  resultPage: number
+  convened: Convened[]
+  /** Present base members needed before a voting item (rule 5). */
+  quorum: { base: number; needed: number } | null
+  attendance: Record<string, Attendance>
+  chairId: string | null
+  minuteTakerId: string | null
+  countingTeam: { headId: string; memberIds: string[] } | null
+  /** Who steers now; one console at a time. */
+  steering: { memberId: string; name: string; since: string } | null
+  reportText: string
+  shortfalls: MeetingShortfall[]
+  speakers: Speaker[]
+  opinions: Opinion[]
+  openVotes: OpenVote[]
+  ballots: MeetingBallot[]
+  tasks: TaskAssignment[]
+  resolutionText: string
+  conclusionText: string
+  /** Things every member may see: a PIN reset, a presence set by hand. */
+  notices: MeetingNotice[]
+  signatures: { memberId: string; name: string; role: 'CHAIR' | 'MINUTE_TAKER'; at: string }[]
+}
+
+export type MeetingNotice = { id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string; at: string }
+
+export type { MeetingRefusal }

@@ -1,0 +1,16 @@
+/**
+ * Someone's place in one meeting. Minted only by application/take-seat.ts, so that a forgotten permission check is a type error.
+ * A guest of the committee above or an administrator has no seat.
+ */
+export type Seat = {
+  readonly kind: 'seat'
+  meetingId: string
+  cellId: string
+  memberId: string
+  personId: string
+  name: string
+  /** Secretary, deputy, or the member named chair: may take the steering (design.md 3). */
+  maySteer: boolean
+  /** Of the cell committee: reads the console. */
+  isCellCommittee: boolean
+}
