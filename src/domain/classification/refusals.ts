@@ -1,0 +1,25 @@
+export type RuleSetRefusal =
+  | 'rule-set/excluded-and-secret'
+  | 'rule-set/layout-does-not-fit-kind'
+  | 'rule-set/percent-out-of-range'
+  | 'rule-set/quorum-out-of-range'
+  | 'rule-set/minimum-out-of-range'
+  | 'rule-set/grace-out-of-range'
+  | 'rule-set/score-gates-out-of-order'
+  | 'rule-set/months-out-of-range'
+  | 'rule-set/deadline-unreadable'
+  | 'rule-set/retention-out-of-range'
+  | 'rule-set/check-in-out-of-range'
+
+export type DecisionRefusal =
+  | 'decision/number-missing'
+  | 'decision/date-missing'
+  | 'decision/date-before-meeting'
+  | 'decision/reason-missing'
+  | 'decision/not-proposed'
+  | 'decision/member-twice'
+  | 'decision/already-decided'
+  | 'decision/nothing-to-revoke'
+  | 'decision/over-cap'
+
+export type ClassificationRefusal = RuleSetRefusal | DecisionRefusal

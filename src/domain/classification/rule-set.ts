@@ -1,0 +1,127 @@
+export type BallotKind = 'CLASSIFICATION' | 'COMMENDATION' | 'PRAISE' | 'AGENDA' | 'RESOLUTION'
+
+export type BallotMode = 'SECRET' | 'OPEN'
+
+export type BallotLayout = 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
+
+export type TallyRule = 'CUMULATIVE_MAJORITY' | 'PLURALITY' | 'CELL_COMMITTEE_PROPOSES'
+
+/** CONVENED: E of rule 3. PRESENT_VOTERS: those of E who are present when the ballot opens. Frozen at opening either way. */
+export type BaseRule = 'CONVENED' | 'PRESENT_VOTERS'
+
+export type CapBase = 'GOOD_OR_ABOVE' | 'GOOD_ONLY' | 'ASSESSED'
+
+/** Least score and shares of the year's tasks for a level (rule 26). Whole numbers; shares in percent of all tasks of the year. */
+export type ScoreGate = { level: 'EXCELLENT' | 'GOOD' | 'SATISFACTORY'; minScore: number; onTimePercent: number; exceededPercent: number }
+
+export type ExcellentCapRule = {
+  percent: number
+  /** For units that the upper committee designated outstanding. */
+  percentOutstanding: number
+  base: CapBase
+  scope: 'GRASSROOTS_ORGANIZATION' | 'CELL'
+  rounding: 'FLOOR' | 'FLOOR_MIN_1'
+}
+
+/**
+ * Everything that differs by year and by place, as data: plain JSON, chosen by organisation and year, printed whole on every board.
+ * Nothing in the code may assume one of these values.
+ */
+export type RuleSet = {
+  format: 'so-tay-rule-set/1'
+  name: string
+  version: number
+  year: number
+  ballots: Readonly<Record<BallotKind, { mode: BallotMode; layout: BallotLayout }>>
+  /** EXCLUDED: nobody marks the own row, whose base is then E - 1 (rule 19); only with open votes. */
+  selfVote: 'ALLOWED' | 'EXCLUDED'
+  base: BaseRule
+  tallyRule: TallyRule
+  /** Share of E that must be present before a vote may open (rule 5), rounded up. */
+  quorum: { numerator: number; denominator: number }
+  minimumOfficialMembers: number
+  /** How long a closing ballot still takes papers that are under way. */
+  graceSeconds: number
+  /** Best level first; null where the year knows no score. */
+  scoreGates: readonly ScoreGate[] | null
+  cap: ExcellentCapRule
+  notClassified: {
+    exempt: boolean
+    suspended: boolean
+    /** Admitted less than this many months before the day of the meeting: reviewed only. 0 switches the rule off. */
+    admittedUnderMonths: number
+    /** Absent from the meeting: classified in a later session. */
+    absent: boolean
+    /** Sick leave of at least this many months in the year closes EXCELLENT and GOOD. 0 switches the rule off. */
+    sickMonths: number
+    /** Who submitted no self-assessment stays off the ballot until the cell committee records it. */
+    withoutSelfAssessment: boolean
+  }
+  /** What EXCELLENT asks of a civil servant's or public employee's state classification: on record, or itself EXCELLENT. */
+  stateClassification: 'NOT_ASKED' | 'RECORDED' | 'EXCELLENT_REQUIRED'
+  deadlines: {
+    /** 'MM-DD' of the year. */
+    registration: string
+    selfAssessmentDaysBefore: number
+    materialDaysBefore: number
+    minutesDaysAfter: number
+  }
+  /** How a shortfall comes onto the wall unless the secretary says otherwise (rule 10). */
+  wallDisplay: 'NAMED' | 'SUMMARY'
+  checkIn: { codeSeconds: number; acceptedSeconds: number }
+  boardRetentionDays: number
+  /** Where each value comes from: path in this rule set -> source. */
+  sources: Readonly<Record<string, string>>
+}
+
+/** The shipped default of a year: domain.md section 8. */
+export const defaultRuleSet = (year: number): RuleSet => ({
+  format: 'so-tay-rule-set/1',
+  name: '43-HD/BTCTW',
+  version: 1,
+  year,
+  ballots: {
+    CLASSIFICATION: { mode: 'SECRET', layout: 'FOUR_COLUMN' },
+    COMMENDATION: { mode: 'SECRET', layout: 'YES_NO' },
+    PRAISE: { mode: 'OPEN', layout: 'YES_NO' },
+    AGENDA: { mode: 'OPEN', layout: 'YES_NO' },
+    RESOLUTION: { mode: 'OPEN', layout: 'YES_NO' },
+  },
+  selfVote: 'ALLOWED',
+  base: 'CONVENED',
+  tallyRule: 'CUMULATIVE_MAJORITY',
+  quorum: { numerator: 2, denominator: 3 },
+  minimumOfficialMembers: 3,
+  graceSeconds: 10,
+  scoreGates: [
+    { level: 'EXCELLENT', minScore: 90, onTimePercent: 100, exceededPercent: 30 },
+    { level: 'GOOD', minScore: 70, onTimePercent: 0, exceededPercent: 0 },
+    { level: 'SATISFACTORY', minScore: 50, onTimePercent: 0, exceededPercent: 0 },
+  ],
+  cap: { percent: 20, percentOutstanding: 25, base: 'GOOD_OR_ABOVE', scope: 'GRASSROOTS_ORGANIZATION', rounding: 'FLOOR' },
+  notClassified: { exempt: true, suspended: true, admittedUnderMonths: 6, absent: true, sickMonths: 3, withoutSelfAssessment: true },
+  stateClassification: 'RECORDED',
+  deadlines: { registration: '03-31', selfAssessmentDaysBefore: 2, materialDaysBefore: 1, minutesDaysAfter: 2 },
+  wallDisplay: 'NAMED',
+  checkIn: { codeSeconds: 20, acceptedSeconds: 60 },
+  boardRetentionDays: 90,
+  sources: {
+    'ballots.CLASSIFICATION.mode': 'Thực tế bỏ phiếu kín ở chi bộ; không tìm thấy văn bản Trung ương quy định',
+    'ballots.CLASSIFICATION.layout': 'Mẫu phiếu 4 cột dùng trong thực tế',
+    selfVote: 'Không tìm thấy quy định; theo thông lệ phiếu giấy',
+    base: '294-QĐ/TW ngày 26/5/2025, Điều 9, điểm 9.3.2',
+    tallyRule: 'Không tìm thấy văn bản Trung ương; quá nửa cộng dồn từ mức cao',
+    quorum: 'Thông lệ 2/3; không tìm thấy văn bản Trung ương cho kỳ họp thường',
+    minimumOfficialMembers: 'Điều lệ Đảng: chi bộ có từ 3 đảng viên chính thức trở lên',
+    scoreGates: '366-QĐ/TW ngày 30/8/2025, Điều 11',
+    'cap.percent': '366-QĐ/TW, 43-HD/BTCTW ngày 31/10/2025; trước đó 21-HD/BTCTW, 124-QĐ/TW',
+    'cap.base': 'Các hướng dẫn địa phương không thống nhất; mặc định: hoàn thành tốt trở lên',
+    'cap.scope': '21-HD/BTCTW ngày 18/10/2019: tính trong từng tổ chức cơ sở đảng',
+    'cap.rounding': 'Không tìm thấy quy định; mặc định làm tròn xuống',
+    notClassified: '21-HD/BTCTW ngày 18/10/2019',
+    stateClassification: '21-HD/BTCTW ngày 18/10/2019',
+    'deadlines.registration': 'Hướng dẫn 12-HD/HU ngày 15/5/2018: cuối quý I',
+    'deadlines.materialDaysBefore': '42-HD/BTCTW ngày 28/10/2025',
+    'deadlines.minutesDaysAfter': '42-HD/BTCTW ngày 28/10/2025',
+  },
+})

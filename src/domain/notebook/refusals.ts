@@ -1,0 +1,39 @@
+export type SelfAssessmentRefusal =
+  | 'self-assessment/answer-missing'
+  | 'self-assessment/answer-too-short'
+  | 'self-assessment/answer-too-long'
+  | 'self-assessment/grade-missing'
+  | 'self-assessment/level-missing'
+  | 'self-assessment/level-not-for-you'
+  | 'self-assessment/unknown-field'
+  | 'self-assessment/already-handed-in'
+  | 'self-assessment/frozen'
+  | 'self-assessment/other-template'
+
+export type RegistrationRefusal =
+  | 'registration/none'
+  | 'registration/text-missing'
+  | 'registration/result-missing'
+  | 'registration/outcome-missing'
+
+export type ShortfallRefusal =
+  | 'shortfall/text-missing'
+  | 'shortfall/cause-missing'
+  | 'shortfall/remedy-missing'
+  | 'shortfall/topic-unknown'
+  | 'shortfall/due-date-unreadable'
+  | 'shortfall/due-date-missing'
+  | 'shortfall/nothing-to-merge'
+  | 'shortfall/of-different-members'
+  | 'shortfall/already-merged'
+  | 'shortfall/already-settled'
+  | 'shortfall/own-not-yours-to-word'
+
+export type EntryRefusal =
+  | 'entry/nothing-to-confirm'
+  | 'entry/already-confirmed'
+  | 'entry/not-yours'
+  | 'entry/already-acknowledged'
+  | 'entry/text-missing'
+
+export type NotebookRefusal = SelfAssessmentRefusal | RegistrationRefusal | ShortfallRefusal | EntryRefusal

@@ -1,0 +1,31 @@
+export type MemberRefusal =
+  | 'member/name-missing'
+  | 'member/date-unreadable'
+  | 'member/official-before-admitted'
+  | 'member/joined-before-admitted'
+  | 'member/left-before-joined'
+  | 'member/status-ends-before-it-begins'
+
+export type UnitRefusal =
+  | 'unit/name-missing'
+  | 'unit/code-taken'
+  | 'unit/parent-missing'
+  | 'unit/parent-is-cell'
+  | 'unit/inside-itself'
+  | 'unit/ends-before-it-begins'
+  | 'unit/date-unreadable'
+
+export type PositionRefusal =
+  | 'position/ends-before-it-begins'
+  | 'position/date-unreadable'
+  | 'position/cell-role-outside-cell'
+  | 'position/committee-role-in-cell'
+
+export type PinResetRefusal =
+  | 'pin-reset/not-allowed'
+  | 'pin-reset/own-pin'
+  | 'pin-reset/same-person'
+  | 'pin-reset/slip-not-enough'
+  | 'pin-reset/already-settled'
+
+export type OrganizationRefusal = MemberRefusal | UnitRefusal | PositionRefusal | PinResetRefusal
