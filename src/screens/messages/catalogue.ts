@@ -1,0 +1,58 @@
+/* One line a language for each area; the area is the first segment of a key: t('phone.…'). */
+import enAdmin from './en/admin.json' with { type: 'json' }
+import enBallot from './en/ballot.json' with { type: 'json' }
+import enCommittee from './en/committee.json' with { type: 'json' }
+import enConsole from './en/console.json' with { type: 'json' }
+import enKit from './en/kit.json' with { type: 'json' }
+import enLeader from './en/leader.json' with { type: 'json' }
+import enMinutes from './en/minutes.json' with { type: 'json' }
+import enNotebook from './en/notebook.json' with { type: 'json' }
+import enPhone from './en/phone.json' with { type: 'json' }
+import enProjector from './en/projector.json' with { type: 'json' }
+import enRefusals from './en/refusals.json' with { type: 'json' }
+import enSignin from './en/signin.json' with { type: 'json' }
+import viAdmin from './vi/admin.json' with { type: 'json' }
+import viBallot from './vi/ballot.json' with { type: 'json' }
+import viCommittee from './vi/committee.json' with { type: 'json' }
+import viConsole from './vi/console.json' with { type: 'json' }
+import viKit from './vi/kit.json' with { type: 'json' }
+import viLeader from './vi/leader.json' with { type: 'json' }
+import viMinutes from './vi/minutes.json' with { type: 'json' }
+import viNotebook from './vi/notebook.json' with { type: 'json' }
+import viPhone from './vi/phone.json' with { type: 'json' }
+import viProjector from './vi/projector.json' with { type: 'json' }
+import viRefusals from './vi/refusals.json' with { type: 'json' }
+import viSignin from './vi/signin.json' with { type: 'json' }
+
+export const vi = {
+  kit: viKit,
+  refusals: viRefusals,
+  phone: viPhone,
+  ballot: viBallot,
+  projector: viProjector,
+  console: viConsole,
+  notebook: viNotebook,
+  leader: viLeader,
+  admin: viAdmin,
+  committee: viCommittee,
+  signin: viSignin,
+  minutes: viMinutes,
+}
+
+export const en = {
+  kit: enKit,
+  refusals: enRefusals,
+  phone: enPhone,
+  ballot: enBallot,
+  projector: enProjector,
+  console: enConsole,
+  notebook: enNotebook,
+  leader: enLeader,
+  admin: enAdmin,
+  committee: enCommittee,
+  signin: enSignin,
+  minutes: enMinutes,
+}
+
+export type Messages = typeof vi
+export type Area = keyof Messages
