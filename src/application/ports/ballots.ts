@@ -1,0 +1,52 @@
+import type { Board, BallotKind, BallotRow, BallotStatus, CastPaper, Layout } from '#domain/ballot/types.ts'
+
+/** A secret ballot as it is kept; keys as DER SPKI, private halves sealed with a key that lies outside the database. */
+export type BallotRecord = {
+  id: string
+  cellId: string
+  meetingId: string
+  kind: BallotKind
+  layout: Layout
+  title: string
+  rows: BallotRow[]
+  base: number
+  ruleSet: unknown
+  /** Members who may take a paper, frozen at opening. */
+  voters: string[]
+  status: BallotStatus
+  closesAt: string | null
+  publicKey: Uint8Array
+  receiptKey: Uint8Array
+  /** Null after the count and after a cancellation. */
+  sealedKeys: Uint8Array | null
+}
+
+export type BoxTurnout = { status: BallotStatus; issued: number; collected: number; secondsLeft: number | null; readAt: string }
+
+/** What became of a paper: collected now, already there with the same sheet, there with another sheet, or too late. */
+export type CastOutcome = 'collected' | 'same' | 'other' | 'late'
+
+export interface BallotStore {
+  /** Status fresh from the database. */
+  find(ballotId: string): Promise<BallotRecord | null>
+  ofMeeting(meetingId: string): Promise<BallotRecord[]>
+  /**
+   * Notes that the member took a paper, in one statement guarded by a share lock on the open ballot.
+   * 'marked' and 'same' (the same blinded message again) may be signed; 'other' and 'not-open' are refused.
+   */
+  markVoter(ballotId: string, memberId: string, blindedHash: Uint8Array): Promise<'marked' | 'same' | 'other' | 'not-open'>
+  /** Puts a paper in the box while the ballot is open or closing: one statement, never an error that would carry values. */
+  cast(ballotId: string, paper: CastPaper): Promise<CastOutcome>
+  turnout(ballotId: string): Promise<BoxTurnout | null>
+  /** Members who took a paper: the signature list. */
+  takers(ballotId: string): Promise<string[]>
+  /** The papers as cast, only of a CLOSED ballot, for the count. */
+  papers(ballotId: string): Promise<CastPaper[]>
+  /** CLOSING -> CLOSED for every ballot whose time is over by the database's clock. */
+  finishOverdue(): Promise<{ ballotId: string; meetingId: string }[]>
+  /** The board as published, or null before the count. */
+  board(ballotId: string): Promise<Board | null>
+  /** Once a member; a second word changes nothing. */
+  reportRecount(ballotId: string, memberId: string, agreed: boolean): Promise<void>
+  recounts(ballotId: string): Promise<{ agreed: number; disagreed: number }>
+}

@@ -1,0 +1,79 @@
+import type { Board } from '#domain/ballot/types.ts'
+import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
+import type { SealedEvent } from '#domain/meeting/chain.ts'
+import type { NotebookEntry } from '#domain/notebook/entries.ts'
+import type { BallotRecord } from './ballots.ts'
+
+/** Where a meeting stands, for lists; the truth is its log. */
+export type MeetingSummary = {
+  cellId: string
+  id: string
+  kind: MeetingKind
+  year: number
+  title: string
+  place: string
+  startsAt: string
+  status: MeetingStatus
+  stage: string
+  present: number
+  convened: number
+  version: number
+  digest: string
+  touchedAt: string
+}
+
+/** What is written in the same transaction as the events that caused it. */
+export type Change =
+  /** Writes the ballot and makes the table of its papers. */
+  | { kind: 'openBallot'; ballot: BallotRecord }
+  /** OPEN -> CLOSING, closing `graceSeconds` from now by the database's clock. */
+  | { kind: 'closeBallot'; ballotId: string; graceSeconds: number }
+  /** CLOSED -> COUNTED: writes the board in the order of its values, drops the papers as cast, erases both private keys. */
+  | { kind: 'countBallot'; ballotId: string; board: Board }
+  /** Any state but COUNTED -> CANCELLED: drops the papers unread, erases the keys. */
+  | { kind: 'cancelBallot'; ballotId: string }
+  /** What the closing of a meeting leaves: entries appended, the year's self-assessments frozen, the shortfalls' outcome. */
+  | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
+
+export type ShortfallOutcome = {
+  id: string
+  memberId: string
+  year: number
+  topic: string
+  text: string
+  cause: string
+  remedy: string
+  dueOn: string | null
+  source: 'SELF' | 'COMMITTEE' | 'MEETING'
+  state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER'
+  conclusion: string | null
+  followerId: string | null
+  meetingId: string
+}
+
+export type Append = { meetingId: string; expectedVersion: number; events: SealedEvent[]; summary: MeetingSummary; changes: Change[] }
+
+export interface MeetingStore {
+  /** The cell's meetings, newest first. */
+  ofCell(cellId: string): Promise<MeetingSummary[]>
+  /** Open meetings of these cells (null: of all), for live boards and for finding what has moved. */
+  open(cellIds: string[] | null): Promise<MeetingSummary[]>
+  summary(meetingId: string): Promise<MeetingSummary | null>
+  /** The log after `version`, in order; payload null where erased. */
+  events(meetingId: string, afterVersion: number): Promise<SealedEvent[]>
+  /** A new meeting with its first events and the secret its check-in codes are drawn from. */
+  create(summary: MeetingSummary, events: SealedEvent[], checkInSecret: Uint8Array): Promise<void>
+  /** Events and their changes in one transaction. 'clash': the log has moved on, nothing was written. 'refused': a ballot was not in the state the change needs, nothing was written. */
+  append(append: Append): Promise<'saved' | 'clash' | 'refused'>
+  checkInSecret(meetingId: string): Promise<Uint8Array | null>
+}
+
+/** Links that open the wall without an account: revocable, stored as hashes. */
+export interface WallLinkStore {
+  make(link: { cellId: string; id: string; meetingId: string; tokenHash: string; madeById: string; madeAt: string }): Promise<void>
+  /** Revokes every link of the meeting. */
+  revokeAll(meetingId: string, at: string): Promise<void>
+  /** The meeting an unrevoked link opens, or null. */
+  meetingOf(tokenHash: string): Promise<string | null>
+  count(meetingId: string): Promise<number>
+}

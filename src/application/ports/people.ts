@@ -1,0 +1,89 @@
+import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
+import type { RuleSet } from '#domain/classification/rule-set.ts'
+
+export type MemberFile = { member: Member; statuses: MemberStatus[] }
+
+export interface OrganizationStore {
+  /** Every unit, closed ones included. */
+  units(): Promise<OrgUnit[]>
+  saveUnit(unit: OrgUnit): Promise<void>
+  positionsOf(personId: string): Promise<Position[]>
+  positionsAt(unitId: string): Promise<Position[]>
+  savePosition(position: Position): Promise<void>
+}
+
+export interface MemberStore {
+  ofCell(cellId: string): Promise<MemberFile[]>
+  find(cellId: string, memberId: string): Promise<MemberFile | null>
+  /** A person's memberships, ended ones included. */
+  ofPerson(personId: string): Promise<Member[]>
+  save(member: Member): Promise<void>
+  saveStatus(status: MemberStatus): Promise<void>
+}
+
+export type PersonRecord = {
+  id: string
+  name: string
+  cardNumber: string
+  phone: string | null
+  bornOn: string | null
+  pinHash: string | null
+  sessionNumber: number
+  failedTries: number
+  lastTryAt: string | null
+  oidcSubject: string | null
+  locale: 'vi' | 'en'
+}
+
+export type SlipRecord = { id: string; personId: string; codeHash: string; purpose: 'ENROL' | 'RESET'; expiresAt: string; usedAt: string | null }
+
+export type PinResetRecord = {
+  id: string
+  personId: string
+  askedById: string
+  askedAt: string
+  confirmedBy: string | null
+  confirmedAt: string | null
+  refusedAt: string | null
+  seenAt: string | null
+}
+
+export interface PersonStore {
+  find(personId: string): Promise<PersonRecord | null>
+  findMany(personIds: string[]): Promise<PersonRecord[]>
+  /** By party card number, or by phone where exactly one person has it. */
+  byLogin(login: string): Promise<PersonRecord | null>
+  byOidcSubject(subject: string): Promise<PersonRecord | null>
+  save(person: Pick<PersonRecord, 'id' | 'name' | 'cardNumber' | 'phone' | 'bornOn'>): Promise<'saved' | 'card-number-taken'>
+  /** Sets the PIN's hash, forgets wrong tries; with `endSessions` every session ends. */
+  setPin(personId: string, pinHash: string, endSessions: boolean): Promise<void>
+  /** Counts a wrong try, or forgets them after a right one; one statement, so that tries at once all count. */
+  noteTry(personId: string, right: boolean, at: string): Promise<void>
+  endSessions(personId: string): Promise<void>
+  setLocale(personId: string, locale: 'vi' | 'en'): Promise<void>
+  makeSlip(slip: SlipRecord): Promise<void>
+  slipByHash(codeHash: string): Promise<SlipRecord | null>
+  /** False when it was used or has expired meanwhile. */
+  useSlip(slipId: string, at: string): Promise<boolean>
+  askReset(reset: PinResetRecord): Promise<void>
+  resets(personIds: string[]): Promise<PinResetRecord[]>
+  findReset(resetId: string): Promise<PinResetRecord | null>
+  /** False when it was settled meanwhile. */
+  settleReset(resetId: string, settled: { confirmedBy: string | null; at: string }): Promise<boolean>
+  markResetSeen(resetId: string, at: string): Promise<void>
+  /** The one-time link of a new installation; true once. */
+  makeSetupLink(tokenHash: string): Promise<void>
+  useSetupLink(tokenHash: string, at: string): Promise<boolean>
+  isEmpty(): Promise<boolean>
+}
+
+export interface RuleSetStore {
+  /** The newest version for the unit and year, or of its nearest ancestor that has one; else the shipped default. */
+  of(unitIds: string[], year: number): Promise<RuleSet>
+  save(ruleSet: RuleSet): Promise<void>
+}
+
+export interface AuditStore {
+  note(line: { cellId: string; id: string; at: string; actorId: string; act: string; about: Record<string, string | number | null> }): Promise<void>
+  ofCell(cellId: string, limit: number): Promise<{ at: string; actorId: string; act: string; about: Record<string, string | number | null> }[]>
+}
