@@ -1,0 +1,56 @@
+/** Why something about a secret ballot is refused. The sentence for a person is in screens/messages, the status in adapters. */
+export const ballotRefusals = [
+  // opening
+  'ballot/not-steering',
+  'ballot/no-quorum',
+  'ballot/insecure-origin',
+  'ballot/unsafe-settings',
+  'ballot/another-open',
+  'ballot/no-rows',
+  'ballot/too-many-rows',
+  'ballot/row-twice',
+  'ballot/row-without-marks',
+  'ballot/bad-limit',
+  'ballot/second-round-needs-reason',
+  // taking
+  'ballot/unknown',
+  'ballot/not-open',
+  'ballot/closing',
+  'ballot/not-official',
+  'ballot/not-entitled',
+  'ballot/not-present',
+  'ballot/already-taken',
+  'ballot/took-printed-paper',
+  'ballot/bad-blinded-message',
+  // casting
+  'ballot/too-large',
+  'ballot/bad-form',
+  'ballot/row-missing',
+  'ballot/unknown-row',
+  'ballot/mark-not-allowed',
+  'ballot/id-twice',
+  'ballot/too-many-chosen',
+  'ballot/bad-signature',
+  'ballot/other-sheet',
+  'ballot/too-late',
+  'ballot/saving-paused',
+  'ballot/too-many-requests',
+  // closing, counting, cancelling
+  'ballot/not-closed',
+  'ballot/already-counted',
+  'ballot/cancelled',
+  'ballot/cancel-needs-reason',
+  'ballot/more-issued-than-present',
+  'ballot/more-collected-than-issued',
+  'ballot/valid-and-invalid-differ-from-collected',
+  'ballot/row-sum-differs-from-valid',
+  'ballot/not-counted',
+  // printed papers
+  'ballot/too-few-printed-papers',
+  'ballot/too-few-phone-papers',
+  'ballot/same-person-counted-twice',
+  'ballot/entries-differ',
+  'ballot/bad-printed-figures',
+] as const
+
+export type BallotRefusal = (typeof ballotRefusals)[number]
