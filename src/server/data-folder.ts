@@ -1,0 +1,35 @@
+import crypto from 'node:crypto'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Where an installation's data, secrets and logs lie. */
+export type DataFolder = { readonly path: string; readonly startedByRoot: boolean }
+
+const SYSTEM_FOLDER = '/var/lib/so-tay-chi-bo'
+
+/**
+ * The folder itself, made 0700; started by root a system folder named after it, since PostgreSQL refuses root and the account that
+ * runs it instead must be able to reach its data wherever the checkout lies.
+ */
+export async function openDataFolder(folder: string): Promise<DataFolder> {
+  const wanted = path.resolve(folder)
+  const startedByRoot = process.getuid?.() === 0
+  if (!startedByRoot) {
+    await mkdir(wanted, { recursive: true, mode: 0o700 })
+    return { path: wanted, startedByRoot }
+  }
+  const ours = path.join(SYSTEM_FOLDER, crypto.createHash('sha256').update(wanted).digest('hex').slice(0, 12))
+  await openWay(SYSTEM_FOLDER)
+  await openWay(ours)
+  await writeFile(path.join(ours, 'belongs-to'), `${wanted}\n`, { mode: 0o600 })
+  return { path: ours, startedByRoot }
+}
+
+/** A folder that other accounts may pass through but not list, whatever root's own file mask. */
+export async function openWay(folder: string) {
+  await mkdir(folder, { recursive: true })
+  await chmod(folder, 0o711)
+}
+
+/** The folder that all installations of this machine started by root share, for what they need only one of. */
+export const sharedSystemFolder = SYSTEM_FOLDER

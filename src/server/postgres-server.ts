@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { CannotStart } from './cannot-start.ts'
+import { postgresConfig } from './postgres-config.ts'
+import { giveTo, type Home } from './postgres-home.ts'
+
+const run = promisify(execFile)
+
+/** A running server as its own pid file tells it. */
+export type Running = { readonly pid: number; readonly sockets: string }
+
+/** Makes the data once, UTF-8 with Vietnamese order; a first start that was killed halfway leaves nothing that counts. */
+export async function initialise(home: Home): Promise<'made' | 'found'> {
+  if (await stat(path.join(home.data, 'PG_VERSION')).catch(() => undefined)) return 'found'
+  const draft = `${home.data}.new`
+  const passwordFile = path.join(home.sockets, 'initial-password')
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft, { mode: 0o700 })
+  await giveTo(home.owner, draft)
+  await writeFile(passwordFile, home.password, { mode: 0o600 })
+  await giveTo(home.owner, passwordFile)
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=vi']
+  await command(home, 'initdb', ['-D', draft, '-U', 'postgres', `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', ...locale])
+  await rm(passwordFile)
+  await writeFile(path.join(draft, 'postgresql.conf'), "\ninclude 'so-tay-chi-bo.conf'\n", { flag: 'a' })
+  await rename(draft, home.data)
+  return 'made'
+}
+
+/** The server of this data folder, if one runs, whoever started it. */
+export async function findRunning(home: Home): Promise<Running | undefined> {
+  const noted = await readNote(home)
+  return noted && (await whoIs(home, noted.pid)) === 'ours' ? noted : undefined
+}
+
+/** Starts the server in a session of its own, so that Ctrl-C reaches the app alone. Call only where `findRunning` found none. */
+export async function launch(home: Home) {
+  await forgetTraces(home)
+  await writeSettings(home)
+  await command(home, 'pg_ctl', ['start', '-D', home.data, '-w', '-t', '120', '-l', home.log]).catch(async (cause) => {
+    if (await findRunning(home)) return
+    throw new CannotStart(`PostgreSQL did not start. The end of ${home.log}:\n${await endOf(home.log)}`, { cause })
+  })
+}
+
+/** A server found running may have been started by an older version of the app. */
+export async function renewSettings(home: Home) {
+  await writeSettings(home)
+  await command(home, 'pg_ctl', ['reload', '-D', home.data])
+}
+
+/** Ends the server at once but cleanly; whoever is connected is cut off. */
+export async function halt(home: Home) {
+  await command(home, 'pg_ctl', ['stop', '-D', home.data, '-m', 'fast', '-w', '-t', '120'])
+}
+
+/**
+ * A crash leaves pid files, and their number may by now belong to a living stranger: then PostgreSQL would neither start nor stop.
+ * The note of a process that is gone stays: with it PostgreSQL makes sure that no child of the dead server still writes.
+ */
+async function forgetTraces(home: Home) {
+  const noted = await readNote(home)
+  if (noted && (await whoIs(home, noted.pid)) === 'a stranger') await rm(pidFile(home))
+  await rm(path.join(home.sockets, '.s.PGSQL.5432.lock'), { force: true })
+  await rm(path.join(home.sockets, '.s.PGSQL.5432'), { force: true })
+}
+
+const pidFile = (home: Home) => path.join(home.data, 'postmaster.pid')
+
+async function readNote(home: Home): Promise<Running | undefined> {
+  const [pid, , , , sockets] = (await readFile(pidFile(home), 'utf8').catch(() => '')).split('\n')
+  return pid ? { pid: Number(pid), sockets: sockets || home.sockets } : undefined
+}
+
+async function writeSettings(home: Home) {
+  const file = path.join(home.data, 'so-tay-chi-bo.conf')
+  await writeFile(file, postgresConfig(home.sockets), { mode: 0o600 })
+  await giveTo(home.owner, file)
+}
+
+/**
+ * PostgreSQL works inside its data folder, which no stranger does; without /proc its name must do.
+ * In doubt it is ours: two servers on one folder would destroy it.
+ */
+async function whoIs(home: Home, pid: number): Promise<'ours' | 'a stranger' | 'gone'> {
+  if (process.platform !== 'linux') {
+    const name = await run('ps', ['-p', String(pid), '-o', 'comm=']).then(
+      ({ stdout }) => stdout.trim(),
+      () => '',
+    )
+    if (name === '') return 'gone'
+    return name.includes('postgres') ? 'ours' : 'a stranger'
+  }
+  const found = await stat(`/proc/${pid}`).catch(() => undefined)
+  if (!found) return 'gone'
+  const data = await stat(home.data)
+  if (found.uid !== data.uid) return 'a stranger'
+  const works = await readlink(`/proc/${pid}/cwd`).catch(() => undefined)
+  return works === undefined || works === (await realpath(home.data)) ? 'ours' : 'a stranger'
+}
+
+/** Runs one of PostgreSQL's programs as its owner, from a folder that everybody may enter, without the caller's language settings. */
+const command = (home: Home, program: string, args: string[]) =>
+  run(path.join(home.binaries, program), args, { ...home.owner, cwd: '/', env: { ...ENVIRONMENT, NODE_ENV: process.env.NODE_ENV } })
+
+const ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
+
+const endOf = async (file: string) => (await readFile(file, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-5).join('\n')
