@@ -1,0 +1,29 @@
+'use client'
+
+import { TRPCClientError } from '@trpc/client'
+import { useTranslations } from 'next-intl'
+import type { Refusal } from '#contract/refusals.ts'
+
+/** What went wrong with a call, ready to show: a sentence, the fields it belongs to, or the short id of an unexpected error. */
+export type Problem = { sentence: string; fields: Record<string, string>; errorId: string | null; offline: boolean; refusal: string | null }
+
+type ErrorData = { refusal?: string | null; problems?: { field: string; code: string }[] | null; id?: string | null }
+
+/** Turns an error of the API into words of the person's language. */
+export function useProblem() {
+  const sentences = useTranslations('refusals')
+  const say = (code: string) => {
+    const key = code.replace('/', '.') as Parameters<typeof sentences>[0]
+    return sentences.has(key) ? sentences(key) : sentences('unexpected')
+  }
+  return (error: unknown): Problem => {
+    const data = error instanceof TRPCClientError ? (error.data as ErrorData | undefined) : undefined
+    if (!data) return { sentence: sentences('offline'), fields: {}, errorId: null, offline: true, refusal: null }
+    const fields = Object.fromEntries((data.problems ?? []).map((problem) => [problem.field, say(problem.code)]))
+    const sentence = data.refusal ? say(data.refusal) : Object.keys(fields).length > 0 ? sentences('fields') : sentences('unexpected')
+    return { sentence, fields, errorId: data.id ?? null, offline: false, refusal: data.refusal ?? null }
+  }
+}
+
+export const isRefused = (error: unknown, refusal: Refusal) =>
+  error instanceof TRPCClientError && (error.data as ErrorData | undefined)?.refusal === refusal

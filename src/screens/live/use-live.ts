@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Join, ServerToClient } from '#contract/live.ts'
+import { borrowSocket, keepJoined } from './socket.ts'
+
+export type LineState = 'connecting' | 'live' | 'reconnecting' | 'refused'
+
+type Listeners = Partial<ServerToClient>
+
+/** Joins a room for as long as the screen is there. `onJoined` runs after the first join and each later one: refetch then. */
+export function useLive(join: Join | null, listeners: Listeners, onJoined: () => void): { line: LineState; since: Date | null } {
+  const [state, setState] = useState<{ line: LineState; since: Date | null }>({ line: 'connecting', since: null })
+  const latest = useRef({ listeners, onJoined })
+  latest.current = { listeners, onJoined }
+  const key = join ? JSON.stringify(join) : null
+
+  useEffect(() => {
+    if (!key) return
+    const { socket, giveBack } = borrowSocket()
+    const names = Object.keys(latest.current.listeners) as (keyof ServerToClient)[]
+    const bound = names.map((name) => {
+      const listen = (...message: unknown[]) => (latest.current.listeners[name] as ((...message: unknown[]) => void) | undefined)?.(...message)
+      socket.on(name, listen as never)
+      return () => socket.off(name, listen as never)
+    })
+    const lost = () => setState((old) => (old.line === 'reconnecting' ? old : { line: 'reconnecting', since: new Date() }))
+    socket.on('disconnect', lost)
+    socket.on('connect_error', lost)
+    const part = keepJoined(socket, JSON.parse(key) as Join, (ok) => {
+      setState({ line: ok ? 'live' : 'refused', since: null })
+      if (ok) latest.current.onJoined()
+    })
+    return () => {
+      for (const unbind of bound) unbind()
+      socket.off('disconnect', lost)
+      socket.off('connect_error', lost)
+      part()
+      giveBack()
+    }
+  }, [key])
+
+  return state
+}
