@@ -1,0 +1,47 @@
+import { ok, type Result, refuse } from '../result.ts'
+import type { BallotRefusal } from './refusals.ts'
+import type { Ballot, BallotKind, BallotRow, Layout } from './types.ts'
+
+export const maxBallotRows = 200
+
+export type OpeningFacts = {
+  kind: BallotKind
+  layout: Layout
+  rows: readonly BallotRow[]
+  atMost: number | null
+  /** The one who asks holds the console now. */
+  steers: boolean
+  presentInBase: number
+  /** Quorum of the rule set, in people (rule 5). */
+  needed: number
+  secureOrigin: boolean
+  /** Codes of PostgreSQL settings that would log values; the chair may go on knowing them, which enters the log. */
+  unsafeSettings: readonly string[]
+  unsafeSettingsAccepted: boolean
+  anotherOpen: boolean
+  /** Null for a first round; a second round is a new ballot with a reason (rule 21). */
+  secondRoundReason: string | null
+}
+
+/** Whether a secret ballot may open now. A rehearsal decides nothing, so it needs no quorum. */
+export const mayOpen = (facts: OpeningFacts): Result<true, BallotRefusal> => {
+  if (!facts.steers) return refuse('ballot/not-steering')
+  if (facts.kind !== 'REHEARSAL' && facts.presentInBase < facts.needed) return refuse('ballot/no-quorum')
+  if (!facts.secureOrigin) return refuse('ballot/insecure-origin')
+  if (facts.unsafeSettings.length > 0 && !facts.unsafeSettingsAccepted) return refuse('ballot/unsafe-settings')
+  if (facts.anotherOpen) return refuse('ballot/another-open')
+  if (facts.secondRoundReason?.trim() === '') return refuse('ballot/second-round-needs-reason')
+  return soundSheet(facts)
+}
+
+/** Whether these rows make a sheet that can be marked and counted. */
+export const soundSheet = ({ layout, rows, atMost }: Pick<Ballot, 'layout' | 'rows' | 'atMost'>): Result<true, BallotRefusal> => {
+  if (rows.length === 0) return refuse('ballot/no-rows')
+  if (rows.length > maxBallotRows) return refuse('ballot/too-many-rows')
+  if (new Set(rows.map(({ key }) => key)).size < rows.length) return refuse('ballot/row-twice')
+  if (rows.some(({ marks }) => marks.length === 0)) return refuse('ballot/row-without-marks')
+  return isSoundLimit(layout, atMost) ? ok(true) : refuse('ballot/bad-limit')
+}
+
+const isSoundLimit = (layout: Layout, atMost: number | null): boolean =>
+  layout === 'CHOOSE_UP_TO_K' ? Number.isInteger(atMost) && atMost !== null && atMost >= 1 : atMost === null
