@@ -43,6 +43,11 @@ export function monthsAndDaysBetween(from: CivilDate, to: CivilDate): { months: 
 /** Whether a half-open period holds on a day; `to` is the first day on which it no longer does, null while it goes on. */
 export const holdsOn = (from: CivilDate, to: CivilDate | null, on: CivilDate): boolean => from <= on && (to === null || on < to)
 
+/** Days compare as text; Math.max would make numbers of them. */
+export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => [a, b].toSorted()[1] ?? a
+
+export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => [a, b].toSorted()[0] ?? a
+
 export const yearOf = (date: CivilDate): number => parts(date).year
 
 /** 1 to 12. */

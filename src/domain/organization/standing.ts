@@ -1,4 +1,4 @@
-import { addMonths, holdsOn, monthsAndDaysBetween, yearPeriod } from './civil-date.ts'
+import { addMonths, earlierOf, holdsOn, laterOf, monthsAndDaysBetween, yearPeriod } from './civil-date.ts'
 import type { CivilDate, Member, MemberStatus, Standing, StatusKind } from './types.ts'
 
 /** OFFICIAL or PROBATIONARY on that day; null before admission to the Party. */
@@ -46,7 +46,7 @@ export function absentMonthsInYear(spells: readonly MemberStatus[], year: number
 function clipped(spell: MemberStatus, year: number, on: CivilDate): { from: CivilDate; to: CivilDate } | null {
   const period = yearPeriod(year)
   const end = spell.to ?? on
-  const from = spell.from > period.from ? spell.from : period.from
-  const to = end < period.to ? end : period.to
+  const from = laterOf(spell.from, period.from)
+  const to = earlierOf(end, period.to)
   return from < to ? { from, to } : null
 }

@@ -1,0 +1,80 @@
+import { isCivilDate } from '#domain/organization/civil-date.ts'
+import type { RuleSetRefusal } from './refusals.ts'
+import type { BallotKind, BallotLayout, RuleSet } from './rule-set.ts'
+
+export type RefusedField = { field: string; code: RuleSetRefusal }
+
+/** Every field of a rule set that cannot stand, with the reason; none: it may be used. The shape itself is parsed at the wire. */
+export function validateRuleSet(rules: RuleSet): RefusedField[] {
+  return [...ballotFields(rules), ...shareFields(rules), ...scoreFields(rules), ...dayFields(rules)]
+}
+
+const layoutsOf: Record<BallotKind, readonly BallotLayout[]> = {
+  CLASSIFICATION: ['FOUR_COLUMN', 'TWO_SHEET'],
+  COMMENDATION: ['YES_NO', 'CHOOSE_UP_TO_K'],
+  PRAISE: ['YES_NO', 'CHOOSE_UP_TO_K'],
+  AGENDA: ['YES_NO'],
+  RESOLUTION: ['YES_NO'],
+}
+
+/** The kinds whose rows are members: there a row that one voter's paper lacks names that voter (rule 19). */
+const kindsWithMembers: readonly BallotKind[] = ['CLASSIFICATION', 'COMMENDATION', 'PRAISE']
+
+function ballotFields(rules: RuleSet): RefusedField[] {
+  const kinds = Object.keys(layoutsOf) as BallotKind[]
+  return kinds.flatMap((kind) => {
+    const { mode, layout } = rules.ballots[kind]
+    const found: RefusedField[] = []
+    if (!layoutsOf[kind].includes(layout)) found.push({ field: `ballots.${kind}.layout`, code: 'rule-set/layout-does-not-fit-kind' })
+    if (mode === 'SECRET' && rules.selfVote === 'EXCLUDED' && kindsWithMembers.includes(kind)) {
+      found.push({ field: `ballots.${kind}.mode`, code: 'rule-set/excluded-and-secret' })
+    }
+    return found
+  })
+}
+
+function shareFields({ cap, quorum, minimumOfficialMembers }: RuleSet): RefusedField[] {
+  const percents = (['percent', 'percentOutstanding'] as const).filter((field) => !whole(cap[field], 0, 100))
+  const found: RefusedField[] = percents.map((field) => ({ field: `cap.${field}`, code: 'rule-set/percent-out-of-range' }))
+  if (!whole(quorum.denominator, 1, 100) || !whole(quorum.numerator, 0, quorum.denominator)) {
+    found.push({ field: 'quorum', code: 'rule-set/quorum-out-of-range' })
+  }
+  // Three is the Charter's own number (rule 1): a place may ask for more, not for less.
+  if (!whole(minimumOfficialMembers, 3, 1000)) found.push({ field: 'minimumOfficialMembers', code: 'rule-set/minimum-out-of-range' })
+  return found
+}
+
+function scoreFields({ scoreGates }: RuleSet): RefusedField[] {
+  const gates = scoreGates ?? []
+  const order = ['EXCELLENT', 'GOOD', 'SATISFACTORY']
+  const inOrder = gates.every((gate, i) => {
+    const before = gates[i - 1]
+    const shares = [gate.minScore, gate.onTimePercent, gate.exceededPercent]
+    const below = !before || (order.indexOf(before.level) < order.indexOf(gate.level) && before.minScore > gate.minScore)
+    return below && shares.every((share) => whole(share, 0, 100))
+  })
+  return inOrder ? [] : [{ field: 'scoreGates', code: 'rule-set/score-gates-out-of-order' }]
+}
+
+function dayFields(rules: RuleSet): RefusedField[] {
+  const { notClassified, deadlines, checkIn } = rules
+  const found: RefusedField[] = []
+  if (!whole(rules.graceSeconds, 1, 120)) found.push({ field: 'graceSeconds', code: 'rule-set/grace-out-of-range' })
+  if (!whole(rules.boardRetentionDays, 1, 3650)) found.push({ field: 'boardRetentionDays', code: 'rule-set/retention-out-of-range' })
+  for (const field of ['admittedUnderMonths', 'sickMonths'] as const) {
+    if (!whole(notClassified[field], 0, 12)) found.push({ field: `notClassified.${field}`, code: 'rule-set/months-out-of-range' })
+  }
+  for (const field of ['selfAssessmentDaysBefore', 'materialDaysBefore', 'minutesDaysAfter'] as const) {
+    if (!whole(deadlines[field], 0, 60)) found.push({ field: `deadlines.${field}`, code: 'rule-set/deadline-unreadable' })
+  }
+  if (!isCivilDate(`${String(rules.year).padStart(4, '0')}-${deadlines.registration}`)) {
+    found.push({ field: 'deadlines.registration', code: 'rule-set/deadline-unreadable' })
+  }
+  // A code that ends before it is shown, or a photo of it that lives for minutes, is no proof of presence (design.md 3).
+  if (!whole(checkIn.codeSeconds, 5, 120) || !whole(checkIn.acceptedSeconds, checkIn.codeSeconds, 300)) {
+    found.push({ field: 'checkIn', code: 'rule-set/check-in-out-of-range' })
+  }
+  return found
+}
+
+const whole = (value: number, least: number, most: number): boolean => Number.isSafeInteger(value) && value >= least && value <= most
