@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { CSSProperties, ReactNode } from 'react'
+import './globals.css'
+import { OldBrowserNotice } from '#screens/kit/old-browser-notice.tsx'
+import { asZoom, zoomCookie } from '#screens/kit/zoom.ts'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('kit')
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    referrer: 'no-referrer',
+    robots: { index: false, follow: false },
+  }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FCFAF5' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const zoom = asZoom((await cookies()).get(zoomCookie)?.value)
+  return (
+    <html lang={await getLocale()} style={{ '--zoom': zoom } as CSSProperties} suppressHydrationWarning>
+      <body>
+        <OldBrowserNotice />
+        <AreaMessages areas={['refusals']}>{children}</AreaMessages>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+export type ErrorNoticeProps = {
+  title: ReactNode
+  children?: ReactNode
+  /** The short id that stands in the log as well. */
+  id?: string | undefined
+  onRetry?: () => void
+  retryText?: string
+}
+
+/** A failure in a person's words, with the id to report. */
+export function ErrorNotice({ title, children, id, onRetry, retryText }: ErrorNoticeProps) {
+  const t = useTranslations('kit')
+  return (
+    <div role="alert" className="note note-red grid gap-2">
+      <b>{title}</b>
+      {children && <p>{children}</p>}
+      {id && <p className="num second">{t('errorId', { id })}</p>}
+      {onRetry && (
+        <div>
+          <Button onPress={onRetry}>{retryText ?? t('broken.again')}</Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+export type PhoneShellProps = {
+  title: ReactNode
+  sub?: ReactNode
+  /** A lucide icon before the title. */
+  icon?: ReactNode
+  /** Where the arrow leads; without it there is no arrow. */
+  back?: string
+  /** Whose text size; false leaves the buttons out, as while something is being sent. */
+  zoom?: string | false
+  /** Buttons. `two`: side by side, the primary second and wider; else one below the other, the primary first. */
+  foot?: ReactNode
+  footTwo?: boolean
+  /** PhoneTabs. */
+  tabs?: ReactNode
+  /** No padding round the content: PhoneSections bring their own. */
+  bare?: boolean
+  children: ReactNode
+}
+
+/** Head and foot stay, the middle scrolls. */
+export function PhoneShell({ title, sub, icon, back, zoom = '', foot, footTwo = false, tabs, bare = false, children }: PhoneShellProps) {
+  const t = useTranslations('kit')
+  return (
+    <div className="phone">
+      <header className="phone-head">
+        {back && (
+          <Link href={back} className="phone-back" aria-label={t('back')}>
+            <ArrowLeft aria-hidden />
+          </Link>
+        )}
+        {icon}
+        <p className="phone-title">
+          <b className="block leading-tight">{title}</b>
+          {sub && <small>{sub}</small>}
+        </p>
+        {zoom !== false && <ZoomButtons person={zoom} />}
+      </header>
+      <main className={bare ? 'phone-body phone-body-bare' : 'phone-body'}>{children}</main>
+      {foot && <footer className={footTwo ? 'phone-foot phone-foot-two' : 'phone-foot'}>{foot}</footer>}
+      {tabs}
+    </div>
+  )
+}
+
+/** A block of the phone's page, divided by a hairline. */
+export function PhoneSection({ children, className }: { children: ReactNode; className?: string }) {
+  return <section className={`phone-section ${className ?? ''}`}>{children}</section>
+}
+
+/** One message in the middle of the phone: a picture, a heading, a few lines. */
+export function PhoneStage({ children, live = false }: { children: ReactNode; live?: boolean }) {
+  return (
+    <div className="stage" aria-live={live ? 'polite' : undefined}>
+      {children}
+    </div>
+  )
+}
