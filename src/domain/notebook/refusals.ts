@@ -1,6 +1,5 @@
 export type SelfAssessmentRefusal =
   | 'self-assessment/answer-missing'
-  | 'self-assessment/answer-too-short'
   | 'self-assessment/answer-too-long'
   | 'self-assessment/grade-missing'
   | 'self-assessment/level-missing'
@@ -8,7 +7,6 @@ export type SelfAssessmentRefusal =
   | 'self-assessment/unknown-field'
   | 'self-assessment/already-handed-in'
   | 'self-assessment/frozen'
-  | 'self-assessment/other-template'
 
 export type RegistrationRefusal =
   | 'registration/none'
@@ -22,9 +20,7 @@ export type ShortfallRefusal =
   | 'shortfall/remedy-missing'
   | 'shortfall/topic-unknown'
   | 'shortfall/due-date-unreadable'
-  | 'shortfall/due-date-missing'
   | 'shortfall/nothing-to-merge'
-  | 'shortfall/of-different-members'
   | 'shortfall/already-merged'
   | 'shortfall/already-settled'
   | 'shortfall/own-not-yours-to-word'

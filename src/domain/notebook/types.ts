@@ -1,6 +1,12 @@
-import type { Level } from '#domain/classification/levels.ts'
+import type { Decision } from '#domain/classification/decide-level.ts'
+import type { Figures, Level } from '#domain/classification/levels.ts'
+import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { CivilDate, Instant } from '#domain/organization/types.ts'
 
+/** Text in both languages, where it is data of a template and not a word of a screen. */
+export type Bilingual = { vi: string; en: string }
+
+/** The codes of the shipped topics; a place may edit its template, so stored topics are plain text. */
 export type ReflectionTopicCode =
   | 'POLITICAL_IDEOLOGY'
   | 'ETHICS_LIFESTYLE'
@@ -10,15 +16,19 @@ export type ReflectionTopicCode =
   | 'DISCIPLINE'
   | 'UNITY'
 
-/** Text in both languages, where it is data of a template and not a word of a screen. */
-export type Bilingual = { vi: string; en: string }
+export type ReflectionTopic = { code: string; label: Bilingual; short: Bilingual }
 
-export type SelfGrade = 'EXCELLENT' | 'GOOD' | 'AVERAGE' | 'POOR'
-
-/** One thing registered for the year, beside its result (Hướng dẫn 12-HD/HU: concrete, with measure and date). */
-export type RegistrationItem = { id: string; text: string; result: string; outcome: RegistrationOutcome | null }
+// ---------- registration ----------
 
 export type RegistrationOutcome = 'ACHIEVED' | 'PARTLY' | 'NOT'
+
+/** One thing registered for the year (đăng ký việc làm theo), beside its result. Concrete, short (Hướng dẫn 12-HD/HU, 15/5/2018). */
+export type RegistrationItem = { id: string; text: string; result: string; outcome: RegistrationOutcome | null }
+
+// ---------- shortfalls ----------
+
+/** What a member, the cell committee or the meeting writes down as a shortfall. `topic` is a code of the template's topics. */
+export type ShortfallDraft = { id: string; topic: string; text: string; cause: string; remedy: string; dueOn: CivilDate | null }
 
 export type ShortfallSource = 'SELF' | 'COMMITTEE' | 'MEETING'
 
@@ -26,16 +36,10 @@ export type ShortfallState = 'OPEN' | 'REMEDIED' | 'CARRIED_OVER'
 
 export type WallDisplay = 'NAMED' | 'SUMMARY'
 
-/** A shortfall (hạn chế, thiếu sót): what, why, the remedy and by when. Open ones return on the next meeting's agenda. */
-export type Shortfall = {
-  id: string
+/** A shortfall (hạn chế, thiếu sót): what, why, the remedy and by when. What stays open returns on the next meeting's agenda. */
+export type Shortfall = ShortfallDraft & {
   memberId: string
-  /** A topic's code of the reflection template in force. */
-  topic: string
-  text: string
-  cause: string
-  remedy: string
-  dueOn: CivilDate | null
+  year: number
   source: ShortfallSource
   state: ShortfallState
   onAgenda: boolean
@@ -53,36 +57,81 @@ export type Shortfall = {
   concludedIn: string | null
 }
 
-/** What a member writes as shortfall in the self-assessment; becomes a Shortfall of source SELF when it is handed in. */
-export type DraftShortfall = { id: string; topic: string; text: string; cause: string; remedy: string; dueOn: CivilDate | null }
+// ---------- self-assessment ----------
 
-/** The answers to a self-assessment form: by field code of its template, and the structured parts. */
+/** Xuất sắc, Tốt, Trung bình, Kém: the self-grade of one numbered part of the form. */
+export type SelfGrade = 'EXCELLENT' | 'GOOD' | 'AVERAGE' | 'POOR'
+
+export type TemplateKind = 'SELF_ASSESSMENT_WITH_POST' | 'SELF_ASSESSMENT_WITHOUT_POST'
+
+/** TEXT holds words under its code; the other kinds are the structured parts of the answers. */
+export type FieldKind = 'TEXT' | 'REGISTRATION' | 'SHORTFALLS' | 'LEVEL_AS_EMPLOYEE' | 'LEVEL_AS_MEMBER'
+
+export type TemplateField = {
+  code: string
+  kind: FieldKind
+  /** The number on the paper form; empty where it has none. */
+  number: string
+  label: Bilingual
+  graded: boolean
+  required: boolean
+  /** Of a TEXT, in characters. */
+  maxLength: number
+}
+
+export type TemplateSection = { code: string; number: string; title: Bilingual; fields: readonly TemplateField[] }
+
+/** A versioned form (domain.md 9). An answer names the version it was written on; a new version never changes an old answer. */
+export type SelfAssessmentTemplate = {
+  kind: TemplateKind
+  version: number
+  /** The name of the paper form, such as 02A. */
+  form: string
+  title: Bilingual
+  source: string
+  topics: readonly ReflectionTopic[]
+  sections: readonly TemplateSection[]
+}
+
+/** The answers to a form: texts and self-grades by field code, and the structured parts. */
 export type SelfAssessmentAnswers = {
   text: Readonly<Record<string, string>>
   grade: Readonly<Record<string, SelfGrade | null>>
   registration: readonly RegistrationItem[]
-  shortfalls: readonly DraftShortfall[]
-  /** Section VII 1: as cadre, civil servant or employee; null for who is none. */
+  shortfalls: readonly ShortfallDraft[]
+  /** Section VII 1, as cadre, civil servant or employee; null for who is none. */
   levelAsEmployee: Level | null
-  /** Section VII 2: as party member. */
+  /** Section VII 2, as party member. */
   levelAsMember: Level | null
 }
 
-export type EntryKind =
-  | 'REMARK'
-  | 'CELL_OPINION'
-  | 'COMMENDATION'
-  | 'CONCLUSION'
-  | 'CONFIRMATION'
-  | 'DECIDED'
-  | 'ACKNOWLEDGED'
-  | 'CORRECTION'
+// ---------- entries ----------
 
-/** Who signs an entry: null is the meeting's own record, written by its closing. */
+/** Who signs an entry. `id` null: the meeting's own record, written when it closes. `role` is a code, not a word of a screen. */
 export type EntryAuthor = { id: string | null; name: string; role: string }
 
-type EntryHead = {
+export type EntryContent =
+  | { kind: 'REMARK'; body: { remark: string; proposedLevel: Level | null } }
+  | {
+      kind: 'CELL_OPINION'
+      body: { status: 'PROPOSED'; proposal: Proposal; figures: Figures; base: number; ballotId: string; ballotDigest: string }
+    }
+  | {
+      kind: 'COMMENDATION'
+      body: { status: 'PROPOSED'; passed: boolean; reason: string; figures: Figures; base: number; ballotId: string }
+    }
+  | { kind: 'CONCLUSION'; body: ConcludedShortfall }
+  | { kind: 'CONFIRMATION'; body: { entryIds: string[]; minutes: string | null } }
+  | { kind: 'DECIDED'; body: DecidedLevel }
+  | { kind: 'ACKNOWLEDGED'; body: Record<string, never> }
+  | { kind: 'CORRECTION'; body: { text: string } }
+
+export type EntryKind = EntryContent['kind']
+
+/** A signed line of the notebook. Lines are appended, never changed (rule 9): a correction is a new line about the old one. */
+export type NotebookEntry = EntryContent & {
   id: string
+  cellId: string
   memberId: string
   year: number
   author: EntryAuthor
@@ -90,49 +139,24 @@ type EntryHead = {
   meetingId: string | null
   /** The last digest of the meeting's log; null outside a meeting. */
   digest: string | null
-  /** The entry that this one confirms, corrects or acknowledges. */
+  /** The entry that this one acknowledges or corrects. */
   aboutId: string | null
 }
 
-export type OpinionOutcome = { kind: 'LEVEL'; level: Level } | { kind: 'NO_MAJORITY' } | { kind: 'CELL_COMMITTEE_PROPOSES' }
+export type ConcludedShortfall = {
+  shortfallId: string
+  topic: string
+  text: string
+  conclusion: string
+  remedy: string
+  dueOn: CivilDate | null
+  /** Name of who follows it. */
+  follower: string | null
+  state: ShortfallState
+}
 
-export type EntryContent =
-  | { kind: 'REMARK'; body: { remark: string; proposedLevel: Level | null } }
-  | {
-      kind: 'CELL_OPINION'
-      body: {
-        status: 'PROPOSED'
-        figures: Readonly<Record<string, number>>
-        base: number
-        outcome: OpinionOutcome
-        ballotId: string
-        ballotDigest: string
-      }
-    }
-  | {
-      kind: 'COMMENDATION'
-      body: { reason: string; figures: Readonly<Record<string, number>>; base: number; proposed: boolean; ballotId: string }
-    }
-  | {
-      kind: 'CONCLUSION'
-      body: {
-        shortfallId: string
-        topic: string
-        text: string
-        remedy: string
-        dueOn: CivilDate | null
-        follower: string | null
-        conclusion: string
-        state: ShortfallState
-      }
-    }
-  | { kind: 'CONFIRMATION'; body: { minutes: string | null } }
-  | {
-      kind: 'DECIDED'
-      body: { level: Level; proposed: Level | null; number: string; decidedOn: CivilDate; reason: string | null; decisionId: string }
-    }
-  | { kind: 'ACKNOWLEDGED'; body: Record<string, never> }
-  | { kind: 'CORRECTION'; body: { text: string } }
-
-/** A line of the notebook. Lines are appended, never changed (rule 9): a correction is a new line about the old one. */
-export type NotebookEntry = EntryHead & EntryContent
+export type DecidedLevel = Pick<Decision, 'level' | 'number' | 'decidedOn' | 'reason'> & {
+  decisionId: string
+  proposal: Proposal
+  revokedId: string | null
+}
