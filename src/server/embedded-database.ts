@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -59,8 +59,10 @@ export async function removeDatabase(folder: string) {
         throw new CannotStart('The database is in use by an app that is still running: stop that one first.')
       await halt(home)
     }
-    for (const part of ['postgres/data', 'postgres/data.new', 'postgres/postgres.log', 'secrets'])
-      await rm(path.join(home.root, part), { recursive: true, force: true })
+    for (const part of ['postgres', 'secrets', 'belongs-to']) await rm(path.join(home.root, part), { recursive: true, force: true })
+    await rm(home.sockets, { recursive: true, force: true })
+    // a folder that holds something else is not ours to remove
+    await rmdir(home.root).catch(() => {})
   })
 }
 

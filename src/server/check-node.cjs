@@ -1,0 +1,10 @@
+// Loaded before any TypeScript (node -r), by whatever Node is there: an old one must be able to read this.
+var parts = process.versions.node.split('.').map(Number)
+if (parts[0] < 22 || (parts[0] === 22 && parts[1] < 18)) {
+  console.error(
+    'Node ' +
+      process.versions.node +
+      ' cannot run this: run it with npm, after `npm ci`, which brings Node 24 for Linux and Windows; elsewhere install Node 22.18 or newer.',
+  )
+  process.exit(1)
+}

@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { CannotStart } from './cannot-start.ts'
+import { PROJECT } from './migrations.ts'
+
+/** What the operator decides, read once at start. Everything has a default that works on a laptop. */
+export type Environment = {
+  readonly mode: 'start' | 'demo' | 'dev'
+  /** `--fresh`: the data of this mode are removed before the start. */
+  readonly fresh: boolean
+  readonly port: number
+  readonly host: string
+  /** Where people reach the app, without a slash at its end; in QR codes and for sign-in. */
+  readonly publicUrl: string
+  /** Other host names under which the app answers, besides that of `publicUrl`. */
+  readonly allowedHosts: readonly string[]
+  /** DATA_DIR or .data, then one folder for the demo and one for the rest. */
+  readonly dataFolder: string
+  readonly databaseUrl?: string
+  readonly redisUrl?: string
+  readonly tls?: { readonly certFile: string; readonly keyFile: string }
+  readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+const url = (protocol: RegExp) => z.url({ protocol, error: (issue) => `is not an address: ${String(issue.input)}` })
+
+const Source = z.object({
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('::'),
+  PUBLIC_URL: url(/^https?$/).optional(),
+  ALLOWED_HOSTS: z.string().default(''),
+  DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  REDIS_URL: url(/^rediss?$/).optional(),
+  TLS_CERT: z.string().min(1).optional(),
+  TLS_KEY: z.string().min(1).optional(),
+  OIDC_ISSUER: url(/^https?$/).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).default('OpenID Connect'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** Reads variables and the program's arguments (--demo, --dev, --fresh). An empty variable counts as not set. */
+export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly string[] = []): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const read = Source.safeParse(set)
+  if (!read.success) throw new CannotStart(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  const { data } = read
+  const mode = args.includes('--demo') ? 'demo' : args.includes('--dev') ? 'dev' : 'start'
+  const tls = together(data, ['TLS_CERT', 'TLS_KEY'])
+  const oidc = together(data, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+  return {
+    mode,
+    fresh: args.includes('--fresh'),
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: (data.PUBLIC_URL ?? `${tls ? 'https' : 'http'}://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    allowedHosts: data.ALLOWED_HOSTS.split(/[\s,]+/).filter(Boolean),
+    dataFolder: path.join(data.DATA_DIR ?? path.join(PROJECT, '.data'), mode === 'demo' ? 'demo' : 'main'),
+    logLevel: data.LOG_LEVEL,
+    ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
+    ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),
+    ...(tls && { tls: { certFile: tls.TLS_CERT, keyFile: tls.TLS_KEY } }),
+    ...(oidc && {
+      oidc: { issuer: oidc.OIDC_ISSUER, clientId: oidc.OIDC_CLIENT_ID, clientSecret: oidc.OIDC_CLIENT_SECRET, name: data.OIDC_NAME },
+    }),
+  }
+}
+
+/** Variables that only mean something together: all or none. */
+function together<K extends string>(source: { [key in K]?: string | undefined }, names: readonly K[]): Record<K, string> | undefined {
+  const missing = names.filter((name) => source[name] === undefined)
+  if (missing.length === names.length) return undefined
+  if (missing.length > 0) throw new CannotStart(`${names.join(', ')} belong together; missing: ${missing.join(', ')}.`)
+  return source as Record<K, string>
+}
