@@ -1,4 +1,4 @@
-import type { Board, BallotKind, BallotRow, BallotStatus, CastPaper, Layout } from '#domain/ballot/types.ts'
+import type { BallotKind, BallotRow, BallotStatus, Board, CastPaper, Json, Layout } from '#domain/ballot/types.ts'
 
 /** A secret ballot as it is kept; keys as DER SPKI, private halves sealed with a key that lies outside the database. */
 export type BallotRecord = {
@@ -8,12 +8,17 @@ export type BallotRecord = {
   kind: BallotKind
   layout: Layout
   title: string
-  rows: BallotRow[]
+  rows: readonly BallotRow[]
+  /** K of CHOOSE_UP_TO_K; null in every other layout. */
+  atMost: number | null
   base: number
-  ruleSet: unknown
+  ruleSet: Json
   /** Members who may take a paper, frozen at opening. */
-  voters: string[]
+  voters: readonly string[]
+  /** Of these, the ones who were handed a printed paper. */
+  printedVoters: readonly string[]
   status: BallotStatus
+  openedAt: string
   closesAt: string | null
   publicKey: Uint8Array
   receiptKey: Uint8Array
@@ -29,18 +34,22 @@ export type CastOutcome = 'collected' | 'same' | 'other' | 'late'
 export interface BallotStore {
   /** Status fresh from the database. */
   find(ballotId: string): Promise<BallotRecord | null>
+  /** In the order of their opening. */
   ofMeeting(meetingId: string): Promise<BallotRecord[]>
   /**
    * Notes that the member took a paper, in one statement guarded by a share lock on the open ballot.
-   * 'marked' and 'same' (the same blinded message again) may be signed; 'other' and 'not-open' are refused.
+   * 'marked' and 'same' (the same blinded message again, until the count) may be signed; 'other' and 'not-open' are refused.
    */
   markVoter(ballotId: string, memberId: string, blindedHash: Uint8Array): Promise<'marked' | 'same' | 'other' | 'not-open'>
-  /** Puts a paper in the box while the ballot is open or closing: one statement, never an error that would carry values. */
+  /**
+   * Puts a paper in the box while the ballot is open or closing: one statement, never an error that would carry values.
+   * The same sheet again is 'same', also after closing; after the count or a cancellation everything is 'late'.
+   */
   cast(ballotId: string, paper: CastPaper): Promise<CastOutcome>
   turnout(ballotId: string): Promise<BoxTurnout | null>
-  /** Members who took a paper: the signature list. */
+  /** Members who took a paper: the signature list, in the order of their ids. */
   takers(ballotId: string): Promise<string[]>
-  /** The papers as cast, only of a CLOSED ballot, for the count. */
+  /** The papers as cast in the order of their numbers, only of a CLOSED ballot, for the count; of any other none. */
   papers(ballotId: string): Promise<CastPaper[]>
   /** CLOSING -> CLOSED for every ballot whose time is over by the database's clock. */
   finishOverdue(): Promise<{ ballotId: string; meetingId: string }[]>

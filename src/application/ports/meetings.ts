@@ -1,7 +1,7 @@
 import type { Board } from '#domain/ballot/types.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
-import type { NotebookEntry } from '#domain/notebook/entries.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
 import type { BallotRecord } from './ballots.ts'
 
 /** Where a meeting stands, for lists; the truth is its log. */
@@ -32,7 +32,10 @@ export type Change =
   | { kind: 'countBallot'; ballotId: string; board: Board }
   /** Any state but COUNTED -> CANCELLED: drops the papers unread, erases the keys. */
   | { kind: 'cancelBallot'; ballotId: string }
-  /** What the closing of a meeting leaves: entries appended, the year's self-assessments frozen, the shortfalls' outcome. */
+  /**
+   * What the closing of a meeting leaves: entries appended, the year's self-assessments frozen, the shortfalls' outcome. A shortfall that
+   * is not remedied stays on the agenda, so that it returns by itself.
+   */
   | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
 
 export type ShortfallOutcome = {
@@ -54,7 +57,7 @@ export type ShortfallOutcome = {
 export type Append = { meetingId: string; expectedVersion: number; events: SealedEvent[]; summary: MeetingSummary; changes: Change[] }
 
 export interface MeetingStore {
-  /** The cell's meetings, newest first. */
+  /** The cell's meetings, the latest to start first. */
   ofCell(cellId: string): Promise<MeetingSummary[]>
   /** Open meetings of these cells (null: of all), for live boards and for finding what has moved. */
   open(cellIds: string[] | null): Promise<MeetingSummary[]>

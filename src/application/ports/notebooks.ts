@@ -1,7 +1,6 @@
 import type { Level } from '#domain/classification/levels.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
-import type { NotebookEntry } from '#domain/notebook/entries.ts'
-import type { AssessmentAnswers } from '#domain/notebook/self-assessment.ts'
+import type { NotebookEntry, SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import type { ShortfallOutcome } from './meetings.ts'
 
 export type AssessmentRecord = {
@@ -10,21 +9,30 @@ export type AssessmentRecord = {
   year: number
   templateKind: string
   templateVersion: number
-  draft: AssessmentAnswers
+  draft: SelfAssessmentAnswers
   draftVersion: number
-  handedIn: AssessmentAnswers | null
+  handedIn: SelfAssessmentAnswers | null
   handedInAt: string | null
   frozenAt: string | null
 }
+
+/** Named with the template, for what is handed in may never have been saved as a draft. */
+export type HandIn = Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'templateKind' | 'templateVersion'> & {
+  answers: SelfAssessmentAnswers
+  at: string
+  shortfalls: ShortfallRecord[]
+}
+
+export type DraftToSave = Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'templateKind' | 'templateVersion' | 'draft' | 'draftVersion'>
 
 export interface AssessmentStore {
   find(cellId: string, memberId: string, year: number): Promise<AssessmentRecord | null>
   /** What was handed in, of the whole cell; drafts of others are never read. */
   handedIn(cellId: string, year: number): Promise<AssessmentRecord[]>
-  /** 'clash' when another device saved meanwhile (`draftVersion` is the one the writer saw); 'frozen' after the meeting. */
-  saveDraft(draft: Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'templateKind' | 'templateVersion' | 'draft' | 'draftVersion'>): Promise<'saved' | 'clash' | 'frozen'>
+  /** 'clash' when another device saved or handed in meanwhile (`draftVersion` is the one the writer saw, 0 for none); 'frozen' after the meeting. */
+  saveDraft(draft: DraftToSave): Promise<'saved' | 'clash' | 'frozen'>
   /** Hands in once; 'already' when it was, 'frozen' after the meeting. Writes the self-named shortfalls in the same transaction. */
-  handIn(handIn: { cellId: string; memberId: string; year: number; answers: AssessmentAnswers; at: string; shortfalls: ShortfallRecord[] }): Promise<'saved' | 'already' | 'frozen'>
+  handIn(handIn: HandIn): Promise<'saved' | 'already' | 'frozen'>
 }
 
 export type ReviewRecord = {
@@ -57,9 +65,10 @@ export type ShortfallRecord = Omit<ShortfallOutcome, 'meetingId'> & {
 }
 
 export interface ShortfallStore {
-  /** The year's shortfalls and every older one still open. */
+  /** The year's shortfalls and every older one not remedied, in the order of the agenda. */
   ofCell(cellId: string, year: number): Promise<ShortfallRecord[]>
   find(cellId: string, id: string): Promise<ShortfallRecord | null>
+  /** All of them or none; a record with a known id replaces it. */
   save(shortfalls: ShortfallRecord[]): Promise<void>
 }
 
@@ -76,6 +85,7 @@ export interface NotebookStore {
   entries(cellId: string, memberId: string, year: number | null): Promise<NotebookEntry[]>
   /** Entries of one kind of a cell's members, for boards. */
   ofCell(cellId: string, year: number, kinds: NotebookEntry['kind'][]): Promise<NotebookEntry[]>
+  /** Each to the cell that its member's id names; the ids are new. */
   append(entries: NotebookEntry[]): Promise<void>
 }
 

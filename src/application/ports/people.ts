@@ -6,9 +6,11 @@ export type MemberFile = { member: Member; statuses: MemberStatus[] }
 export interface OrganizationStore {
   /** Every unit, closed ones included. */
   units(): Promise<OrgUnit[]>
+  /** A unit's period; the one that began on the same day is replaced. */
   saveUnit(unit: OrgUnit): Promise<void>
   positionsOf(personId: string): Promise<Position[]>
   positionsAt(unitId: string): Promise<Position[]>
+  /** The same position of the same first day is replaced: so it ends. */
   savePosition(position: Position): Promise<void>
 }
 
@@ -17,7 +19,9 @@ export interface MemberStore {
   find(cellId: string, memberId: string): Promise<MemberFile | null>
   /** A person's memberships, ended ones included. */
   ofPerson(personId: string): Promise<Member[]>
+  /** The person is saved first; name and birth date are the person's. */
   save(member: Member): Promise<void>
+  /** The same status of the same first day is replaced: so it ends. */
   saveStatus(status: MemberStatus): Promise<void>
 }
 
@@ -54,11 +58,14 @@ export interface PersonStore {
   /** By party card number, or by phone where exactly one person has it. */
   byLogin(login: string): Promise<PersonRecord | null>
   byOidcSubject(subject: string): Promise<PersonRecord | null>
+  /** A new person or new particulars of a known one; PIN, session and language stay. */
   save(person: Pick<PersonRecord, 'id' | 'name' | 'cardNumber' | 'phone' | 'bornOn'>): Promise<'saved' | 'card-number-taken'>
   /** Sets the PIN's hash, forgets wrong tries; with `endSessions` every session ends. */
   setPin(personId: string, pinHash: string, endSessions: boolean): Promise<void>
   /** Counts a wrong try, or forgets them after a right one; one statement, so that tries at once all count. */
   noteTry(personId: string, right: boolean, at: string): Promise<void>
+  /** Lets an account of the OpenID provider sign this person in, instead of any before. False when it is another person's. */
+  linkOidcSubject(personId: string, subject: string): Promise<boolean>
   endSessions(personId: string): Promise<void>
   setLocale(personId: string, locale: 'vi' | 'en'): Promise<void>
   makeSlip(slip: SlipRecord): Promise<void>
@@ -68,22 +75,28 @@ export interface PersonStore {
   askReset(reset: PinResetRecord): Promise<void>
   resets(personIds: string[]): Promise<PinResetRecord[]>
   findReset(resetId: string): Promise<PinResetRecord | null>
-  /** False when it was settled meanwhile. */
+  /** Confirmed by someone, or refused (null). False when it was settled meanwhile. */
   settleReset(resetId: string, settled: { confirmedBy: string | null; at: string }): Promise<boolean>
   markResetSeen(resetId: string, at: string): Promise<void>
-  /** The one-time link of a new installation; true once. */
+  /** The one-time link of a new installation instead of any before; nothing once one was used. */
   makeSetupLink(tokenHash: string): Promise<void>
+  /** True once. */
   useSetupLink(tokenHash: string, at: string): Promise<boolean>
+  /** Whether nobody is on record yet. */
   isEmpty(): Promise<boolean>
 }
 
 export interface RuleSetStore {
-  /** The newest version for the unit and year, or of its nearest ancestor that has one; else the shipped default. */
+  /** The newest version of the year of the first of these units that has one (the unit, then its ancestors upwards); else the shipped default. */
   of(unitIds: string[], year: number): Promise<RuleSet>
-  save(ruleSet: RuleSet): Promise<void>
+  /** A new version; none is changed. 'clash' when it is not newer than all on record for the unit and year. */
+  save(unitId: string, ruleSet: RuleSet): Promise<'saved' | 'clash'>
 }
 
+export type AuditLine = { cellId: string; id: string; at: string; actorId: string; act: string; about: Record<string, string | number | null> }
+
 export interface AuditStore {
-  note(line: { cellId: string; id: string; at: string; actorId: string; act: string; about: Record<string, string | number | null> }): Promise<void>
-  ofCell(cellId: string, limit: number): Promise<{ at: string; actorId: string; act: string; about: Record<string, string | number | null> }[]>
+  note(line: AuditLine): Promise<void>
+  /** The latest first. */
+  ofCell(cellId: string, limit: number): Promise<AuditLine[]>
 }

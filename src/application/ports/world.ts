@@ -9,7 +9,7 @@ export interface Clock {
 export interface Chance {
   /** A new public id of a row of this cell; begins with the cell's id. */
   cellRowId(cellId: string): string
-  /** A new id of a reference row. */
+  /** A new id of a reference row: letters, digits and underscores, for the ids of a cell's rows begin with it and a hyphen. */
   id(): string
   /** A secret for a link or slip: `bytes` random bytes, base64url. */
   token(bytes: number): string

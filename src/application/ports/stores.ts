@@ -1,0 +1,22 @@
+import type { BallotStore } from './ballots.ts'
+import type { MeetingStore, WallLinkStore } from './meetings.ts'
+import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
+import type { AuditStore, MemberStore, OrganizationStore, PersonStore, RuleSetStore } from './people.ts'
+
+/** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
+export type Stores = {
+  meetings: MeetingStore
+  wallLinks: WallLinkStore
+  ballots: BallotStore
+  organization: OrganizationStore
+  members: MemberStore
+  people: PersonStore
+  ruleSets: RuleSetStore
+  audit: AuditStore
+  assessments: AssessmentStore
+  reviews: ReviewStore
+  shortfalls: ShortfallStore
+  nominations: NominationStore
+  notebooks: NotebookStore
+  decisions: DecisionStore
+}
