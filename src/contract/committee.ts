@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { CapState } from '#domain/classification/excellent-cap.ts'
+import type { Level } from '#domain/classification/levels.ts'
+import type { Proposal } from '#domain/classification/proposed-level.ts'
+import { day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
+
+export const boardInput = z.strictObject({ unitId: identifier, year: year.optional() })
+
+export const decideInput = z.strictObject({
+  unitId: identifier,
+  year,
+  number: text(60),
+  decidedOn: day,
+  items: z
+    .array(
+      z.strictObject({
+        cellId: identifier,
+        memberId: identifier,
+        level,
+        reason: mayBeEmpty(1000).nullable(),
+        /** The standing decision that this line replaces; null for a first decision. */
+        revokesId: identifier.nullable(),
+      }),
+    )
+    .min(1, 'field/required')
+    .max(2000),
+})
+
+/** One member's classification file as the deciding committee reads it; every reading of it is on record. */
+export type BoardRow = {
+  cellId: string
+  cellName: string
+  memberId: string
+  name: string
+  selfLevel: Level | null
+  committeeLevel: Level | null
+  /** The cell's proposal; null while the cell has not voted on the member, or shows counts only. */
+  proposal: Proposal
+  /** True once a counted ballot of a closed meeting has a row for the member. */
+  voted: boolean
+  votedOn: string | null
+  figures: Record<string, number> | null
+  base: number | null
+  commended: boolean
+  decided: { decisionId: string; level: Level; number: string; decidedOn: string; reason: string | null } | null
+}
+
+/** The EXCELLENT against the cap under the rule set in force, and both percentages that reports print. */
+export type CapLine = CapState & {
+  /** EXCELLENT of all GOOD or above, and of GOOD alone, in tenths of a percent; null where there is none to divide by. */
+  permilleOfGoodOrAbove: number | null
+  permilleOfGood: number | null
+}
+
+export type CommitteeBoard = {
+  unitId: string
+  unitName: string
+  year: number
+  cells: { cellId: string; name: string; members: number; voted: number; decided: number; meetingClosedOn: string | null }[]
+  rows: BoardRow[]
+  /** What the cells proposed; advisory. `perCell` is there where the rule set counts the cap cell by cell. */
+  proposed: CapLine
+  decided: CapLine
+  perCell: { cellId: string; proposed: CapLine; decided: CapLine }[] | null
+  /** Candidates for EXCELLENT by their EXCELLENT votes; more than one on a place is a tie and stays one. Nothing is picked. */
+  places: {
+    place: number
+    votes: number
+    candidates: { cellId: string; memberId: string; name: string; cellName: string; base: number }[]
+  }[]
+  /** The reader may decide: the unit is the grassroots organisation. */
+  mayDecide: boolean
+}
+
+export type Decided = { decided: number }

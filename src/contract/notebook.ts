@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Level } from '#domain/classification/levels.ts'
+import type { Proposal } from '#domain/classification/proposed-level.ts'
+import type { NotebookEntry, RegistrationItem, ShortfallSource, ShortfallState } from '#domain/notebook/types.ts'
+import { identifier, year } from './fields.ts'
+
+export const myNotebookInput = z.strictObject({ cellId: identifier.optional(), year: year.optional() })
+export const acknowledgeInput = z.strictObject({ entryId: identifier })
+
+/** A line of the notebook as the member reads it. */
+export type NotebookLine = {
+  entry: NotebookEntry
+  /** Confirmed by the secretary for the meeting (signed: who, role, when); null while it waits, or where none is needed. */
+  confirmed: { name: string; role: string; at: string } | null
+  acknowledgedAt: string | null
+  /** First hex digits of the meeting's last digest, by fours; null outside a meeting. */
+  seal: string | null
+  meetingTitle: string | null
+}
+
+export type NotebookShortfall = {
+  id: string
+  topic: string
+  text: string
+  cause: string
+  remedy: string
+  dueOn: string | null
+  source: ShortfallSource
+  state: ShortfallState
+  conclusion: string | null
+  follower: string | null
+  answer: string | null
+}
+
+/** notebook.mine: a year of one member, the result first. */
+export type MyNotebook = {
+  personName: string
+  cellId: string
+  memberId: string
+  cellName: string
+  upperName: string
+  year: number
+  /** Years that have anything in them, oldest first; the asked one is always among them. */
+  years: number[]
+  /** The four steps to the result, each null until it exists. */
+  selfLevel: { level: Level; handedInAt: string } | null
+  committeeLevel: { level: Level; at: string } | null
+  cellOpinion: {
+    /** NO_MAJORITY: discuss and vote again. Null: counts only, the cell committee proposes. */
+    proposal: Proposal
+    figures: Record<string, number>
+    base: number
+    at: string
+    ballotId: string
+  } | null
+  decided: {
+    level: Level
+    number: string
+    decidedOn: string
+    reason: string | null
+    deciding: string
+    entryId: string
+    acknowledgedAt: string | null
+  } | null
+  registration: readonly RegistrationItem[]
+  shortfalls: NotebookShortfall[]
+  /** Everything appended in the year, oldest first. */
+  lines: NotebookLine[]
+}

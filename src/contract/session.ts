@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Standing } from '#domain/organization/types.ts'
+import { cardNumber, choice, identifier, pin, text } from './fields.ts'
+
+/** A printed slip's code as typed: letters and digits, in any case, dashes and spaces dropped. */
+export const slipCode = z
+  .string({ error: 'field/required' })
+  .transform((value) => value.replace(/[\s-]/g, '').toUpperCase())
+  .pipe(z.string().min(1, 'field/required').max(40, 'field/too-long'))
+
+export const setLocaleInput = z.strictObject({ locale: choice('vi', 'en') })
+export const openSlipInput = z.strictObject({ code: slipCode })
+export const enrolInput = z.strictObject({ code: slipCode, pin })
+export const seePinResetInput = z.strictObject({ resetId: identifier })
+
+/** The first administrator of a new installation: names the upper unit, the commune's organisation and themselves. */
+export const setupInput = z.strictObject({
+  token: identifier,
+  organisationName: text(200),
+  communeName: text(200),
+  name: text(100),
+  cardNumber,
+  pin,
+})
+
+export type Office = 'SECRETARY' | 'DEPUTY_SECRETARY' | 'CELL_COMMITTEE_MEMBER'
+
+export type Membership = {
+  cellId: string
+  memberId: string
+  cellName: string
+  upperName: string
+  standing: Standing
+  /** A temporary membership only takes part; votes and classification are at the primary cell. */
+  temporary: boolean
+  office: Office | null
+  isCellCommittee: boolean
+}
+
+export type DeskUnit = { unitId: string; name: string }
+
+/** session.me: who is signed in and what they may open today. */
+export type Me = {
+  personId: string
+  name: string
+  locale: 'vi' | 'en'
+  /** The demo organisation is loaded: screens say so. */
+  demo: boolean
+  memberships: Membership[]
+  desks: { committee: DeskUnit[]; leader: DeskUnit[]; admin: DeskUnit[] }
+}
+
+/** session.openSlip: whose slip it is, before the PIN is chosen. */
+export type OpenedSlip = { name: string; purpose: 'ENROL' | 'RESET' }
+
+/** session.enrol and session.setup: what to sign in with. */
+export type Enrolled = { login: string }
+
+/** session.pinResets: what was done about one's own PIN; shown until seen. */
+export type OwnPinReset = {
+  resetId: string
+  askedBy: string
+  askedAt: string
+  state: 'ASKED' | 'CONFIRMED' | 'REFUSED'
+  /** The second person, or null while none; 'SLIP' when the member's own slip was it. */
+  confirmedBy: string | 'SLIP' | null
+  settledAt: string | null
+}
