@@ -1,0 +1,71 @@
+import type { Change, ShortfallOutcome } from '#application/ports/meetings.ts'
+import type { ShortfallRecord } from '#application/ports/notebooks.ts'
+import type { BallotStatus } from '#domain/ballot/types.ts'
+import { addSeconds } from '#domain/organization/civil-date.ts'
+import { invariant, unreachable } from '#domain/result.ts'
+import type { BallotRow, Tables } from './tables.ts'
+
+/** `now` is the database's clock, `at` the time the append was made. */
+type Times = { now: string; at: string }
+
+/** Looks whether the change may be made, and gives what makes it: all changes of an append are made, or none. */
+export function planChange(tables: Tables, change: Change, times: Times): (() => void) | 'refused' {
+  switch (change.kind) {
+    case 'openBallot':
+      return () => openBallot(tables, change.ballot)
+    case 'closeBallot':
+      return whenIn(tables, change.ballotId, ['OPEN'], (row) => {
+        row.record = { ...row.record, status: 'CLOSING', closesAt: addSeconds(times.now, change.graceSeconds) }
+      })
+    case 'countBallot':
+      return whenIn(tables, change.ballotId, ['CLOSED'], (row) => {
+        row.record = { ...row.record, status: 'COUNTED', sealedKeys: null }
+        row.papers = null
+        row.board = change.board
+      })
+    case 'cancelBallot':
+      return whenIn(tables, change.ballotId, ['OPEN', 'CLOSING', 'CLOSED'], (row) => {
+        row.record = { ...row.record, status: 'CANCELLED', sealedKeys: null }
+        row.papers = null
+      })
+    case 'writeNotebooks':
+      return () => writeNotebooks(tables, change, times.at)
+    default:
+      return unreachable(change)
+  }
+}
+
+function openBallot(tables: Tables, record: BallotRow['record']): void {
+  invariant(!tables.ballots.has(record.id), 'a ballot opens once')
+  tables.ballots.put({ record, marks: new Map(), papers: new Map(), board: null, recounts: new Map() })
+}
+
+function whenIn(tables: Tables, ballotId: string, states: BallotStatus[], change: (row: BallotRow) => void): (() => void) | 'refused' {
+  const row = tables.ballots.get(ballotId)
+  if (!row || !states.includes(row.record.status)) return 'refused'
+  return () => {
+    change(row)
+    tables.ballots.put(row)
+  }
+}
+
+function writeNotebooks(tables: Tables, change: Extract<Change, { kind: 'writeNotebooks' }>, at: string): void {
+  for (const entry of change.entries) tables.notebooks.put(entry)
+  for (const outcome of change.shortfalls) tables.shortfalls.put(concluded(change.cellId, outcome, tables.shortfalls.get(outcome.id)))
+  const { cellId, year } = change
+  for (const one of tables.assessments.where((row) => row.cellId === cellId && row.year === year && row.frozenAt === null))
+    tables.assessments.put({ ...one, frozenAt: at })
+}
+
+const concluded = (cellId: string, { meetingId, ...outcome }: ShortfallOutcome, known: ShortfallRecord | null): ShortfallRecord => ({
+  agendaOrder: 0,
+  display: 'NAMED',
+  wallText: null,
+  mergedIntoId: null,
+  answer: null,
+  ...known,
+  ...outcome,
+  cellId,
+  onAgenda: outcome.state !== 'REMEDIED',
+  concludedIn: outcome.conclusion === null ? (known?.concludedIn ?? null) : meetingId,
+})

@@ -1,0 +1,17 @@
+import type { DecisionStore } from '#application/ports/notebooks.ts'
+import { type Decision, standingDecisions } from '#domain/classification/decide-level.ts'
+import { by } from './shelf.ts'
+import type { Tables } from './tables.ts'
+
+export function memoryDecisions({ decisions, notebooks }: Tables): DecisionStore {
+  const standing = (unitId: string, year: number): Decision[] =>
+    standingDecisions(decisions.where((one) => one.unitId === unitId && one.year === year)).toSorted(by((one) => one.memberId))
+  return {
+    standing: async (unitId, year) => standing(unitId, year),
+    async record(unitId, year, judge) {
+      const judged = judge(standing(unitId, year))
+      for (const decision of judged?.decisions ?? []) decisions.put(decision)
+      for (const entry of judged?.entries ?? []) notebooks.put(entry)
+    },
+  }
+}

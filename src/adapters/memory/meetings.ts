@@ -1,0 +1,38 @@
+import type { Append, MeetingStore, MeetingSummary } from '#application/ports/meetings.ts'
+import { invariant } from '#domain/result.ts'
+import { planChange } from './changes.ts'
+import { by } from './shelf.ts'
+import type { Tables } from './tables.ts'
+
+export function memoryMeetings(tables: Tables, now: () => string): MeetingStore {
+  const summaries = (matches: (summary: MeetingSummary) => boolean) =>
+    tables.meetings.where(({ summary }) => matches(summary)).map(({ summary }) => summary)
+
+  return {
+    ofCell: async (cellId) =>
+      summaries((one) => one.cellId === cellId)
+        .toSorted(by((one) => one.id))
+        .toSorted((a, b) => -by<MeetingSummary>((one) => one.startsAt)(a, b)),
+    open: async (cellIds) =>
+      summaries((one) => one.status === 'OPEN' && (cellIds === null || cellIds.includes(one.cellId))).toSorted(by((one) => one.id)),
+    summary: async (meetingId) => tables.meetings.get(meetingId)?.summary ?? null,
+    events: async (meetingId, afterVersion) =>
+      (tables.meetings.get(meetingId)?.events ?? []).filter((event) => event.version > afterVersion),
+    checkInSecret: async (meetingId) => tables.meetings.get(meetingId)?.checkInSecret ?? null,
+
+    async create(summary, events, checkInSecret) {
+      invariant(!tables.meetings.has(summary.id), 'a meeting is created once')
+      tables.meetings.put({ summary, events, checkInSecret })
+    },
+
+    async append(append: Append) {
+      const meeting = tables.meetings.get(append.meetingId)
+      if (meeting?.summary.version !== append.expectedVersion) return 'clash'
+      const plans = append.changes.map((change) => planChange(tables, change, { now: now(), at: append.summary.touchedAt }))
+      if (plans.includes('refused')) return 'refused'
+      for (const plan of plans) if (plan !== 'refused') plan()
+      tables.meetings.put({ ...meeting, summary: append.summary, events: [...meeting.events, ...append.events] })
+      return 'saved'
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Stores } from '#application/ports/stores.ts'
+import { memoryAssessments } from './assessments.ts'
+import { memoryAudit } from './audit.ts'
+import { memoryBallots } from './ballots.ts'
+import { memoryDecisions } from './decisions.ts'
+import { memoryMeetings } from './meetings.ts'
+import { memoryMembers } from './members.ts'
+import { memoryNominations } from './nominations.ts'
+import { memoryNotebooks } from './notebooks.ts'
+import { memoryOrganization } from './organization.ts'
+import { memoryPeople } from './people.ts'
+import { memoryReviews } from './reviews.ts'
+import { memoryRuleSets } from './rule-sets.ts'
+import { memoryShortfalls } from './shortfalls.ts'
+import { emptyTables } from './tables.ts'
+import { memoryWallLinks } from './wall-links.ts'
+
+/** The database's clock, ISO 8601 in UTC; a test sets it. */
+export type MemoryOptions = { now: () => string }
+
+/** Stores that live as long as the test, held by tests/contract to the promises of PostgreSQL. */
+export function memoryStores({ now }: MemoryOptions): Stores {
+  const tables = emptyTables()
+  return {
+    meetings: memoryMeetings(tables, now),
+    wallLinks: memoryWallLinks(tables),
+    ballots: memoryBallots(tables, now),
+    organization: memoryOrganization(tables),
+    members: memoryMembers(tables),
+    people: memoryPeople(tables),
+    ruleSets: memoryRuleSets(tables),
+    audit: memoryAudit(tables),
+    assessments: memoryAssessments(tables),
+    reviews: memoryReviews(tables),
+    shortfalls: memoryShortfalls(tables),
+    nominations: memoryNominations(tables),
+    notebooks: memoryNotebooks(tables),
+    decisions: memoryDecisions(tables),
+  }
+}

@@ -1,0 +1,27 @@
+import type { RuleSetStore } from '#application/ports/people.ts'
+import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { by } from './shelf.ts'
+import type { Tables } from './tables.ts'
+
+export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
+  const newest = (unitId: string, year: number) =>
+    ruleSets
+      .where((row) => row.unitId === unitId && row.ruleSet.year === year)
+      .map((row) => row.ruleSet)
+      .toSorted(by((ruleSet) => ruleSet.version))
+      .at(-1)
+  return {
+    async of(unitIds, year) {
+      for (const unitId of unitIds) {
+        const found = newest(unitId, year)
+        if (found) return found
+      }
+      return defaultRuleSet(year)
+    },
+    async save(unitId, ruleSet) {
+      if (ruleSet.version <= (newest(unitId, ruleSet.year)?.version ?? 0)) return 'clash'
+      ruleSets.put({ unitId, ruleSet })
+      return 'saved'
+    },
+  }
+}

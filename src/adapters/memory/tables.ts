@@ -1,0 +1,56 @@
+import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { MeetingSummary } from '#application/ports/meetings.ts'
+import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
+import type { AuditLine, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
+import type { Board, CastPaper } from '#domain/ballot/types.ts'
+import type { Decision } from '#domain/classification/decide-level.ts'
+import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { SealedEvent } from '#domain/meeting/chain.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
+import { keyOf, Shelf } from './shelf.ts'
+
+export type WallLink = {
+  cellId: string
+  id: string
+  meetingId: string
+  tokenHash: string
+  madeById: string
+  madeAt: string
+  revokedAt: string | null
+}
+
+export type MeetingRow = { summary: MeetingSummary; events: SealedEvent[]; checkInSecret: Uint8Array }
+
+/** A ballot and its box. `marks`: member -> hash of the blinded message; `papers`: number -> paper, gone after count and cancellation. */
+export type BallotRow = {
+  record: BallotRecord
+  marks: Map<string, Uint8Array>
+  papers: Map<string, CastPaper> | null
+  board: Board | null
+  recounts: Map<string, boolean>
+}
+
+export type Tables = ReturnType<typeof emptyTables>
+
+/** The tables that the stores share, as they share a database. */
+export const emptyTables = () => ({
+  meetings: new Shelf<MeetingRow>((row) => row.summary.id),
+  wallLinks: new Shelf<WallLink>((row) => row.id),
+  ballots: new Shelf<BallotRow>((row) => row.record.id),
+  units: new Shelf<OrgUnit>((row) => keyOf(row.id, row.validFrom)),
+  positions: new Shelf<Position>((row) => keyOf(row.personId, row.unitId, row.role, row.validFrom)),
+  members: new Shelf<Member>((row) => row.id),
+  statuses: new Shelf<MemberStatus>((row) => keyOf(row.memberId, row.kind, row.from)),
+  people: new Shelf<PersonRecord>((row) => row.id),
+  slips: new Shelf<SlipRecord>((row) => row.id),
+  resets: new Shelf<PinResetRecord>((row) => row.id),
+  ruleSets: new Shelf<{ unitId: string; ruleSet: RuleSet }>((row) => keyOf(row.unitId, row.ruleSet.year, row.ruleSet.version)),
+  audit: new Shelf<AuditLine>((row) => row.id),
+  assessments: new Shelf<AssessmentRecord>((row) => keyOf(row.memberId, row.year)),
+  reviews: new Shelf<ReviewRecord>((row) => keyOf(row.memberId, row.year)),
+  shortfalls: new Shelf<ShortfallRecord>((row) => row.id),
+  nominations: new Shelf<NominationRecord>((row) => keyOf(row.memberId, row.year)),
+  notebooks: new Shelf<NotebookEntry>((row) => row.id),
+  decisions: new Shelf<Decision>((row) => row.id),
+})
