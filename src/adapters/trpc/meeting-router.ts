@@ -1,0 +1,50 @@
+import { announceMeeting } from '#application/announce-meeting.ts'
+import { changeMeeting } from '#application/change-meeting.ts'
+import { checkIn } from '#application/check-in.ts'
+import { closeMeeting } from '#application/close-meeting.ts'
+import { commandMeeting } from '#application/command-meeting.ts'
+import { confirmEntries } from '#application/confirm-entries.ts'
+import { makeWallLink, revokeWallLinks } from '#application/make-wall-link.ts'
+import { openMeeting } from '#application/open-meeting.ts'
+import { planMeeting } from '#application/plan-meeting.ts'
+import { readConsole } from '#application/read-console.ts'
+import { readMinutes } from '#application/read-minutes.ts'
+import { readMyPart } from '#application/read-my-part.ts'
+import { readPhone } from '#application/read-phone.ts'
+import { readProjector } from '#application/read-projector.ts'
+import { readResult } from '#application/read-result.ts'
+import { takeSeat } from '#application/take-seat.ts'
+import {
+  changeMeetingInput,
+  checkInInput,
+  commandInput,
+  meetingOnly,
+  planMeetingInput,
+  projectorInput,
+  resultInput,
+} from '#contract/meeting.ts'
+import { answer, procedure, publicProcedure, router } from './trpc.ts'
+
+/** A call about one meeting: whoever has no seat in it is told that there is no such meeting. */
+const seated = procedure.input(meetingOnly.loose()).use(async ({ ctx, input, next }) => {
+  return next({ ctx: { ...ctx, seat: answer(await takeSeat(ctx, ctx.actor, input.meetingId)) } })
+})
+
+export const meetingRouter = router({
+  plan: procedure.input(planMeetingInput).mutation(async ({ ctx, input }) => answer(await planMeeting(ctx, ctx.actor, input))),
+  change: seated.input(changeMeetingInput).mutation(async ({ ctx, input }) => answer(await changeMeeting(ctx, ctx.seat, input))),
+  announce: seated.mutation(async ({ ctx }) => answer(await announceMeeting(ctx, ctx.seat))),
+  open: seated.mutation(async ({ ctx }) => answer(await openMeeting(ctx, ctx.seat))),
+  command: seated.input(commandInput).mutation(async ({ ctx, input }) => answer(await commandMeeting(ctx, ctx.seat, input.command))),
+  checkIn: seated.input(checkInInput).mutation(async ({ ctx, input }) => answer(await checkIn(ctx, ctx.seat, input))),
+  phone: seated.query(async ({ ctx }) => answer(await readPhone(ctx, ctx.seat))),
+  mine: seated.query(async ({ ctx }) => answer(await readMyPart(ctx, ctx.seat))),
+  console: seated.query(async ({ ctx }) => answer(await readConsole(ctx, ctx.seat))),
+  projector: publicProcedure.input(projectorInput).query(async ({ ctx, input }) => answer(await readProjector(ctx, input.token))),
+  makeWallLink: seated.mutation(async ({ ctx }) => answer(await makeWallLink(ctx, ctx.seat))),
+  revokeWallLinks: seated.mutation(async ({ ctx }) => answer(await revokeWallLinks(ctx, ctx.seat))),
+  close: seated.mutation(async ({ ctx }) => answer(await closeMeeting(ctx, ctx.seat))),
+  confirm: seated.mutation(async ({ ctx }) => answer(await confirmEntries(ctx, ctx.seat))),
+  minutes: seated.query(async ({ ctx }) => answer(await readMinutes(ctx, ctx.seat))),
+  result: seated.input(resultInput).query(async ({ ctx, input }) => answer(await readResult(ctx, ctx.seat, input.ballotId))),
+})

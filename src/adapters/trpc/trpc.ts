@@ -1,0 +1,45 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import type { FieldProblem } from '#contract/fields.ts'
+import type { Refusal } from '#contract/refusals.ts'
+import type { Result } from '#domain/result.ts'
+import type { Context } from './context.ts'
+import { callRefused, refusalError, WrongInput } from './refused-call.ts'
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => ({
+    code: shape.code,
+    // The sentence for a person is the screen's; a message of the server could carry what somebody wrote.
+    message: shape.data.code,
+    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, ...callRefused(error) },
+  }),
+})
+
+export const router = t.router
+
+/** For everybody: enrolling, the wall by its link. */
+export const publicProcedure = t.procedure
+
+/** For who is signed in; `ctx.actor` is there. */
+export const procedure = t.procedure.use(({ ctx, next }) => {
+  const { actor } = ctx
+  if (!actor) throw refusalError('access/signed-out')
+  return next({ ctx: { ...ctx, actor } })
+})
+
+/** The value of what a use case answered; a refusal becomes the call's status (refusal-status.ts). */
+export function answer<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw refusalError(result.refusal)
+  return result.value
+}
+
+/** A value that may be missing: nothing there and nothing for this person look the same. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw refusalError('access/not-found')
+  return value
+}
+
+/** Wrong input found by a rule, field by field. */
+export function wrongInput(issues: FieldProblem[]): never {
+  throw new TRPCError({ code: 'BAD_REQUEST', cause: new WrongInput(issues) })
+}

@@ -1,0 +1,18 @@
+import type { BallotKeys } from './ballot-keys-port.ts'
+import type { Stores } from './ports/stores.ts'
+import type { BallotSafety, Chance, Clock, Digests, Passwords, Publisher, Room } from './ports/world.ts'
+
+/** Everything a use case may reach of the world. Each asks for the part it needs: `Pick<Ports, 'stores' | 'clock'>`. */
+export type Ports = {
+  stores: Stores
+  clock: Clock
+  chance: Chance
+  digests: Digests
+  publisher: Publisher
+  room: Room
+  passwords: Passwords
+  keys: BallotKeys
+  safety: BallotSafety
+  /** Where phones reach this installation: origin without a slash at the end. */
+  publicUrl: string
+}

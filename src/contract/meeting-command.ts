@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { SimpleCommand } from '#domain/meeting/command.ts'
+import { choice, day, identifier as id, mayBeEmpty, text } from './fields.ts'
+
+const count = z.int({ error: 'field/out-of-range' }).min(0, 'field/out-of-range').max(1000, 'field/out-of-range')
+const yes = z.boolean({ error: 'field/not-a-choice' })
+const votes = choice('FOR', 'AGAINST', 'ABSTAIN')
+const display = choice('NAMED', 'SUMMARY')
+const state = choice('OPEN', 'REMEDIED', 'CARRIED_OVER')
+const dueOn = day.nullable()
+
+const of = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape })
+
+/** Reasons, conclusions and resolutions may arrive empty: that they must not be is a rule of the meeting, with a sentence of its own. */
+export const meetingCommand = z.discriminatedUnion('type', [
+  of('takeSteering', {}),
+  of('markPresent', { memberId: id }),
+  of('markExcused', { memberId: id, reason: mayBeEmpty(1000) }),
+  of('markUnexcused', { memberId: id }),
+  of('appointMinuteTaker', { memberId: id }),
+  of('appointCountingTeam', { headId: id, memberIds: z.array(id).max(15) }),
+  of('next', {}),
+  of('back', {}),
+  of('goTo', { stepId: id, item: count }),
+  of('skipStep', { stepId: id, reason: mayBeEmpty(1000) }),
+  of('turnResultPage', { page: count }),
+  of('showShortfall', { shortfallId: id, display }),
+  of('raiseShortfall', { memberId: id, topic: text(60), text: text(4000), cause: mayBeEmpty(4000), remedy: mayBeEmpty(4000), dueOn }),
+  of('concludeShortfall', { shortfallId: id, text: mayBeEmpty(4000), remedy: mayBeEmpty(4000), dueOn, followerId: id.nullable(), state }),
+  of('askToSpeak', {}),
+  of('withdrawFromSpeaking', {}),
+  of('inviteSpeaker', { speakerId: id }),
+  of('finishSpeaker', { speakerId: id }),
+  of('sendOpinion', { text: text(1000), aboutMemberId: id.nullable() }),
+  of('markOpinion', { opinionId: id, onWall: yes, inMinutes: yes }),
+  of('openVote', { subject: choice('AGENDA', 'RESOLUTION', 'OTHER'), title: text(300) }),
+  of('castOpenVote', { voteId: id, choice: votes }),
+  of('recordHand', { voteId: id, memberId: id, choice: votes }),
+  of('closeOpenVote', { voteId: id }),
+  of('assignTask', { what: text(1000), memberId: id, dueOn }),
+  of('removeTask', { taskId: id }),
+  of('writeReport', { text: mayBeEmpty(20_000) }),
+  of('writeResolution', { text: mayBeEmpty(20_000) }),
+  of('writeConclusion', { text: mayBeEmpty(20_000) }),
+  of('signMinutes', {}),
+])
+
+/** Both ways: the wire knows every simple command and no other. A difference does not compile. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
+export const commandsAgree: Same<z.infer<typeof meetingCommand>, SimpleCommand> = true

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { ChainCheck } from '#domain/meeting/chain.ts'
+import type { BallotResult } from '#domain/meeting/meeting.ts'
+import type { Minutes } from '#domain/meeting/minutes.ts'
+import type {
+  BallotCard,
+  ConsoleView,
+  PersonalView,
+  PhoneView,
+  ProjectorView,
+  Recounts,
+  RoomHealth,
+  Turnout,
+} from '#domain/meeting/view.ts'
+import { choice, identifier as id, mayBeEmpty, moment, text, year } from './fields.ts'
+import type { CheckInCode, Numbered } from './live.ts'
+import { meetingCommand } from './meeting-command.ts'
+
+export const meetingOnly = z.strictObject({ meetingId: id })
+
+const invitation = { title: text(300), place: text(300), startsAt: moment, chairId: id }
+
+/** `chairId` is a member of the cell committee. */
+export const planMeetingInput = z.strictObject({
+  cellId: id,
+  kind: choice('REGULAR', 'THEMATIC', 'ANNUAL_REVIEW', 'EXTRAORDINARY'),
+  year,
+  ...invitation,
+})
+export type PlanMeetingInput = z.infer<typeof planMeetingInput>
+
+export const changeMeetingInput = z.strictObject({ meetingId: id, ...invitation })
+export type ChangeMeetingInput = z.infer<typeof changeMeetingInput>
+
+export const commandInput = z.strictObject({ meetingId: id, command: meetingCommand })
+
+/** The code of the wall, with or without its space; `phone` is what the phone found out about itself. */
+export const checkInInput = z.strictObject({ meetingId: id, code: mayBeEmpty(40), phone: choice('CAN_VOTE', 'CANNOT_VOTE') })
+
+export const projectorInput = z.strictObject({ token: id })
+export const resultInput = z.strictObject({ meetingId: id, ballotId: id })
+
+/** Every command answers the version of the log it led to; a view of that version or a later one shows it. */
+export type Commanded = { version: number }
+
+/** A figure that has a message of its own on the socket, as it stands when the page is asked for. */
+type Beside = { turnout: Turnout | null; recounts: Recounts | null }
+
+export type PhonePage = Numbered<PhoneView> & Beside
+export type ConsolePage = Numbered<ConsoleView> & Beside & { health: RoomHealth; wallLinks: number }
+/** `code` is null before the meeting opens and after it closes. */
+export type ProjectorPage = Numbered<ProjectorView> & Beside & { code: CheckInCode | null }
+export type MyPart = PersonalView
+
+/** Shown once; the server keeps only its hash. */
+export type WallLink = { url: string }
+
+export type ResultPage = { ballot: BallotCard; result: BallotResult; recounts: Recounts | null }
+
+export type MinutesPage = {
+  minutes: Minutes
+  /** Whether the log's chain holds, checked for this very answer. */
+  chain: ChainCheck
+  cellName: string
+  upperName: string
+  /** The notebook entries this meeting wrote, and how many the secretary has confirmed. */
+  entries: { written: number; confirmed: number }
+  mayConfirm: boolean
+}
+
+/** Paths that a link or a QR code carries. The wall's token stays behind the '#': it reaches no log of a proxy. */
+export const checkInPath = (meetingId: string, code: string): string =>
+  `/phone/${encodeURIComponent(meetingId)}?code=${encodeURIComponent(code)}`
+export const wallPath = (token: string): string => `/wall#${token}`
