@@ -9,7 +9,7 @@ export type BallotKeys = {
   /** Two fresh key pairs for one ballot; the private halves sealed with the key file that lies outside the database. */
   make(ballotId: string): Promise<{ keys: PublicKeys; sealedKeys: Uint8Array }>
 
-  /** Signs a blinded message without learning the number: exactly 256 bytes, 1 < x < n-1; null when it is not that. Same message, same signature. */
+  /** Signs a blinded message without learning the number: exactly 256 bytes, 1 < x < n-1; null when it is not that or the keys are gone. Same message, same signature. */
   blindSign(ballot: KeyedBallot, blinded: string): Promise<string | null>
 
   /** What VoterMark keeps of a blinded message: SHA-256 of its bytes. */
@@ -18,8 +18,8 @@ export type BallotKeys = {
   /** Mints the permission to cast, or null when the signature is not of this ballot. Needs no private half. */
   verifyPaper(ballot: { id: string; publicKey: string }, number: string, signature: string): Promise<Paper | null>
 
-  /** Pure Ed25519 over canonical { ballotId, number, rowsDigest }: the box took this number. Shows no mark. */
-  signReceipt(ballot: KeyedBallot, receipt: { number: string; rowsDigest: string }): Promise<string>
+  /** Pure Ed25519 over canonical { ballotId, number, rowsDigest }: the box took this number. Shows no mark. Null once the keys are gone. */
+  signReceipt(ballot: KeyedBallot, receipt: { number: string; rowsDigest: string }): Promise<string | null>
 
   /** SHA-256 of the RFC 8785 form, base64url: rows digest, sheet hash, board digest. */
   digest(value: object): string
