@@ -16,7 +16,6 @@ export function CodeBlock({ code, framed = false, by = 4, className }: CodeBlock
       <span className="sr-only">{spoken}</span>
       {framed ? (
         groups.map((group, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups of one code may repeat and never move
           <span key={line} aria-hidden="true">
             {group}
           </span>

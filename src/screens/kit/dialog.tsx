@@ -90,7 +90,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 export type ConfirmButtonProps = Omit<ButtonProps, 'onPress' | 'pending' | 'pendingText'> & {
   ask: ConfirmTexts
   /** The dialog stays, waiting, until this settles; it closes unless the answer is false. */
-  onConfirm: () => Promise<boolean | undefined | void> | boolean | undefined | void
+  onConfirm: () => Promise<unknown> | unknown
   mayConfirm?: boolean
   /** Fields inside the question. */
   inside?: ReactNode
