@@ -19,12 +19,15 @@ process.exit()
 
 /** Two texts are compared; the engine insists on a connection all the same. */
 async function difference(): Promise<string | undefined> {
-  await using database = await startTemporaryDatabase()
-  const from = migrated ? target(migrated) : { tag: 'empty' as const }
-  const { stdout } = await withSchemaEngine(schema, database.connection, (engine) =>
-    engine.diff({ from, to: target(schema), script: true, exitCode: true, filters }),
-  )
-  return stdout && !stdout.includes('This is an empty migration') ? stdout : undefined
+  const database = await startTemporaryDatabase()
+  try {
+    const from = migrated ? target(migrated) : { tag: 'empty' as const }
+    const params = { from, to: target(schema), script: true, exitCode: true, filters }
+    const { stdout } = await withSchemaEngine(schema, database.connection, (engine) => engine.diff(params))
+    return stdout && !stdout.includes('This is an empty migration') ? stdout : undefined
+  } finally {
+    await database.remove()
+  }
 }
 
 function target(content: string) {
