@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateTable
 CREATE TABLE "OrgUnit" (
     "id" TEXT NOT NULL,
@@ -14,7 +11,7 @@ CREATE TABLE "OrgUnit" (
     "validFrom" DATE NOT NULL,
     "validTo" DATE,
 
-    CONSTRAINT "OrgUnit_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "OrgUnit_pkey" PRIMARY KEY ("id","validFrom")
 );
 
 -- CreateTable
@@ -62,25 +59,23 @@ CREATE TABLE "PinReset" (
 
 -- CreateTable
 CREATE TABLE "Position" (
-    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "unitId" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "validFrom" DATE NOT NULL,
     "validTo" DATE,
 
-    CONSTRAINT "Position_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Position_pkey" PRIMARY KEY ("personId","unitId","role","validFrom")
 );
 
 -- CreateTable
 CREATE TABLE "RuleSet" (
-    "id" TEXT NOT NULL,
     "unitId" TEXT NOT NULL,
     "year" INTEGER NOT NULL,
     "version" INTEGER NOT NULL,
     "data" JSONB NOT NULL,
 
-    CONSTRAINT "RuleSet_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "RuleSet_pkey" PRIMARY KEY ("unitId","year","version")
 );
 
 -- CreateTable
@@ -140,13 +135,12 @@ CREATE TABLE "Member" (
 -- CreateTable
 CREATE TABLE "MemberStatus" (
     "cellId" TEXT NOT NULL,
-    "id" TEXT NOT NULL,
     "memberId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "validFrom" DATE NOT NULL,
     "validTo" DATE,
 
-    CONSTRAINT "MemberStatus_pkey" PRIMARY KEY ("cellId","id")
+    CONSTRAINT "MemberStatus_pkey" PRIMARY KEY ("cellId","memberId","kind","validFrom")
 );
 
 -- CreateTable
@@ -286,17 +280,18 @@ CREATE TABLE "Ballot" (
     "layout" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "rows" JSONB NOT NULL,
+    "atMost" INTEGER,
     "base" INTEGER NOT NULL,
     "ruleSet" JSONB NOT NULL,
     "voters" JSONB NOT NULL,
+    "printedVoters" JSONB NOT NULL,
     "status" TEXT NOT NULL,
+    "openedAt" TIMESTAMPTZ(3) NOT NULL,
     "closesAt" TIMESTAMPTZ(3),
     "publicKey" BYTEA NOT NULL,
     "receiptKey" BYTEA NOT NULL,
     "sealedKeys" BYTEA,
-    "counts" JSONB,
-    "tally" JSONB,
-    "took" JSONB,
+    "boardHead" JSONB,
     "digest" TEXT,
 
     CONSTRAINT "Ballot_pkey" PRIMARY KEY ("cellId","id")
@@ -396,13 +391,7 @@ CREATE INDEX "EnrolmentSlip_personId_idx" ON "EnrolmentSlip"("personId");
 CREATE INDEX "PinReset_personId_idx" ON "PinReset"("personId");
 
 -- CreateIndex
-CREATE INDEX "Position_personId_idx" ON "Position"("personId");
-
--- CreateIndex
 CREATE INDEX "Position_unitId_idx" ON "Position"("unitId");
-
--- CreateIndex
-CREATE UNIQUE INDEX "RuleSet_unitId_year_version_key" ON "RuleSet"("unitId", "year", "version");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Template_kind_version_key" ON "Template"("kind", "version");
@@ -417,31 +406,26 @@ CREATE INDEX "Decision_unitId_year_idx" ON "Decision"("unitId", "year");
 CREATE INDEX "Decision_cellId_memberId_year_idx" ON "Decision"("cellId", "memberId", "year");
 
 -- CreateIndex
-CREATE INDEX "Member_cellId_personId_idx" ON "Member"("cellId", "personId");
-
--- CreateIndex
 CREATE INDEX "Member_personId_idx" ON "Member"("personId");
-
--- CreateIndex
-CREATE INDEX "MemberStatus_cellId_memberId_idx" ON "MemberStatus"("cellId", "memberId");
 
 -- CreateIndex
 CREATE INDEX "Shortfall_cellId_year_idx" ON "Shortfall"("cellId", "year");
 
 -- CreateIndex
-CREATE INDEX "Meeting_status_idx" ON "Meeting"("status");
-
--- CreateIndex
 CREATE INDEX "WallLink_cellId_meetingId_idx" ON "WallLink"("cellId", "meetingId");
 
 -- CreateIndex
-CREATE INDEX "Ballot_cellId_meetingId_idx" ON "Ballot"("cellId", "meetingId");
+CREATE INDEX "WallLink_tokenHash_idx" ON "WallLink"("tokenHash");
 
 -- CreateIndex
-CREATE INDEX "Ballot_status_idx" ON "Ballot"("status");
+CREATE INDEX "Ballot_cellId_meetingId_idx" ON "Ballot"("cellId", "meetingId");
 
 -- CreateIndex
 CREATE INDEX "NotebookEntry_cellId_memberId_year_idx" ON "NotebookEntry"("cellId", "memberId", "year");
 
 -- CreateIndex
 CREATE INDEX "AuditLine_cellId_at_idx" ON "AuditLine"("cellId", "at");
+
+-- What the schema can't say: the few meetings that are open and the few ballots that are closing, over all cells
+CREATE INDEX "Meeting_open_idx" ON "Meeting"("cellId", "id") WHERE "status" = 'OPEN';
+CREATE INDEX "Ballot_closing_idx" ON "Ballot"("cellId", "id") WHERE "status" = 'CLOSING';
