@@ -7,7 +7,7 @@ import type { Refusal } from '#contract/refusals.ts'
 /** What went wrong with a call, ready to show: a sentence, the fields it belongs to, or the short id of an unexpected error. */
 export type Problem = { sentence: string; fields: Record<string, string>; errorId: string | null; offline: boolean; refusal: string | null }
 
-type ErrorData = { refusal?: string | null; problems?: { field: string; code: string }[] | null; id?: string | null }
+type ErrorData = { refusal?: string; issues?: { field: string; code: string }[]; id?: string }
 
 /** Turns an error of the API into words of the person's language. */
 export function useProblem() {
@@ -19,7 +19,7 @@ export function useProblem() {
   return (error: unknown): Problem => {
     const data = error instanceof TRPCClientError ? (error.data as ErrorData | undefined) : undefined
     if (!data) return { sentence: sentences('offline'), fields: {}, errorId: null, offline: true, refusal: null }
-    const fields = Object.fromEntries((data.problems ?? []).map((problem) => [problem.field, say(problem.code)]))
+    const fields = Object.fromEntries((data.issues ?? []).map((problem) => [problem.field, say(problem.code)]))
     const sentence = data.refusal ? say(data.refusal) : Object.keys(fields).length > 0 ? sentences('fields') : sentences('unexpected')
     return { sentence, fields, errorId: data.id ?? null, offline: false, refusal: data.refusal ?? null }
   }

@@ -8,7 +8,15 @@ const founded = '2025-07-01'
 
 export const units: OrgUnit[] = [
   unit({ id: 'songsen', parentId: null, type: 'PROVINCE', code: '91', name: 'Đảng bộ tỉnh Sông Sen', shortName: 'Tỉnh Sông Sen' }),
-  unit({ id: 'senhong', parentId: 'songsen', type: 'COMMUNE', code: '91.168.053', name: 'Đảng bộ xã Sen Hồng', shortName: 'Xã Sen Hồng', grassroots: true }),
+  unit({
+    id: 'senhong',
+    parentId: 'songsen',
+    type: 'COMMUNE',
+    code: '91.168.053',
+    name: 'Đảng bộ xã Sen Hồng',
+    shortName: 'Xã Sen Hồng',
+    grassroots: true,
+  }),
   cell('ap1', '001', 'Chi bộ Ấp 1'),
   cell('ap2', '002', 'Chi bộ Ấp 2'),
   cell('ap3', '003', 'Chi bộ Ấp 3'),
@@ -25,12 +33,38 @@ export const votedCells: { cellId: string; daysAgo: number; levels: Level[] }[] 
   { cellId: 'ap1', daysAgo: 4, levels: levels(3, 6, 2, 0) },
   { cellId: 'ap2', daysAgo: 3, levels: levels(2, 6, 2, 0) },
   { cellId: 'ap4', daysAgo: 3, levels: levels(2, 6, 2, 0) },
-  { cellId: 'thcs', daysAgo: 2, levels: levels(2, 5, 2, 1) },
+  { cellId: 'thcs', daysAgo: 2, levels: levels(2, 6, 1, 1) },
 ]
 
 const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh']
 const middle = ['Văn', 'Thị', 'Hữu', 'Thị Ngọc', 'Minh', 'Thị Kim', 'Quốc', 'Thị Thanh', 'Thành', 'Thị Bích', 'Công']
-const given = ['An', 'Bình', 'Châu', 'Dũng', 'Đào', 'Giang', 'Hạnh', 'Hùng', 'Khánh', 'Kiệt', 'Lệ', 'Lợi', 'Mận', 'Nam', 'Nga', 'Oanh', 'Phúc', 'Quyên', 'Sơn', 'Thảo', 'Toàn', 'Trinh', 'Vinh', 'Xuân', 'Yến']
+const given = [
+  'An',
+  'Bình',
+  'Châu',
+  'Dũng',
+  'Đào',
+  'Giang',
+  'Hạnh',
+  'Hùng',
+  'Khánh',
+  'Kiệt',
+  'Lệ',
+  'Lợi',
+  'Mận',
+  'Nam',
+  'Nga',
+  'Oanh',
+  'Phúc',
+  'Quyên',
+  'Sơn',
+  'Thảo',
+  'Toàn',
+  'Trinh',
+  'Vinh',
+  'Xuân',
+  'Yến',
+]
 
 /** Invented names, none of the cast's, all different. */
 export function otherName(index: number): string {
@@ -52,5 +86,13 @@ function unit(part: Pick<OrgUnit, 'id' | 'parentId' | 'type' | 'code' | 'name' |
 }
 
 function cell(id: string, code: string, name: string): OrgUnit {
-  return unit({ id, parentId: 'senhong', type: 'CELL', code: `91.168.053.000.${code}`, name, shortName: name.replace('Chi bộ ', ''), isCell: true })
+  return unit({
+    id,
+    parentId: 'senhong',
+    type: 'CELL',
+    code: `91.168.053.000.${code}`,
+    name,
+    shortName: name.replace('Chi bộ ', ''),
+    isCell: true,
+  })
 }
