@@ -1,34 +1,25 @@
 import { z } from 'zod'
-import type { Level } from '#domain/classification/levels.ts'
+import type { CapState } from '#domain/classification/excellent-cap.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
+import type { Figures } from '#domain/statistics/figures.ts'
 import { identifier, year } from './fields.ts'
 
 export const leaderPageInput = z.strictObject({ unitId: identifier, year: year.optional() })
 
-/** Figures of one unit, itself an aggregate. Never a name. */
-export type ShareFigures = {
-  cells: number
-  cellsDone: number
-  /** Members to be classified, and those assessed (a level is proposed or decided). */
-  due: number
-  assessed: number
-  handedIn: number
-  levels: Record<Level, number>
-  noMajority: number
+/** One bar of the charts: a unit directly below, or several that are only shown together (rule 30). Never a name of a person. */
+export type ShareRow = {
+  unitIds: string[]
+  names: string[]
+  shortNames: string[]
+  /** Has units below it and may be opened; null where the row joins several. */
+  opens: string | null
+  /** Also holds cells outside this page's unit, because a small one there could not be shown otherwise. */
+  beyond: boolean
+  /** Null where nothing may be said: nobody to classify, or too few and no neighbour to join. */
+  figures: Figures | null
 }
 
-export type ShareLine = {
-  unitId: string
-  name: string
-  shortName: string
-  isCell: boolean
-  /** Has units below it: may be opened. */
-  hasBelow: boolean
-  /** Null: fewer than five assessed, or another unit's figure would follow by subtraction; then it is part of `merged`. */
-  figures: ShareFigures | null
-}
-
-/** leader.page: aggregates only; what would show fewer than five members is folded into one line. */
+/** leader.page: aggregates only. The total is the sum of the rows, so that it gives away nothing that they hide. */
 export type LeaderPage = {
   unitId: string
   unitName: string
@@ -37,12 +28,12 @@ export type LeaderPage = {
   at: string
   /** From the highest unit the reader may open down to this one. */
   breadcrumb: { unitId: string; name: string }[]
-  total: ShareFigures | null
-  units: ShareLine[]
-  /** The folded units together; null where none is folded, or where even together they may not be shown. */
-  merged: { unitIds: string[]; names: string[]; figures: ShareFigures | null } | null
-  /** DECIDED where decisions stand, else what cells propose. */
-  status: 'PROPOSED' | 'DECIDED' | 'MIXED'
+  rows: ShareRow[]
+  total: Figures
+  /** Each grassroots organisation below against its own cap; those that may not stand alone are left out. */
+  caps: { unitId: string; name: string; proposed: CapState; decided: CapState }[]
+  /** The meetings open now; on the socket each comes anew when it moves. */
   live: LiveLine[]
-  threshold: number
+  /** Fewer assessed members than this are not shown alone. */
+  smallestShown: number
 }
