@@ -1,12 +1,13 @@
 'use client'
 
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import {
   Column as AriaColumn,
   Row as AriaRow,
   Table as AriaTable,
   Cell,
+  Checkbox,
   type SortDescriptor,
   TableBody,
   TableHeader,
@@ -36,10 +37,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, empty, onRowAction, selected, onSelect, sortedBy } = props
   const [sort, setSort] = useState<SortDescriptor | undefined>(sortedBy)
   return (
-    <div className="table-scroll">
+    <div className="sheet-table-scroll">
       <AriaTable
         aria-label={caption}
-        className="table num"
+        className="sheet-table num"
         selectionMode={onSelect ? 'multiple' : 'none'}
         selectionBehavior="toggle"
         {...(selected ? { selectedKeys: selected } : {})}
@@ -49,6 +50,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         onSortChange={setSort}
       >
         <TableHeader>
+          {onSelect && (
+            <AriaColumn width={44} className="sheet-table-tick">
+              <RowTick />
+            </AriaColumn>
+          )}
           {columns.map((column) => (
             <AriaColumn
               key={column.id}
@@ -71,6 +77,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <TableBody renderEmptyState={() => empty}>
           {inOrder(rows, columns, sort).map((row, index) => (
             <AriaRow key={rowKey(row)} id={rowKey(row)} {...(onRowAction ? { 'data-pressable': true } : {})}>
+              {onSelect && (
+                <Cell>
+                  <RowTick />
+                </Cell>
+              )}
               {columns.map((column) => (
                 <Cell key={column.id} className={column.align === 'right' ? 'to-right' : column.align === 'center' ? 'to-center' : ''}>
                   {column.cell(row, index)}
@@ -81,6 +92,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </TableBody>
       </AriaTable>
     </div>
+  )
+}
+
+function RowTick() {
+  return (
+    <Checkbox slot="selection" className="tick tick-row">
+      {({ isSelected, isIndeterminate }) => (
+        <span className="box" aria-hidden>
+          {isIndeterminate ? <Minus strokeWidth={3.4} /> : isSelected && <Check strokeWidth={3.4} />}
+        </span>
+      )}
+    </Checkbox>
   )
 }
 

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { FieldError, Text } from 'react-aria-components'
 
-/** The hint below a label and the error beside the field; both are read out with the field. */
+/** The hint and the error below a field; both are read out with the field. */
 export function FieldHint({ hint }: { hint?: string | undefined }) {
   return hint ? (
     <Text slot="description" className="field-hint">

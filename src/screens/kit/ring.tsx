@@ -20,7 +20,7 @@ export type RingProps = {
 export function Ring({ filled, outlined, total = outlined, sentence, figure, line, small, size = 600 }: RingProps) {
   const segments = Math.max(total, outlined, filled, 1)
   return (
-    <div role="img" aria-label={sentence} className="ring" style={{ '--ring-size': `${size}px` } as CSSProperties}>
+    <div role="img" aria-label={sentence} className="papers" style={{ '--papers-size': `${size}px` } as CSSProperties}>
       <svg viewBox="-320 -320 640 640" aria-hidden="true">
         {Array.from({ length: segments }, (_, index) => (
           <path
@@ -30,7 +30,7 @@ export function Ring({ filled, outlined, total = outlined, sentence, figure, lin
           />
         ))}
       </svg>
-      <p className="ring-big num" aria-hidden="true">
+      <p className="papers-big num" aria-hidden="true">
         <b>{figure}</b>
         {line && <span>{line}</span>}
         {small && <small>{small}</small>}

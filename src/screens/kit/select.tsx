@@ -44,11 +44,11 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       className={`field ${className ?? ''}`}
     >
       <Label className={labelHidden ? 'sr-only' : 'field-label'}>{label}</Label>
-      <FieldHint hint={hint} />
       <Button className="field-in pick">
         <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown aria-hidden />
       </Button>
+      <FieldHint hint={hint} />
       <FieldMistake error={error} />
       <Popover className="pop">
         <ListBox className="pop-list" items={items}>
@@ -80,13 +80,13 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       className={`field ${className ?? ''}`}
     >
       <Label className={labelHidden ? 'sr-only' : 'field-label'}>{label}</Label>
-      <FieldHint hint={hint} />
       <div className="pick-input">
         <Input className="field-in" placeholder={placeholder} />
         <Button>
           <ChevronDown aria-hidden size={20} />
         </Button>
       </div>
+      <FieldHint hint={hint} />
       <FieldMistake error={error} />
       <Popover className="pop">
         <ListBox<Choice<Value>> className="pop-list" renderEmptyState={() => <p className="pop-empty">{nothingFound}</p>}>

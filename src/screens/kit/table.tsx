@@ -26,8 +26,8 @@ export type TableProps<Row> = {
 export function Table<Row>({ caption, columns, rows, rowKey, empty, className }: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <div className="table-scroll">
-      <table className={`table num ${className ?? ''}`}>
+    <div className="sheet-table-scroll">
+      <table className={`sheet-table num ${className ?? ''}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

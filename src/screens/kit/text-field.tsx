@@ -36,8 +36,8 @@ export function TextField({ label, labelHidden, error, hint, placeholder, classN
   return (
     <AriaTextField {...rest} validationBehavior="aria" isInvalid={Boolean(error)} className={`field ${className ?? ''}`}>
       <Label className={labelHidden ? 'sr-only' : undefined}>{label}</Label>
-      <FieldHint hint={hint} />
       <Input ref={ref} className="field-in" placeholder={placeholder} inputMode={inputMode} />
+      <FieldHint hint={hint} />
       <FieldMistake error={error} />
     </AriaTextField>
   )
@@ -54,8 +54,8 @@ export function TextArea({ label, labelHidden, error, hint, placeholder, classNa
   return (
     <AriaTextField {...rest} validationBehavior="aria" isInvalid={Boolean(error)} className={`field ${className ?? ''}`}>
       <Label className={labelHidden ? 'sr-only' : undefined}>{label}</Label>
-      <FieldHint hint={hint} />
       <AriaTextArea ref={ref} className="field-in" rows={rows} placeholder={placeholder} />
+      <FieldHint hint={hint} />
       {counted && rest.maxLength !== undefined && (
         <span className="field-count num" aria-hidden>
           {rest.value.length}/{rest.maxLength}
