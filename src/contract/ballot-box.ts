@@ -20,7 +20,12 @@ const bytes32 = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)
 const bytes64 = z.string().regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
 const bytes256 = z.string().regex(/^[A-Za-z0-9_-]{341}[AQgw]$/)
 const spki = z.string().regex(/^[A-Za-z0-9_-]{50,1000}$/)
-const text = (max: number) => z.string().min(1).max(max).refine((value) => value.normalize('NFC') === value, 'NFC')
+const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((value) => value.normalize('NFC') === value, 'NFC')
 const identifier = z.string().min(1).max(120)
 const count = z.number().int().min(0).max(100_000)
 

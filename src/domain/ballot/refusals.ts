@@ -22,6 +22,13 @@ export const ballotRefusals = [
   'ballot/already-taken',
   'ballot/took-printed-paper',
   'ballot/bad-blinded-message',
+  // on the phone, before or after the server's word
+  'ballot/no-answer',
+  'ballot/cannot-store',
+  'ballot/other-keys',
+  'ballot/bad-blind-signature',
+  'ballot/no-paper',
+  'ballot/already-verified',
   // casting
   'ballot/too-large',
   'ballot/bad-form',
