@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { CannotStart } from './cannot-start.ts'
 import { postgresConfig } from './postgres-config.ts'
@@ -57,14 +58,29 @@ export async function halt(home: Home) {
 }
 
 /**
- * A crash leaves pid files, and their number may by now belong to a living stranger: then PostgreSQL would neither start nor stop.
- * The note of a process that is gone stays: with it PostgreSQL makes sure that no child of the dead server still writes.
+ * A crash leaves pid files, and their number may by now belong to a living stranger or to a dead process that nobody buries (containers):
+ * then PostgreSQL would neither start nor stop. The note goes only when no child of the dead server can still be writing.
  */
 async function forgetTraces(home: Home) {
   const noted = await readNote(home)
-  if (noted && (await whoIs(home, noted.pid)) === 'a stranger') await rm(pidFile(home))
+  if (noted && (await whoIs(home, noted.pid)) !== 'ours') {
+    await untilNobodyWorksIn(home.data)
+    await rm(pidFile(home), { force: true })
+  }
   await rm(path.join(home.sockets, '.s.PGSQL.5432.lock'), { force: true })
   await rm(path.join(home.sockets, '.s.PGSQL.5432'), { force: true })
+}
+
+/** The children of a killed server notice within milliseconds. Without /proc PostgreSQL's own check of its memory must do. */
+async function untilNobodyWorksIn(data: string) {
+  const real = await realpath(data)
+  for (let look = 0; look < 100; look += 1) {
+    const processes = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+    const folders = await Promise.all(processes.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')))
+    if (!folders.includes(real)) return
+    await pause(100)
+  }
+  throw new CannotStart(`Processes of a server that was killed still work in ${data}: end them, then start again.`)
 }
 
 const pidFile = (home: Home) => path.join(home.data, 'postmaster.pid')
@@ -93,12 +109,14 @@ async function whoIs(home: Home, pid: number): Promise<'ours' | 'a stranger' | '
     if (name === '') return 'gone'
     return name.includes('postgres') ? 'ours' : 'a stranger'
   }
-  const found = await stat(`/proc/${pid}`).catch(() => undefined)
-  if (!found) return 'gone'
-  const data = await stat(home.data)
-  if (found.uid !== data.uid) return 'a stranger'
-  const works = await readlink(`/proc/${pid}/cwd`).catch(() => undefined)
-  return works === undefined || works === (await realpath(home.data)) ? 'ours' : 'a stranger'
+  try {
+    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(home.data)) ? 'ours' : 'a stranger'
+  } catch (error) {
+    // a dead process that nobody buried has a number but no folder
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone'
+    const owners = await Promise.all([`/proc/${pid}`, home.data].map((file) => stat(file).catch(() => undefined)))
+    return owners[0]?.uid === owners[1]?.uid ? 'ours' : 'a stranger'
+  }
 }
 
 /** Runs one of PostgreSQL's programs as its owner, from a folder that everybody may enter, without the caller's language settings. */

@@ -1,0 +1,98 @@
+// npm test            everything
+// npm run check       the fast part: types, lint, architecture, rules
+// Each stage says one line; what a failing one printed follows it. The last line is "N passed, N failed", over all test runners.
+import { spawn } from 'node:child_process'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { buildPages, generateClient } from '../src/server/prepare-code.ts'
+import { findOrInstallChromium } from './support/chromium.ts'
+
+type Outcome = { passed: number; failed: number; output: string }
+type Stage = { name: string; run: () => Promise<Outcome> }
+
+const PROJECT = path.resolve(import.meta.dirname, '..')
+const REPORTS = path.join(PROJECT, 'test-results')
+const BIN = 'node_modules/.bin/'
+
+const code: Stage = { name: 'generated code', run: () => quietly(generateClient) }
+const checks: Stage[] = [
+  { name: 'types', run: () => check(`${BIN}tsc`, ['--noEmit']) },
+  { name: 'lint', run: () => check(`${BIN}biome`, ['check', '--max-diagnostics=50', '.']) },
+  { name: 'architecture', run: () => check(`${BIN}depcruise`, ['--config', '.dependency-cruiser.mjs', 'src', 'tests']) },
+  { name: 'migrations', run: () => check(process.execPath, ['src/server/cli/db-diff.ts', '--check']) },
+]
+const rules: Stage = { name: 'unit', run: () => vitest(['unit']) }
+const rest: Stage[] = [
+  { name: 'pages', run: () => quietly(buildPages) },
+  { name: 'contract', run: () => vitest(['contract']) },
+  { name: 'integration', run: () => vitest(['integration']) },
+  { name: 'faults', run: () => vitest(['faults']) },
+  { name: 'browser', run: browser },
+]
+
+await mkdir(REPORTS, { recursive: true })
+const fast = process.argv.includes('--fast')
+const total = { passed: 0, failed: 0 }
+for (const stage of [code, ...checks, rules, ...(fast ? [] : rest)]) await runStage(stage)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+async function runStage({ name, run }: Stage) {
+  const began = Date.now()
+  const { passed, failed, output } = await run().catch((error) => ({ passed: 0, failed: 1, output: String(error?.message ?? error) }))
+  total.passed += passed
+  total.failed += failed
+  const counts = passed + failed > 0 ? `, passed: ${passed}, failed: ${failed}` : ''
+  console.log(`${failed > 0 ? 'FAILED' : 'ok    '} ${name} (${Math.round((Date.now() - began) / 1000)} s${counts})`)
+  if (failed > 0) console.log(output.trimEnd())
+}
+
+/** A stage that counts no tests: nothing when it passes, one failure when it does not. */
+async function check(command: string, args: string[]): Promise<Outcome> {
+  const { ok, output } = await run(command, args)
+  return { passed: 0, failed: ok ? 0 : 1, output }
+}
+
+async function quietly(make: (say: (line: string) => void) => Promise<void>): Promise<Outcome> {
+  await make(() => {})
+  return { passed: 0, failed: 0, output: '' }
+}
+
+async function vitest(projects: string[]): Promise<Outcome> {
+  const report = path.join(REPORTS, `vitest-${projects.join('-')}.json`)
+  await rm(report, { force: true })
+  const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { ok, output } = await run(`${BIN}vitest`, [...args, ...projects.map((project) => `--project=${project}`)])
+  const read = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numFailedTests?: number }
+  return counted(ok, output, read.numPassedTests ?? 0, read.numFailedTests ?? 0)
+}
+
+async function browser(): Promise<Outcome> {
+  const tests = await readdir(path.join(PROJECT, 'tests/e2e')).catch(() => [])
+  if (tests.length === 0) return { passed: 0, failed: 0, output: '' }
+  const chromium = findOrInstallChromium((line) => console.log(`       ${line}`))
+  const report = path.join(REPORTS, 'playwright.json')
+  await rm(report, { force: true })
+  const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const { ok, output } = await run(`${BIN}playwright`, ['test', '--reporter=list,json'], environment)
+  const { stats = {} } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { stats?: Record<string, number> }
+  return counted(ok, output, stats.expected ?? 0, (stats.unexpected ?? 0) + (stats.flaky ?? 0))
+}
+
+/** A runner that ends badly without a failed test (a file that does not load, an error after the last test) has failed once. */
+const counted = (ok: boolean, output: string, passed: number, failed: number): Outcome => ({
+  passed,
+  failed: ok ? failed : Math.max(failed, 1),
+  output,
+})
+
+function run(command: string, args: string[], environment: Record<string, string> = {}): Promise<{ ok: boolean; output: string }> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment }
+  const child = spawn(command, args, { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part))
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, output: error.message }))
+    child.on('close', (status) => resolve({ ok: status === 0, output }))
+  })
+}
