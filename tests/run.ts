@@ -80,11 +80,9 @@ async function browser(): Promise<Outcome> {
 }
 
 /** A runner that ends badly without a failed test (a file that does not load, an error after the last test) has failed once. */
-const counted = (ok: boolean, output: string, passed: number, failed: number): Outcome => ({
-  passed,
-  failed: ok ? failed : Math.max(failed, 1),
-  output,
-})
+function counted(ok: boolean, output: string, passed: number, failed: number): Outcome {
+  return { passed, failed: ok ? failed : Math.max(failed, 1), output }
+}
 
 function run(command: string, args: string[], environment: Record<string, string> = {}): Promise<{ ok: boolean; output: string }> {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment }
