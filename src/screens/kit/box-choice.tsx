@@ -30,8 +30,13 @@ export function BoxChoice<Value extends string>({ legend, legendHidden, options,
             checked={option.value === value}
             disabled={option.isDisabled}
             onChange={() => {}}
-            // A radio fires no change when it is chosen again, but it does fire a click, also from the keyboard.
+            // A radio fires no change when it is chosen again, only a click; and from the keyboard not even that.
             onClick={() => onChange(option.value === value ? null : option.value)}
+            onKeyDown={(event) => {
+              if (event.key !== ' ' || option.value !== value) return
+              event.preventDefault()
+              onChange(null)
+            }}
           />
           <span className="box" aria-hidden>
             <X strokeWidth={3.4} />

@@ -48,7 +48,7 @@ export function Button({ kind, size, wide, icon, className, children, pending = 
           </span>
         </span>
       )}
-      {pending && <ProgressBar isIndeterminate aria-label={pendingText ?? '…'} />}
+      {pending && <ProgressBar className="sr-only" isIndeterminate aria-label={pendingText ?? '…'} />}
     </AriaButton>
   )
 }

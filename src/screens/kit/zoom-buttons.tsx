@@ -24,11 +24,11 @@ export function ZoomButtons({ person = '' }: { person?: string }) {
   return (
     <fieldset className="zoom">
       <legend className="sr-only">{t('label')}</legend>
-      <Button aria-label={t('smaller')} isDisabled={zoom === zooms[0]} onPress={() => step(-1)}>
-        A−
+      <Button isDisabled={zoom === zooms[0]} onPress={() => step(-1)}>
+        A− <span className="sr-only">{t('smaller')}</span>
       </Button>
-      <Button aria-label={t('larger')} isDisabled={zoom === zooms.at(-1)} onPress={() => step(1)}>
-        A+
+      <Button isDisabled={zoom === zooms.at(-1)} onPress={() => step(1)}>
+        A+ <span className="sr-only">{t('larger')}</span>
       </Button>
     </fieldset>
   )
