@@ -1,7 +1,7 @@
 import { absentMonthsInYear, admittedUnderMonths } from '#domain/organization/standing.ts'
 import type { CivilDate, MemberStatus } from '#domain/organization/types.ts'
 import type { CalledMember } from '#domain/organization/voting-base.ts'
-import { type Level, levels } from './levels.ts'
+import type { Level } from './levels.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /** Why a member is not on the classification ballot (rules 4, 24, 25). */
@@ -33,10 +33,6 @@ export function eligibilityOf(facts: CandidateFacts, meeting: { ruleSet: RuleSet
   const timeWorked = leave(facts, 'MATERNITY', meeting).months + leave(facts, 'MATERNITY', meeting).days > 0
   return { onBallot: true, closed: closedLevels(facts, meeting), timeWorked }
 }
-
-/** The levels that stand on a row, best first. On the first of two sheets EXCELLENT is not asked. */
-export const openLevels = (layout: 'FOUR_COLUMN' | 'TWO_SHEET', closed: readonly ClosedLevel[]): Level[] =>
-  levels.filter((level) => !(layout === 'TWO_SHEET' && level === 'EXCELLENT') && !closed.some((one) => one.level === level))
 
 type Meeting = { ruleSet: RuleSet; year: number; on: CivilDate }
 

@@ -27,15 +27,11 @@ export function proposeLevel(figures: Figures, base: number, rule: TallyRule): P
 export const passes = (votes: number, base: number): boolean => 2 * votes > base
 
 /**
- * TWO_SHEET: EXCELLENT is asked on a second sheet among those whom the first sheet made GOOD; without a majority there, the first
- * sheet's level stays. `agree` is null for who was not nominated.
+ * TWO_SHEET: EXCELLENT is asked on a second sheet about nominees; it is proposed for one whom the first sheet made GOOD and of whom more
+ * than half of the base agree. Else the first sheet's answer stays. `agree` is null for who was not nominated.
  */
-export function combineTwoSheets(firstSheet: Proposal, agree: number | null, base: number): Proposal {
-  return mayBeNominated(firstSheet) && agree !== null && passes(agree, base) ? 'EXCELLENT' : firstSheet
-}
-
-/** Who may stand on the second sheet. */
-export const mayBeNominated = (firstSheet: Proposal): boolean => firstSheet === 'GOOD'
+export const combineTwoSheets = (firstSheet: Proposal, agree: number | null, base: number): Proposal =>
+  firstSheet === 'GOOD' && agree !== null && passes(agree, base) ? 'EXCELLENT' : firstSheet
 
 /** The running totals from the top that explain a proposal on the wall: level -> marks for it or a better one. */
 export function runningTotals(figures: Figures): { level: Level; total: number }[] {

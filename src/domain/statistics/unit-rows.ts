@@ -79,9 +79,12 @@ const union = (a: Joined, b: Joined): Joined => ({
 
 /** Levels of a group count only once five of it have one; until then it is as if the group had not voted, here and in every total. */
 function sumGroups(groups: Iterable<CellGroup>, ofCell: ReadonlyMap<string, Figures>): Figures {
+  return [...groups].reduce((sum, group) => addFigures(sum, withoutFew(sumFigures(group.cellIds, ofCell))), noFigures)
+}
+
+function withoutFew(figures: Figures): Figures {
   const enough = (counts: LevelCounts) => (assessed(counts) >= smallestShown ? counts : noCounts)
-  return [...groups].reduce((sum, group) => {
-    const figures = sumFigures(group.cellIds, ofCell)
-    return addFigures(sum, { ...figures, proposed: enough(figures.proposed), decided: enough(figures.decided) })
-  }, noFigures)
+  const { levels, proposed, decided, noMajority } = figures
+  const voted = assessed(levels) >= smallestShown
+  return { ...figures, levels: enough(levels), proposed: enough(proposed), decided: enough(decided), noMajority: voted ? noMajority : 0 }
 }

@@ -1,7 +1,7 @@
 import type { LevelCounts } from '#domain/classification/excellent-cap.ts'
 import { type Figures, levelShares, shareTenths } from './figures.ts'
 
-/** One year of a chart over time. `counts` are decided levels, or the cells' proposals while the year is not decided (`provisional`). */
+/** One year of a chart over time. `counts` are decided levels; while the year is not closed (`provisional`) those that stand so far. */
 export type YearPoint = { year: number; provisional: boolean; counts: LevelCounts; shares: ReturnType<typeof levelShares> }
 
 /**
@@ -12,7 +12,7 @@ export const yearSeries = (years: readonly { year: number; total: Figures; close
   years
     .toSorted((a, b) => a.year - b.year)
     .map(({ year, total, closed }) => {
-      const counts = closed ? total.decided : total.proposed
+      const counts = closed ? total.decided : total.levels
       return { year, provisional: !closed, counts, shares: levelShares(counts) }
     })
 
