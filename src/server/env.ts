@@ -31,7 +31,11 @@ const Source = z.object({
   PUBLIC_URL: url(/^https?$/).optional(),
   ALLOWED_HOSTS: z.string().default(''),
   DATA_DIR: z.string().min(1).optional(),
-  DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  // PostgreSQL's own addresses are wider than a URL's: no host, several hosts
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'is not the address of a PostgreSQL database (postgresql://...)')
+    .optional(),
   REDIS_URL: url(/^rediss?$/).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),

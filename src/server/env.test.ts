@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readEnvironment } from './env.ts'
+
+const read = (variables: Record<string, string>, args: string[] = []) => readEnvironment(variables as unknown as NodeJS.ProcessEnv, args)
+
+describe('without any setting', () => {
+  test('the app serves this machine and keeps its data in the checkout', () => {
+    const environment = read({})
+    expect(environment).toMatchObject({ mode: 'start', fresh: false, port: 3000, publicUrl: 'http://localhost:3000', logLevel: 'info' })
+    expect(environment.dataFolder).toBe(path.resolve(import.meta.dirname, '../../.data/main'))
+    expect(environment.databaseUrl).toBeUndefined()
+  })
+
+  test('the demo keeps data of its own', () => {
+    expect(read({}, ['--demo']).dataFolder).toBe(path.resolve(import.meta.dirname, '../../.data/demo'))
+    expect(read({ DATA_DIR: '/srv/notebook' }, ['--demo']).dataFolder).toBe('/srv/notebook/demo')
+  })
+})
+
+test('a public address loses its last slash, and an empty variable is no variable', () => {
+  expect(read({ PUBLIC_URL: 'https://sotay.example.vn/', DATABASE_URL: '' })).toMatchObject({ publicUrl: 'https://sotay.example.vn' })
+})
+
+test('with a certificate the default address is a secure one', () => {
+  expect(read({ TLS_CERT: 'a.pem', TLS_KEY: 'b.pem', PORT: '8443' })).toMatchObject({
+    publicUrl: 'https://localhost:8443',
+    tls: { certFile: 'a.pem', keyFile: 'b.pem' },
+  })
+})
+
+test.each([
+  [{ PORT: 'three' }, 'PORT: must be a number'],
+  [{ PUBLIC_URL: 'sotay.example.vn' }, 'PUBLIC_URL: is not an address: sotay.example.vn'],
+  [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL: is not the address of a PostgreSQL database'],
+  [{ TLS_CERT: 'a.pem' }, 'TLS_CERT, TLS_KEY belong together; missing: TLS_KEY.'],
+  [{ OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_ID: 'x' }, 'missing: OIDC_CLIENT_SECRET'],
+])('a wrong setting is refused with a sentence: %o', (variables, sentence) => {
+  expect(() => read(variables)).toThrow(sentence)
+})
