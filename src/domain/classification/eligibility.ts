@@ -1,4 +1,4 @@
-import { absentMonthsInYear, admittedUnderMonths } from '#domain/organization/standing.ts'
+import { admittedUnderMonths, leaveInYear } from '#domain/organization/standing.ts'
 import type { CivilDate, MemberStatus } from '#domain/organization/types.ts'
 import type { CalledMember } from '#domain/organization/voting-base.ts'
 import type { Level } from './levels.ts'
@@ -30,8 +30,8 @@ export type Eligibility = { onBallot: true; closed: ClosedLevel[]; timeWorked: b
 export function eligibilityOf(facts: CandidateFacts, meeting: { ruleSet: RuleSet; year: number; on: CivilDate }): Eligibility {
   const why = offBallot(facts, meeting)
   if (why) return { onBallot: false, why }
-  const timeWorked = leave(facts, 'MATERNITY', meeting).months + leave(facts, 'MATERNITY', meeting).days > 0
-  return { onBallot: true, closed: closedLevels(facts, meeting), timeWorked }
+  const { months, days } = leave(facts, 'MATERNITY', meeting)
+  return { onBallot: true, closed: closedLevels(facts, meeting), timeWorked: months + days > 0 }
 }
 
 type Meeting = { ruleSet: RuleSet; year: number; on: CivilDate }
@@ -70,7 +70,7 @@ function stateLevelMissing({ called, stateLevel }: CandidateFacts, ruleSet: Rule
 }
 
 const leave = (facts: CandidateFacts, kind: 'SICK' | 'MATERNITY', { year, on }: Meeting) =>
-  absentMonthsInYear(
+  leaveInYear(
     facts.statuses.filter((status) => status.kind === kind && status.memberId === facts.called.member.id),
     year,
     on,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aMember, aProbationer, aStatus } from '../../../tests/support/people.ts'
-import { absentMonthsInYear, admittedUnderMonths, belongsOn, standingOn, statusesOn } from './standing.ts'
+import { admittedUnderMonths, belongsOn, leaveInYear, standingOn, statusesOn } from './standing.ts'
 
 test('a comrade is probationary from admission and official from the day of recognition', () => {
   const comrade = aMember('lanh', { admittedOn: '2025-03-10', officialOn: '2026-03-10' })
@@ -53,12 +53,19 @@ describe('rule 25: sick leave adds up within the year', () => {
   test.each([
     ['one spell of three calendar months', [sick('2026-02-10', '2026-05-10')], { months: 3, days: 0 }],
     ['one day less', [sick('2026-02-10', '2026-05-09')], { months: 2, days: 29 }],
-    ['two spells', [sick('2026-01-01', '2026-03-16'), sick('2026-07-01', '2026-07-16')], { months: 3, days: 0 }],
+    ['a spell of almost three months is not rounded up', [sick('2026-03-01', '2026-05-31')], { months: 2, days: 30 }],
+    ['two spells apart: ninety days', [sick('2026-01-01', '2026-03-16'), sick('2026-07-01', '2026-07-17')], { months: 3, days: 0 }],
+    ['two spells apart: eighty-nine days', [sick('2026-07-01', '2026-07-16'), sick('2026-01-01', '2026-03-16')], { months: 2, days: 29 }],
+    [
+      'a spell prolonged twice is one',
+      [sick('2026-02-10', '2026-03-10'), sick('2026-03-10', '2026-04-10'), sick('2026-04-01', '2026-05-10')],
+      { months: 3, days: 0 },
+    ],
     ['a spell from last year counts from January', [sick('2025-06-01', '2026-02-01')], { months: 1, days: 0 }],
     ['a spell that goes on counts to the meeting', [sick('2026-11-05', null)], { months: 1, days: 0 }],
     ['a spell into the next year counts to December', [sick('2026-12-01', '2027-04-01')], { months: 1, days: 0 }],
     ['another year’s spell does not count', [sick('2024-01-01', '2025-01-01')], { months: 0, days: 0 }],
   ])('%s', (_, spells, length) => {
-    expect(absentMonthsInYear(spells, 2026, '2026-12-05')).toEqual(length)
+    expect(leaveInYear(spells, 2026, '2026-12-05')).toEqual(length)
   })
 })

@@ -1,4 +1,4 @@
-import { addMonths, earlierOf, holdsOn, laterOf, monthsAndDaysBetween, yearPeriod } from './civil-date.ts'
+import { addMonths, daysBetween, earlierOf, holdsOn, laterOf, monthsAndDaysBetween, yearPeriod } from './civil-date.ts'
 import type { CivilDate, Member, MemberStatus, Standing, StatusKind } from './types.ts'
 
 /** OFFICIAL or PROBATIONARY on that day; null before admission to the Party. */
@@ -26,27 +26,35 @@ export const admittedUnderMonths = (member: Pick<Member, 'admittedOn'>, on: Civi
   on < addMonths(member.admittedOn, months)
 
 /**
- * Whether leave of one kind adds up to at least `months` months within the year, as known on the day of the meeting. Each spell
- * counts its calendar months; days left over add up, thirty to a month. Spells of one kind must not overlap.
+ * How long leave of one kind lasted within the year, as known on the day of the meeting. One spell counts its calendar months; spells
+ * apart count in days, thirty to a month. Bộ luật Dân sự 2015, Điều 146 and 148.
  */
-export function absentMonthsInYear(spells: readonly MemberStatus[], year: number, on: CivilDate): { months: number; days: number } {
-  let months = 0
-  let days = 0
-  for (const spell of spells) {
-    const within = clipped(spell, year, on)
-    if (!within) continue
-    const length = monthsAndDaysBetween(within.from, within.to)
-    months += length.months
-    days += length.days
-  }
-  return { months: months + Math.floor(days / 30), days: days % 30 }
+export function leaveInYear(statuses: readonly MemberStatus[], year: number, on: CivilDate): { months: number; days: number } {
+  const spells = joined(statuses.flatMap((status) => clipped(status, year, on) ?? []))
+  const [first, second] = spells
+  if (!first) return { months: 0, days: 0 }
+  if (!second) return monthsAndDaysBetween(first.from, first.to)
+  const days = spells.reduce((sum, spell) => sum + daysBetween(spell.from, spell.to), 0)
+  return { months: Math.floor(days / 30), days: days % 30 }
 }
 
-/** The part of a spell that lies in the year; one that still goes on is counted up to the day of the meeting. */
-function clipped(spell: MemberStatus, year: number, on: CivilDate): { from: CivilDate; to: CivilDate } | null {
+type Spell = { from: CivilDate; to: CivilDate }
+
+/** The part of a status that lies in the year; one that still goes on is counted up to the day of the meeting. */
+function clipped(status: MemberStatus, year: number, on: CivilDate): Spell | null {
   const period = yearPeriod(year)
-  const end = spell.to ?? on
-  const from = laterOf(spell.from, period.from)
-  const to = earlierOf(end, period.to)
+  const from = laterOf(status.from, period.from)
+  const to = earlierOf(status.to ?? on, period.to)
   return from < to ? { from, to } : null
+}
+
+/** Spells that touch or overlap are one: a prolonged sick leave is written down as several. */
+function joined(spells: readonly Spell[]): Spell[] {
+  const found: Spell[] = []
+  for (const spell of spells.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = found.at(-1)
+    if (last && spell.from <= last.to) last.to = laterOf(last.to, spell.to)
+    else found.push({ ...spell })
+  }
+  return found
 }

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { excellentStreak, mayBeCommended } from './commendation.ts'
+import type { Level } from './levels.ts'
+
+const years = (...levels: Level[]) => levels.map((level, i) => ({ year: 2022 + i, level }))
+
+// 21-HD/BTCTW: titles are chosen among those classified EXCELLENT.
+describe('rule 28: formal commendation only from DECIDED EXCELLENT', () => {
+  test('EXCELLENT of the year itself counts, not of the year before', () => {
+    expect(mayBeCommended(years('GOOD', 'EXCELLENT'), 2023)).toBe(true)
+    expect(mayBeCommended(years('EXCELLENT', 'GOOD'), 2023)).toBe(false)
+    expect(mayBeCommended(years('EXCELLENT'), 2023)).toBe(false)
+  })
+
+  test('the five-year title counts years in a row; a gap or a lower level ends the streak', () => {
+    expect(excellentStreak(years('EXCELLENT', 'EXCELLENT', 'EXCELLENT', 'EXCELLENT', 'EXCELLENT'), 2026)).toBe(5)
+    expect(excellentStreak(years('EXCELLENT', 'EXCELLENT', 'GOOD', 'EXCELLENT', 'EXCELLENT'), 2026)).toBe(2)
+    expect(
+      excellentStreak(
+        [
+          { year: 2026, level: 'EXCELLENT' },
+          { year: 2024, level: 'EXCELLENT' },
+        ],
+        2026,
+      ),
+    ).toBe(1)
+    expect(excellentStreak([], 2026)).toBe(0)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { defaultRuleSet, type RuleSet } from './rule-set.ts'
+import { validateRuleSet } from './validate-rule-set.ts'
+
+const shipped = defaultRuleSet(2026)
+const codes = (rules: RuleSet) => validateRuleSet(rules).map((one) => one.code)
+
+test('the shipped rule set stands, and says where its values come from', () => {
+  expect(validateRuleSet(shipped)).toEqual([])
+  expect(JSON.parse(JSON.stringify(shipped))).toEqual(shipped)
+  expect(Object.values(shipped.sources).every((source) => source.length > 0)).toBe(true)
+})
+
+test('the defaults are those of domain.md section 8', () => {
+  expect(shipped).toMatchObject({
+    ballots: { CLASSIFICATION: { mode: 'SECRET', layout: 'FOUR_COLUMN' }, COMMENDATION: { mode: 'SECRET', layout: 'YES_NO' } },
+    selfVote: 'ALLOWED',
+    base: 'CONVENED',
+    tallyRule: 'CUMULATIVE_MAJORITY',
+    quorum: { numerator: 2, denominator: 3 },
+    graceSeconds: 10,
+    cap: { percent: 20, percentOutstanding: 25, base: 'GOOD_OR_ABOVE', scope: 'GRASSROOTS_ORGANIZATION', rounding: 'FLOOR' },
+    boardRetentionDays: 90,
+  })
+})
+
+describe('rule 19: a secret ballot without one’s own row would name the voter', () => {
+  test('EXCLUDED together with SECRET is refused, at each ballot whose rows are members', () => {
+    expect(validateRuleSet({ ...shipped, selfVote: 'EXCLUDED' })).toEqual([
+      { field: 'ballots.CLASSIFICATION.mode', code: 'rule-set/excluded-and-secret' },
+      { field: 'ballots.COMMENDATION.mode', code: 'rule-set/excluded-and-secret' },
+    ])
+  })
+
+  test('EXCLUDED with open votes stands', () => {
+    const open = { mode: 'OPEN', layout: 'FOUR_COLUMN' } as const
+    const ballots = { ...shipped.ballots, CLASSIFICATION: open, COMMENDATION: { mode: 'OPEN', layout: 'YES_NO' } as const }
+    expect(codes({ ...shipped, selfVote: 'EXCLUDED', ballots })).toEqual([])
+  })
+})
+
+test.each<[string, Partial<RuleSet>, string]>([
+  [
+    'levels on a commendation',
+    { ballots: { ...shipped.ballots, COMMENDATION: { mode: 'SECRET', layout: 'FOUR_COLUMN' } } },
+    'layout-does-not-fit-kind',
+  ],
+  ['a cap of 101 percent', { cap: { ...shipped.cap, percent: 101 } }, 'percent-out-of-range'],
+  ['a cap of half a percent', { cap: { ...shipped.cap, percentOutstanding: 0.5 } }, 'percent-out-of-range'],
+  ['a quorum above all', { quorum: { numerator: 4, denominator: 3 } }, 'quorum-out-of-range'],
+  ['a cell of two (rule 1)', { minimumOfficialMembers: 2 }, 'minimum-out-of-range'],
+  ['no grace', { graceSeconds: 0 }, 'grace-out-of-range'],
+  ['gates in the wrong order', { scoreGates: (shipped.scoreGates ?? []).toReversed() }, 'score-gates-out-of-order'],
+  ['a year of thirteen months', { notClassified: { ...shipped.notClassified, sickMonths: 13 } }, 'months-out-of-range'],
+  ['a deadline on 30 February', { deadlines: { ...shipped.deadlines, registration: '02-30' } }, 'deadline-unreadable'],
+  ['a deadline of minus one day', { deadlines: { ...shipped.deadlines, minutesDaysAfter: -1 } }, 'deadline-unreadable'],
+  ['boards gone at once', { boardRetentionDays: 0 }, 'retention-out-of-range'],
+  ['a code that ends before the next', { checkIn: { codeSeconds: 20, acceptedSeconds: 10 } }, 'check-in-out-of-range'],
+])('%s is refused', (_, over, why) => {
+  expect(codes({ ...shipped, ...over })).toEqual([`rule-set/${why}`])
+})
