@@ -2,6 +2,12 @@ import type { BallotKeys } from './ballot-keys-port.ts'
 import type { Stores } from './ports/stores.ts'
 import type { BallotSafety, Chance, Clock, Digests, Passwords, Publisher, Room } from './ports/world.ts'
 
+/** What a link or a QR code of a meeting carries: whole addresses, for phones and for the wall. */
+export type MeetingAddresses = {
+  checkIn(meetingId: string, code: string): string
+  wall(token: string): string
+}
+
 /** Everything a use case may reach of the world. Each asks for the part it needs: `Pick<Ports, 'stores' | 'clock'>`. */
 export type Ports = {
   stores: Stores
@@ -13,6 +19,5 @@ export type Ports = {
   passwords: Passwords
   keys: BallotKeys
   safety: BallotSafety
-  /** Where phones reach this installation: origin without a slash at the end. */
-  publicUrl: string
+  addresses: MeetingAddresses
 }

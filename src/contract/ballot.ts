@@ -9,11 +9,12 @@ const reason = mayBeEmpty(1000)
 export const ballotKind = choice('CLASSIFICATION', 'COMMENDATION', 'REHEARSAL')
 
 export const previewInput = z.strictObject({ meetingId: id, kind: ballotKind })
-/** `reason` is asked for a second round; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values. */
+/** `reason` is asked for a second round; `atMost` is K where the rule set's layout is CHOOSE_UP_TO_K; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values. */
 export const openBallotInput = z.strictObject({
   meetingId: id,
   kind: ballotKind,
   reason: reason.nullable(),
+  atMost: z.int({ error: 'field/out-of-range' }).min(1, 'field/out-of-range').max(200, 'field/out-of-range').optional(),
   unsafeAccepted: z.boolean().optional(),
 })
 export const ballotOnly = z.strictObject({ ballotId: id })
@@ -50,6 +51,10 @@ export type BallotSheet = {
   title: string
   status: BallotStatus
   code: string
-  rows: (Pick<BallotRow, 'key' | 'label' | 'memberId' | 'beside'> & { closed: ClosedLevel[] })[]
+  rows: (Pick<BallotRow, 'key' | 'label' | 'memberId' | 'beside'> & {
+    closed: readonly ClosedLevel[]
+    /** Why the cell committee nominated, on a commendation ballot. */
+    reason: string | null
+  })[]
   guessable: boolean
 }

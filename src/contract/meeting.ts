@@ -15,6 +15,7 @@ import type {
 import { choice, identifier as id, mayBeEmpty, moment, text, year } from './fields.ts'
 import type { CheckInCode, Numbered } from './live.ts'
 import { meetingCommand } from './meeting-command.ts'
+import { paths } from './paths.ts'
 
 export const meetingOnly = z.strictObject({ meetingId: id })
 
@@ -68,7 +69,8 @@ export type MinutesPage = {
   mayConfirm: boolean
 }
 
-/** Paths that a link or a QR code carries. The wall's token stays behind the '#': it reaches no log of a proxy. */
-export const checkInPath = (meetingId: string, code: string): string =>
-  `/phone/${encodeURIComponent(meetingId)}?code=${encodeURIComponent(code)}`
-export const wallPath = (token: string): string => `/wall#${token}`
+/** What a QR code and a wall's link carry. The wall's token stays behind the '#': it reaches no log of a proxy. */
+export const meetingAddresses = (publicUrl: string) => ({
+  checkIn: (meetingId: string, code: string): string => `${publicUrl}${paths.phone(meetingId)}?code=${encodeURIComponent(code)}`,
+  wall: (token: string): string => `${publicUrl}${paths.wall}#${token}`,
+})

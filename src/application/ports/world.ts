@@ -1,3 +1,5 @@
+import type { RoomHealth } from '#domain/meeting/view.ts'
+
 /** Time, chance and digests, and the voice outwards; the one place where use cases meet the world. */
 export interface Clock {
   /** Now, ISO 8601 in UTC. Timers are judged by the database's clock, not by this one. */
@@ -33,11 +35,15 @@ export interface Publisher {
   turnoutChanged(ballotId: string, meetingId: string): void
   recountsChanged(ballotId: string, meetingId: string): void
   sessionsEnded(personId: string): void
+  /** Walls that a link opened must lose the meeting. */
+  wallLinksRevoked(meetingId: string): void
 }
 
-/** How many phones of a meeting are connected now, over all processes. */
+/** Who is connected to a meeting now, over all processes. */
 export interface Room {
   phonesConnected(meetingId: string): Promise<number>
+  /** For the console: phones connected, reconnecting (seconds) and gone (a minute and more), and when a wall last answered. */
+  health(meetingId: string): Promise<Pick<RoomHealth, 'phones' | 'wall'>>
 }
 
 export interface Passwords {

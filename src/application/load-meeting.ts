@@ -1,0 +1,53 @@
+import { evolve } from '#domain/meeting/evolve.ts'
+import type { SealedEvent } from '#domain/meeting/chain.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { Ports } from './ports.ts'
+
+/** Folded meetings this process keeps; the least recently used go first. */
+const keptMeetings = 500
+
+export type MeetingReader = {
+  /** As the log in the database tells it now, or null: only the events after the folded version are read. */
+  load(meetingId: string): Promise<Meeting | null>
+  /** As this process knows it, if it knows it at `atLeast` or later; otherwise as `load`. */
+  recent(meetingId: string, atLeast?: number): Promise<Meeting | null>
+  /** Takes over a state that this process has just saved. */
+  keep(meeting: Meeting): void
+}
+
+export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader {
+  const folded = new Map<string, Meeting>()
+
+  function keep(meeting: Meeting): void {
+    const known = folded.get(meeting.id)
+    folded.delete(meeting.id)
+    folded.set(meeting.id, known && known.version > meeting.version ? known : meeting)
+    const oldest = folded.keys().next()
+    if (folded.size > keptMeetings && !oldest.done) folded.delete(oldest.value)
+  }
+
+  async function load(meetingId: string): Promise<Meeting | null> {
+    const known = folded.get(meetingId) ?? null
+    const events = await stores.meetings.events(meetingId, known?.version ?? 0)
+    const meeting = foldSealed(known, events)
+    if (meeting) keep(meeting)
+    return meeting
+  }
+
+  return {
+    load,
+    keep,
+    recent: async (meetingId, atLeast = 0) => {
+      const known = folded.get(meetingId)
+      return known && known.version >= atLeast ? known : load(meetingId)
+    },
+  }
+}
+
+/** The state after these events of the log. */
+export const foldSealed = (meeting: Meeting | null, events: readonly SealedEvent[]): Meeting | null => events.reduce(evolveSealed, meeting)
+
+/** TEMP */
+export function evolveSealed(meeting: Meeting | null, sealed: SealedEvent): Meeting {
+  return evolve(meeting, sealed)
+}

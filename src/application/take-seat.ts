@@ -1,0 +1,71 @@
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { Seat } from '#domain/meeting/seat.ts'
+import { cellOffice, maySteer } from '#domain/organization/roles.ts'
+import { belongsOn } from '#domain/organization/standing.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import type { MeetingDeps } from './live-meetings.ts'
+
+type Answer = Result<Seat, 'meeting/not-found'>
+
+/**
+ * The only mint of a Seat: someone's place in one meeting. Whoever was convened keeps it for good; an announced meeting is for every
+ * member of the cell, a draft and an older meeting for its committee of today. To anyone else there is no such meeting.
+ */
+export async function takeSeat(deps: MeetingDeps, actor: Actor, meetingId: string): Promise<Answer> {
+  const meeting = await deps.meetings.load(meetingId)
+  return meeting ? seatIn(deps, actor, meeting) : refuse('meeting/not-found')
+}
+
+/** A seat by what this process knows of the meeting, for the hot ways of an open one; someone unknown is looked up anew. */
+export async function takeSeatFast(deps: MeetingDeps, actor: Actor, meetingId: string): Promise<Answer> {
+  const meeting = await deps.meetings.recent(meetingId)
+  const seat = meeting?.status === 'OPEN' ? seatAsConvened(meeting, actor) : null
+  return seat ? ok(seat) : takeSeat(deps, actor, meetingId)
+}
+
+function seatIn(deps: MeetingDeps, actor: Actor, meeting: Meeting): Answer | Promise<Answer> {
+  const seat = meeting.status === 'OPEN' ? seatAsConvened(meeting, actor) : null
+  return seat ? ok(seat) : seatByPosition(deps, actor, meeting)
+}
+
+/** While a meeting is open, offices are those of its opening: nobody's console changes hands by an entry in a register. */
+function seatAsConvened(meeting: Meeting, actor: Actor): Seat | null {
+  const convened = meeting.convened.find((one) => one.personId === actor.personId)
+  if (!convened) return null
+  const { office, memberId } = convened
+  const leads = office === 'SECRETARY' || office === 'DEPUTY_SECRETARY'
+  return seat(meeting, actor, {
+    memberId,
+    maySteer: leads || (office !== null && meeting.chairId === memberId),
+    isCellCommittee: office !== null,
+  })
+}
+
+async function seatByPosition({ ports }: MeetingDeps, actor: Actor, meeting: Meeting): Promise<Answer> {
+  const on = ports.clock.today()
+  const [memberships, positions] = await Promise.all([
+    ports.stores.members.ofPerson(actor.personId),
+    ports.stores.organization.positionsOf(actor.personId),
+  ])
+  const person = { personId: actor.personId, positions }
+  const isCellCommittee = cellOffice(person, meeting.cellId, on) !== null
+  const ofCell = memberships.filter((one) => one.cellId === meeting.cellId)
+  const convened = ofCell.find((one) => meeting.convened.some((called) => called.memberId === one.id))
+  const member = convened ?? ofCell.find((one) => belongsOn(one, on) && (isCellCommittee || isAnnounced(meeting)))
+  if (!member) return refuse('meeting/not-found')
+  const chairPersonId = meeting.chairId === member.id ? actor.personId : null
+  const steers = maySteer(person, { cellId: meeting.cellId, chairPersonId }, on)
+  return ok(seat(meeting, actor, { memberId: member.id, maySteer: steers, isCellCommittee }))
+}
+
+const isAnnounced = (meeting: Meeting): boolean => meeting.status === 'ANNOUNCED'
+
+const seat = (meeting: Meeting, actor: Actor, of: Pick<Seat, 'memberId' | 'maySteer' | 'isCellCommittee'>): Seat => ({
+  kind: 'seat',
+  meetingId: meeting.id,
+  cellId: meeting.cellId,
+  personId: actor.personId,
+  name: actor.name,
+  ...of,
+})
