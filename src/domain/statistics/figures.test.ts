@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addFigures, type Figures, levelShares, noFigures, shareTenths } from './figures.ts'
+
+const levels = fc.record({ EXCELLENT: fc.nat(50), GOOD: fc.nat(50), SATISFACTORY: fc.nat(50), NOT_COMPLETED: fc.nat(50) })
+const anyFigures: fc.Arbitrary<Figures> = fc.record({
+  cells: fc.nat(5),
+  cellsDone: fc.nat(5),
+  due: fc.nat(200),
+  selfAssessed: fc.nat(200),
+  noMajority: fc.nat(20),
+  levels,
+  proposed: levels,
+  decided: levels,
+})
+
+test('cells add up in any order and grouping, and no cell adds nothing', () => {
+  fc.assert(
+    fc.property(anyFigures, anyFigures, anyFigures, (a, b, c) => {
+      expect(addFigures(addFigures(a, b), c)).toEqual(addFigures(c, addFigures(b, a)))
+      expect(addFigures(a, noFigures)).toEqual(a)
+    }),
+  )
+})
+
+test.each([
+  [44, 219, 201],
+  [1, 2, 500],
+  [1, 3, 333],
+  [2, 3, 667],
+  [1, 2000, 1],
+  [0, 7, 0],
+  [7, 7, 1000],
+  [0, 0, null],
+])('%i of %i is %s tenths of a percent', (part, whole, tenths) => {
+  expect(shareTenths(part, whole)).toBe(tenths)
+})
+
+// Tân Yên 2015: 11.3 / 75.5 / 12.7 / 0.5 % of 6,659 assessed (domain.md 5.1).
+test('shares are of the assessed', () => {
+  const shares = levelShares({ EXCELLENT: 752, GOOD: 5028, SATISFACTORY: 846, NOT_COMPLETED: 33 })
+  expect(shares.map((one) => one.tenths)).toEqual([113, 755, 127, 5])
+})
