@@ -7,6 +7,7 @@ export type SelfAssessmentRefusal =
   | 'self-assessment/unknown-field'
   | 'self-assessment/already-handed-in'
   | 'self-assessment/frozen'
+  | 'self-assessment/other-template'
 
 export type RegistrationRefusal =
   | 'registration/none'

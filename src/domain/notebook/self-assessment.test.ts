@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyAnswers, mayWrite, templateKindFor, validateSubmission } from './self-assessment.ts'
+import { emptyAnswers, mayHandInOn, mayWrite, templateKindFor, validateSubmission } from './self-assessment.ts'
 import { withoutPost, withPost } from './templates.ts'
 import type { SelfAssessmentAnswers } from './types.ts'
 
@@ -112,4 +112,14 @@ describe('rule 9: the member’s own text is immutable', () => {
   ])('%o: %s', (state, refusal) => {
     expect(mayWrite(state)).toEqual(refusal ? { ok: false, refusal } : { ok: true, value: null })
   })
+})
+
+test('a draft on an older version, or on the form of a comrade with a post, is not handed in as it stands', () => {
+  expect(mayHandInOn(withPost, { kind: withPost.kind, version: 1 }).ok).toBe(true)
+  for (const written of [
+    { kind: withPost.kind, version: 0 },
+    { kind: withoutPost.kind, version: 1 },
+  ]) {
+    expect(mayHandInOn(withPost, written)).toEqual({ ok: false, refusal: 'self-assessment/other-template' })
+  }
 })

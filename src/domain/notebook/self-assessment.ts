@@ -42,6 +42,13 @@ export const mayWrite = ({ handedIn, frozen }: AssessmentState): Result<null, Se
   return handedIn ? refuse('self-assessment/already-handed-in') : ok(null)
 }
 
+/** A draft written on another form, or on an older version of it, is not handed in as it stands: the member looks at the new form first. */
+export const mayHandInOn = (
+  template: Pick<SelfAssessmentTemplate, 'kind' | 'version'>,
+  written: Pick<SelfAssessmentTemplate, 'kind' | 'version'>,
+): Result<null, SelfAssessmentRefusal> =>
+  template.kind === written.kind && template.version === written.version ? ok(null) : refuse('self-assessment/other-template')
+
 type Context = { template: SelfAssessmentTemplate; member: { workKind: WorkKind } }
 
 function fieldRefusals(field: TemplateField, answers: SelfAssessmentAnswers, { template, member }: Context): FieldRefusal[] {
