@@ -50,7 +50,7 @@ export function WallText({ children, from = sizes[0], turnSeconds = 12, pageText
         </div>
       </div>
       {fit.pages > 1 && (
-        <p className="num text-wall-1 text-ink-2">{pageText ? pageText(shown + 1, fit.pages) : `${shown + 1}/${fit.pages}`}</p>
+        <p className="num mb-3 text-wall-1 text-ink-2">{pageText ? pageText(shown + 1, fit.pages) : `${shown + 1}/${fit.pages}`}</p>
       )}
     </div>
   )
