@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} style={{ '--zoom': zoom } as CSSProperties} suppressHydrationWarning>
       <body>
         <OldBrowserNotice />
-        <AreaMessages areas={['refusals']}>{children}</AreaMessages>
+        <AreaMessages areas={[]}>{children}</AreaMessages>
       </body>
     </html>
   )

@@ -3,7 +3,7 @@ import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Area } from './catalogue.ts'
 
-/** Hands client screens the named areas and no others: a phone in a village should not load the admin's words. */
+/** Hands client screens 'kit' and the named areas, no others: a phone in a village should not load the admin's words. */
 export async function AreaMessages({ areas, children }: { areas: readonly Area[]; children: ReactNode }) {
   const all = await getMessages()
   const wanted = new Set<string>(['kit', ...areas])
