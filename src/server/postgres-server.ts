@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { execFile, spawn } from 'node:child_process'
+import { mkdir, open, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -36,14 +36,32 @@ export async function findRunning(home: Home): Promise<Running | undefined> {
   return noted && (await whoIs(home, noted.pid)) === 'ours' ? noted : undefined
 }
 
-/** Starts the server in a session of its own, so that Ctrl-C reaches the app alone. Call only where `findRunning` found none. */
+/**
+ * Starts the server in a session of its own, so that Ctrl-C reaches the app alone. Call only where `findRunning` found none.
+ * Not through `pg_ctl start`: that goes through a shell, which a folder's name may confuse.
+ */
 export async function launch(home: Home) {
   await forgetTraces(home)
   await writeSettings(home)
-  await command(home, 'pg_ctl', ['start', '-D', home.data, '-w', '-t', '120', '-l', home.log]).catch(async (cause) => {
-    if (await findRunning(home)) return
-    throw new CannotStart(`PostgreSQL did not start. The end of ${home.log}:\n${await endOf(home.log)}`, { cause })
+  const log = await open(home.log, 'a')
+  const server = spawn(path.join(home.binaries, 'postgres'), ['-D', home.data], {
+    ...surroundings(home),
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
   })
+  const failed = new Promise<unknown>((resolve) => server.once('error', resolve).once('exit', (status) => resolve(`exit status ${status}`)))
+  const cause = await Promise.race([failed, untilReady(home)])
+  await log.close()
+  server.unref()
+  if (cause) throw new CannotStart(`PostgreSQL did not start. The end of ${home.log}:\n${await endOf(home.log)}`, { cause })
+}
+
+async function untilReady(home: Home): Promise<unknown> {
+  for (const until = Date.now() + 120_000; Date.now() < until; await pause(20)) {
+    const note = await readFile(pidFile(home), 'utf8').catch(() => '')
+    if (note.split('\n')[7]?.trim() === 'ready') return undefined
+  }
+  return 'not ready after two minutes'
 }
 
 /** A server found running may have been started by an older version of the app. */
@@ -120,8 +138,9 @@ async function whoIs(home: Home, pid: number): Promise<'ours' | 'a stranger' | '
 }
 
 /** Runs one of PostgreSQL's programs as its owner, from a folder that everybody may enter, without the caller's language settings. */
-const command = (home: Home, program: string, args: string[]) =>
-  run(path.join(home.binaries, program), args, { ...home.owner, cwd: '/', env: { ...ENVIRONMENT, NODE_ENV: process.env.NODE_ENV } })
+const command = (home: Home, program: string, args: string[]) => run(path.join(home.binaries, program), args, surroundings(home))
+
+const surroundings = (home: Home) => ({ ...home.owner, cwd: '/', env: { ...ENVIRONMENT, NODE_ENV: process.env.NODE_ENV } })
 
 const ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
