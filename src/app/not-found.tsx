@@ -10,7 +10,9 @@ export default function NotFound() {
       <PhoneStage>
         <h1>{t('notFound.title')}</h1>
         <p>{t('notFound.text')}</p>
-        <ButtonLink href="/" prefetch={false}>{t('notFound.home')}</ButtonLink>
+        <ButtonLink href="/" prefetch={false}>
+          {t('notFound.home')}
+        </ButtonLink>
       </PhoneStage>
     </PhoneShell>
   )
