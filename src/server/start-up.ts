@@ -26,6 +26,8 @@ export type House = {
  */
 export async function startUp(args: readonly string[], say: (line: string) => void): Promise<House> {
   const environment = readEnvironment(process.env, args)
+  if (environment.fresh && environment.databaseUrl)
+    throw new CannotStart("--fresh removes the app's own data only: empty the database of DATABASE_URL yourself, or unset it.")
   Object.assign(process.env, { NODE_ENV: environment.mode === 'dev' ? 'development' : 'production' })
   await generateClient(say)
   if (environment.mode !== 'dev') await buildPages(say)
@@ -55,7 +57,7 @@ export function stopWith(error: unknown): never {
   process.exit(1)
 }
 
-async function startOver({ databaseUrl, dataFolder }: Environment, say: (line: string) => void) {
+async function startOver({ dataFolder }: Environment, say: (line: string) => void) {
   if (databaseUrl)
     throw new CannotStart("--fresh removes the app's own data only: empty the database of DATABASE_URL yourself, or unset it.")
   say('Removing the data of earlier starts')
