@@ -58,8 +58,6 @@ export function stopWith(error: unknown): never {
 }
 
 async function startOver({ dataFolder }: Environment, say: (line: string) => void) {
-  if (databaseUrl)
-    throw new CannotStart("--fresh removes the app's own data only: empty the database of DATABASE_URL yourself, or unset it.")
   say('Removing the data of earlier starts')
   await removeDatabase(dataFolder)
 }
