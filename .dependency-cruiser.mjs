@@ -48,19 +48,19 @@ export default {
     forbid(
       'paper-cli-needs-node-only',
       'A board is recounted away from the server: its program adds files and arguments to src/paper, nothing else.',
-      { path: '^src/paper/cli/' },
+      { path: '^src/paper/cli/', pathNot: TEST },
       { pathNot: '^src/(paper|contract|domain)/', dependencyTypesNot: ['core'] },
     ),
     forbid(
       'hall-plays-by-the-public-interfaces',
       'The hall program is a stranger to the server: what it can do, any phone can.',
-      { path: '^src/hall/' },
+      { path: '^src/hall/', pathNot: TEST },
       { pathNot: '^src/(hall|contract|paper|domain)/|^node_modules/(socket\\.io-client|zod|@noble)/', dependencyTypesNot: ['core'] },
     ),
     forbid(
       'adapters-face-inward',
       'An adapter serves the rules and is put in place by server/; it never reaches for who uses it.',
-      { path: '^src/adapters/' },
+      { path: '^src/adapters/', pathNot: TEST },
       { path: '^src/(server|screens|app|hall|paper)/' },
     ),
     forbid(
@@ -102,13 +102,13 @@ export default {
     forbid(
       'live-takes-a-type-only',
       "The one tRPC client takes the router's TYPE; anything more would bring the server into the browser.",
-      { path: '^src/screens/live/' },
+      { path: '^src/screens/live/', pathNot: TEST },
       { path: '^src/adapters/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'live-knows-one-adapter',
       'Of the adapters only adapters/trpc has something for a browser: its type.',
-      { path: '^src/screens/live/' },
+      { path: '^src/screens/live/', pathNot: TEST },
       { path: '^src/(server|application|app|hall)/|^src/adapters/(?!trpc/)' },
     ),
     forbid(
