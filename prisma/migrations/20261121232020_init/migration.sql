@@ -239,7 +239,7 @@ CREATE TABLE "MeetingEvent" (
     "meetingId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "type" TEXT NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL,
+    "at" TEXT NOT NULL,
     "payloadDigest" TEXT NOT NULL,
     "previousDigest" TEXT NOT NULL,
     "digest" TEXT NOT NULL,
@@ -252,8 +252,8 @@ CREATE TABLE "EventPayload" (
     "cellId" TEXT NOT NULL,
     "meetingId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
-    "salt" BYTEA NOT NULL,
-    "payload" JSONB NOT NULL,
+    "salt" TEXT NOT NULL,
+    "payload" JSON NOT NULL,
 
     CONSTRAINT "EventPayload_pkey" PRIMARY KEY ("cellId","meetingId","version")
 );

@@ -1,23 +1,22 @@
-import type { BallotStore, CastOutcome } from '#application/ports/ballots.ts'
+import type { BallotRecord, BallotStore, CastOutcome } from '#application/ports/ballots.ts'
 import { compareBase64url } from '#domain/ballot/base64url.ts'
 import type { CastPaper } from '#domain/ballot/types.ts'
 import { by } from './shelf.ts'
 import type { BallotRow, Tables } from './tables.ts'
 
-export function memoryBallots(tables: Tables, now: () => string): BallotStore {
-  const { ballots } = tables
+export function memoryBallots({ ballots }: Tables, now: () => string): BallotStore {
+  const recordsWhere = (matches: (record: BallotRecord) => boolean) =>
+    [...ballots.values()].filter(({ record }) => matches(record)).map(({ record }) => structuredClone(record))
+
   return {
-    find: async (ballotId) => ballots.get(ballotId)?.record ?? null,
+    find: async (ballotId) => structuredClone(ballots.get(ballotId)?.record ?? null),
     ofMeeting: async (meetingId) =>
-      ballots
-        .where(({ record }) => record.meetingId === meetingId)
-        .map(({ record }) => record)
-        .toSorted(
-          by(
-            (record) => record.openedAt,
-            (record) => record.id,
-          ),
+      recordsWhere((record) => record.meetingId === meetingId).toSorted(
+        by(
+          (record) => record.openedAt,
+          (record) => record.id,
         ),
+      ),
 
     async markVoter(ballotId, memberId, blindedHash) {
       const row = ballots.get(ballotId)
@@ -25,17 +24,13 @@ export function memoryBallots(tables: Tables, now: () => string): BallotStore {
       const mark = row.marks.get(memberId)
       if (mark) return sameBytes(mark, blindedHash) ? 'same' : 'other'
       if (row.record.status !== 'OPEN') return 'not-open'
-      row.marks.set(memberId, blindedHash)
-      ballots.put(row)
+      row.marks.set(memberId, blindedHash.slice())
       return 'marked'
     },
 
     async cast(ballotId, paper) {
       const row = ballots.get(ballotId)
-      if (!row?.papers) return 'late'
-      const outcome = castInto(row, row.papers, paper, now())
-      if (outcome === 'collected') ballots.put(row)
-      return outcome
+      return row?.papers ? castInto(row.record, row.papers, { paper, now: now() }) : 'late'
     },
 
     async turnout(ballotId) {
@@ -44,30 +39,24 @@ export function memoryBallots(tables: Tables, now: () => string): BallotStore {
       const readAt = now()
       const { status, closesAt } = row.record
       const collected = row.papers?.size ?? row.board?.numbers.length ?? 0
-      return { status, issued: row.marks.size, collected, secondsLeft: closesAt === null ? null : secondsBetween(readAt, closesAt), readAt }
+      const secondsLeft = closesAt === null ? null : secondsBetween(readAt, closesAt)
+      return { status, issued: row.marks.size, collected, secondsLeft, readAt }
     },
 
     takers: async (ballotId) => [...(ballots.get(ballotId)?.marks.keys() ?? [])].toSorted(),
-    papers: async (ballotId) => {
-      const row = ballots.get(ballotId)
-      return row?.papers && row.record.status === 'CLOSED'
-        ? [...row.papers.values()].toSorted((a, b) => compareBase64url(a.number, b.number))
-        : []
-    },
+    papers: async (ballotId) => closedPapers(ballots.get(ballotId)).toSorted((a, b) => compareBase64url(a.number, b.number)),
 
     async finishOverdue() {
-      const overdue = ballots.where(({ record }) => record.status === 'CLOSING' && record.closesAt !== null && record.closesAt <= now())
-      for (const row of overdue) ballots.put({ ...row, record: { ...row.record, status: 'CLOSED' } })
-      return overdue.map(({ record }) => ({ ballotId: record.id, meetingId: record.meetingId }))
+      const overdue = recordsWhere(({ status, closesAt }) => status === 'CLOSING' && closesAt !== null && closesAt <= now())
+      for (const { id } of overdue) setClosed(ballots.get(id))
+      return overdue.map(({ id, meetingId }) => ({ ballotId: id, meetingId }))
     },
 
-    board: async (ballotId) => ballots.get(ballotId)?.board ?? null,
+    board: async (ballotId) => structuredClone(ballots.get(ballotId)?.board ?? null),
 
     async reportRecount(ballotId, memberId, agreed) {
-      const row = ballots.get(ballotId)
-      if (!row || row.recounts.has(memberId)) return
-      row.recounts.set(memberId, agreed)
-      ballots.put(row)
+      const recounts = ballots.get(ballotId)?.recounts
+      if (!recounts?.has(memberId)) recounts?.set(memberId, agreed)
     },
 
     async recounts(ballotId) {
@@ -77,13 +66,22 @@ export function memoryBallots(tables: Tables, now: () => string): BallotStore {
   }
 }
 
-function castInto({ record }: BallotRow, papers: Map<string, CastPaper>, paper: CastPaper, now: string): CastOutcome {
+type Arrival = { paper: CastPaper; now: string }
+
+function castInto({ status, closesAt }: BallotRecord, papers: Map<string, CastPaper>, { paper, now }: Arrival): CastOutcome {
   const there = papers.get(paper.number)
   if (there) return there.sheetHash === paper.sheetHash ? 'same' : 'other'
-  const casting = record.status === 'OPEN' || (record.status === 'CLOSING' && record.closesAt !== null && now < record.closesAt)
-  if (!casting) return 'late'
-  papers.set(paper.number, paper)
+  const isCasting = status === 'OPEN' || (status === 'CLOSING' && closesAt !== null && now < closesAt)
+  if (!isCasting) return 'late'
+  papers.set(paper.number, structuredClone(paper))
   return 'collected'
+}
+
+const closedPapers = (row: BallotRow | undefined): CastPaper[] =>
+  row?.record.status === 'CLOSED' && row.papers ? structuredClone([...row.papers.values()]) : []
+
+function setClosed(row: BallotRow | undefined): void {
+  if (row) row.record = { ...row.record, status: 'CLOSED' }
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at])

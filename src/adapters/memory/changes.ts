@@ -19,9 +19,10 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       })
     case 'countBallot':
       return whenIn(tables, change.ballotId, ['CLOSED'], (row) => {
+        invariant(row.papers?.size === change.board.numbers.length, 'every paper of the box is on the board')
         row.record = { ...row.record, status: 'COUNTED', sealedKeys: null }
+        row.board = structuredClone(change.board)
         row.papers = null
-        row.board = change.board
       })
     case 'cancelBallot':
       return whenIn(tables, change.ballotId, ['OPEN', 'CLOSING', 'CLOSED'], (row) => {
@@ -37,16 +38,12 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
 
 function openBallot(tables: Tables, record: BallotRow['record']): void {
   invariant(!tables.ballots.has(record.id), 'a ballot opens once')
-  tables.ballots.put({ record, marks: new Map(), papers: new Map(), board: null, recounts: new Map() })
+  tables.ballots.set(record.id, { record: structuredClone(record), marks: new Map(), papers: new Map(), board: null, recounts: new Map() })
 }
 
 function whenIn(tables: Tables, ballotId: string, states: BallotStatus[], change: (row: BallotRow) => void): (() => void) | 'refused' {
   const row = tables.ballots.get(ballotId)
-  if (!row || !states.includes(row.record.status)) return 'refused'
-  return () => {
-    change(row)
-    tables.ballots.put(row)
-  }
+  return row && states.includes(row.record.status) ? () => change(row) : 'refused'
 }
 
 function writeNotebooks(tables: Tables, change: Extract<Change, { kind: 'writeNotebooks' }>, at: string): void {

@@ -37,7 +37,7 @@ export type Tables = ReturnType<typeof emptyTables>
 export const emptyTables = () => ({
   meetings: new Shelf<MeetingRow>((row) => row.summary.id),
   wallLinks: new Shelf<WallLink>((row) => row.id),
-  ballots: new Shelf<BallotRow>((row) => row.record.id),
+  ballots: new Map<string, BallotRow>(),
   units: new Shelf<OrgUnit>((row) => keyOf(row.id, row.validFrom)),
   positions: new Shelf<Position>((row) => keyOf(row.personId, row.unitId, row.role, row.validFrom)),
   members: new Shelf<Member>((row) => row.id),

@@ -1,0 +1,63 @@
+import type { AssessmentRecord, AssessmentStore, HandIn } from '#application/ports/notebooks.ts'
+import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
+import type { PrismaDatabase } from './database.ts'
+import type { Prisma, SelfAssessment } from './generated/client.ts'
+import { saveShortfall } from './shortfall-store.ts'
+import { fromJson, toDate, toInstantOrNull, toJson } from './values.ts'
+
+export function prismaAssessments({ prisma }: PrismaDatabase): AssessmentStore {
+  const find = (cellId: string, memberId: string, year: number) =>
+    prisma.selfAssessment.findUnique({ where: { cellId_memberId_year: { cellId, memberId, year } } })
+  return {
+    async find(cellId, memberId, year) {
+      const row = await find(cellId, memberId, year)
+      return row && asRecord(row)
+    },
+    async handedIn(cellId, year) {
+      const rows = await prisma.selfAssessment.findMany({
+        where: { cellId, year, handedInAt: { not: null } },
+        orderBy: { memberId: 'asc' },
+      })
+      return rows.map(asRecord)
+    },
+
+    async saveDraft({ draftVersion: seen, ...draft }) {
+      const { cellId, memberId, year } = draft
+      const row = { ...draft, draft: toJson(draft.draft), draftVersion: seen + 1 }
+      const { count } =
+        seen === 0
+          ? await prisma.selfAssessment.createMany({ data: [row], skipDuplicates: true })
+          : await prisma.selfAssessment.updateMany({ where: { cellId, memberId, year, draftVersion: seen, frozenAt: null }, data: row })
+      if (count === 1) return 'saved'
+      return (await find(cellId, memberId, year))?.frozenAt ? 'frozen' : 'clash'
+    },
+
+    handIn: (handIn) =>
+      prisma.$transaction(async (tx) => {
+        const saved = await writeHandIn(tx, handIn)
+        if (saved) for (const shortfall of handIn.shortfalls) await saveShortfall(tx, shortfall)
+        if (saved) return 'saved'
+        const { cellId, memberId, year } = handIn
+        const known = await tx.selfAssessment.findUnique({ where: { cellId_memberId_year: { cellId, memberId, year } } })
+        return known?.handedInAt ? 'already' : 'frozen'
+      }),
+  }
+}
+
+/** False when it was handed in or frozen before. */
+async function writeHandIn(tx: Prisma.TransactionClient, { answers, at, shortfalls: _shortfalls, ...form }: HandIn): Promise<boolean> {
+  const { cellId, memberId, year } = form
+  const row = { ...form, draft: toJson(answers), handedIn: toJson(answers), handedInAt: toDate(at) }
+  const fresh = await tx.selfAssessment.createMany({ data: [{ ...row, draftVersion: 1 }], skipDuplicates: true })
+  if (fresh.count === 1) return true
+  const open = { cellId, memberId, year, handedInAt: null, frozenAt: null }
+  return (await tx.selfAssessment.updateMany({ where: open, data: { ...row, draftVersion: { increment: 1 } } })).count === 1
+}
+
+const asRecord = (row: SelfAssessment): AssessmentRecord => ({
+  ...row,
+  draft: fromJson<SelfAssessmentAnswers>(row.draft),
+  handedIn: row.handedIn === null ? null : fromJson<SelfAssessmentAnswers>(row.handedIn),
+  handedInAt: toInstantOrNull(row.handedInAt),
+  frozenAt: toInstantOrNull(row.frozenAt),
+})

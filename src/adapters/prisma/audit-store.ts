@@ -1,0 +1,15 @@
+import type { AuditLine, AuditStore } from '#application/ports/people.ts'
+import type { PrismaDatabase } from './database.ts'
+import { fromJson, toDate, toInstant, toJson } from './values.ts'
+
+export function prismaAudit({ prisma }: PrismaDatabase): AuditStore {
+  return {
+    async note(line) {
+      await prisma.auditLine.create({ data: { ...line, at: toDate(line.at), about: toJson(line.about) } })
+    },
+    async ofCell(cellId, limit) {
+      const rows = await prisma.auditLine.findMany({ where: { cellId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
+      return rows.map((row) => ({ ...row, at: toInstant(row.at), about: fromJson<AuditLine['about']>(row.about) }))
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { BallotKind, BallotRow, BallotStatus, Json, Layout } from '#domain/ballot/types.ts'
+import type { Ballot } from './generated/client.ts'
+import { fromJson, toBytes, toInstant, toInstantOrNull } from './values.ts'
+
+export function asBallot({ boardHead: _boardHead, digest: _digest, ...row }: Ballot): BallotRecord {
+  return {
+    ...row,
+    kind: row.kind as BallotKind,
+    layout: row.layout as Layout,
+    rows: fromJson<BallotRow[]>(row.rows),
+    ruleSet: fromJson<Json>(row.ruleSet),
+    voters: fromJson<string[]>(row.voters),
+    printedVoters: fromJson<string[]>(row.printedVoters),
+    status: row.status as BallotStatus,
+    openedAt: toInstant(row.openedAt),
+    closesAt: toInstantOrNull(row.closesAt),
+    publicKey: toBytes(row.publicKey),
+    receiptKey: toBytes(row.receiptKey),
+    sealedKeys: row.sealedKeys && toBytes(row.sealedKeys),
+  }
+}

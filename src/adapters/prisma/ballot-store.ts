@@ -1,0 +1,76 @@
+import type { BallotStore } from '#application/ports/ballots.ts'
+import type { CastPaper } from '#domain/ballot/types.ts'
+import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { openBallotBox } from './ballot-box.ts'
+import { asBallot } from './ballot-rows.ts'
+import { readBoard } from './board.ts'
+import { base64urlOf } from './bytes.ts'
+import type { PrismaDatabase } from './database.ts'
+import { isPapersGone, papersTable } from './papers-table.ts'
+import { readTurnout } from './turnout.ts'
+import { markVoter } from './voter-marks.ts'
+
+export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
+  const box = openBallotBox(pool)
+  const of = (ballotId: string) => ({ cellId: cellIdOf(ballotId), ballotId })
+  const find = (ballotId: string) => prisma.ballot.findUnique({ where: { cellId_id: { cellId: cellIdOf(ballotId), id: ballotId } } })
+
+  return {
+    async find(ballotId) {
+      const row = await find(ballotId)
+      return row && asBallot(row)
+    },
+    async ofMeeting(meetingId) {
+      const where = { cellId: cellIdOf(meetingId), meetingId }
+      return (await prisma.ballot.findMany({ where, orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] })).map(asBallot)
+    },
+
+    markVoter: (ballotId, memberId, blindedHash) => markVoter(pool, { ballotId, memberId, blindedHash }),
+    cast: box.cast,
+    turnout: (ballotId) => readTurnout(pool, ballotId),
+
+    async takers(ballotId) {
+      const marks = await prisma.voterMark.findMany({ where: of(ballotId), select: { memberId: true } })
+      return marks.map(({ memberId }) => memberId).toSorted()
+    },
+
+    async papers(ballotId) {
+      if ((await find(ballotId))?.status !== 'CLOSED') return []
+      const { rows } = await pool
+        .query<PaperRow>(`SELECT "number", "signature", "sheetHash", "sheet" FROM ${papersTable(ballotId)} ORDER BY "number"`)
+        .catch((error: unknown) => {
+          if (isPapersGone(error)) return { rows: [] }
+          throw error
+        })
+      return rows.map(asPaper)
+    },
+
+    async finishOverdue() {
+      const { rows } = await pool.query<{ ballotId: string; meetingId: string }>(
+        `UPDATE "Ballot" SET "status" = 'CLOSED' WHERE "status" = 'CLOSING' AND "closesAt" <= now() RETURNING "id" AS "ballotId", "meetingId"`,
+      )
+      return rows
+    },
+
+    board: (ballotId) => readBoard(prisma, ballotId),
+
+    async reportRecount(ballotId, memberId, agreed) {
+      await prisma.recount.createMany({ data: [{ ...of(ballotId), memberId, agreed }], skipDuplicates: true })
+    },
+    async recounts(ballotId) {
+      const [agreed, disagreed] = await Promise.all(
+        [true, false].map((word) => prisma.recount.count({ where: { ...of(ballotId), agreed: word } })),
+      )
+      return { agreed: agreed ?? 0, disagreed: disagreed ?? 0 }
+    },
+  }
+}
+
+type PaperRow = { number: Buffer; signature: Buffer; sheetHash: Buffer; sheet: Buffer }
+
+const asPaper = ({ number, signature, sheetHash, sheet }: PaperRow): CastPaper => ({
+  number: base64urlOf(number),
+  signature: base64urlOf(signature),
+  rows: JSON.parse(sheet.toString()) as CastPaper['rows'],
+  sheetHash: base64urlOf(sheetHash),
+})

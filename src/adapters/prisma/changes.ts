@@ -1,0 +1,90 @@
+import type pg from 'pg'
+import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { Change } from '#application/ports/meetings.ts'
+import type { Board } from '#domain/ballot/types.ts'
+import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { invariant, unreachable } from '#domain/result.ts'
+import { headOf, writeBoard } from './board.ts'
+import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
+import { writeNotebooks } from './write-notebooks.ts'
+
+/** Makes a change in the transaction of its events; 'refused' when the ballot is not in the state that it needs. */
+export async function makeChange(client: pg.PoolClient, change: Change, at: string): Promise<'made' | 'refused'> {
+  switch (change.kind) {
+    case 'openBallot':
+      await openBallot(client, change.ballot)
+      return 'made'
+    case 'closeBallot':
+      return closeBallot(client, change.ballotId, change.graceSeconds)
+    case 'countBallot':
+      return countBallot(client, change.ballotId, change.board)
+    case 'cancelBallot':
+      return cancelBallot(client, change.ballotId)
+    case 'writeNotebooks':
+      await writeNotebooks(client, change, at)
+      return 'made'
+    default:
+      return unreachable(change)
+  }
+}
+
+async function openBallot(client: pg.PoolClient, { rows, ruleSet, voters, printedVoters, ...ballot }: BallotRecord): Promise<void> {
+  const json = [rows, ruleSet, voters, printedVoters].map((value) => JSON.stringify(value))
+  const keys = [ballot.publicKey, ballot.receiptKey, ballot.sealedKeys].map((bytes) => bytes && Buffer.from(bytes))
+  await client.query(OPEN, [
+    ballot.cellId,
+    ballot.id,
+    ballot.meetingId,
+    ballot.kind,
+    ballot.layout,
+    ballot.title,
+    ballot.atMost,
+    ballot.base,
+    ballot.status,
+    ballot.openedAt,
+    ballot.closesAt,
+    ...json,
+    ...keys,
+  ])
+  await client.query(createPapersTable(ballot.id))
+}
+
+/** Ends taking; casting goes on until `closesAt`. Waits for papers that are being written: they are in the box. */
+const closeBallot = (client: pg.PoolClient, ballotId: string, graceSeconds: number) =>
+  when(client.query(CLOSE, [cellIdOf(ballotId), ballotId, graceSeconds]))
+
+/**
+ * Counted only from CLOSED, where no paper can come any more: closing and counting in one transaction would lose papers that it had
+ * acknowledged (design.md 4, step 4). With the papers as cast and both private keys goes all that tied a sheet together.
+ */
+async function countBallot(client: pg.PoolClient, ballotId: string, board: Board): Promise<'made' | 'refused'> {
+  const counted = await when(client.query(COUNT, [cellIdOf(ballotId), ballotId, JSON.stringify(headOf(board)), board.digest]))
+  if (counted === 'refused') return 'refused'
+  const { rows } = await client.query<{ papers: number }>(`SELECT count(*)::int AS papers FROM ${papersTable(ballotId)}`)
+  invariant(rows[0]?.papers === board.numbers.length, 'every paper of the box is on the board')
+  await writeBoard(client, ballotId, board)
+  await client.query(dropPapersTable(ballotId))
+  return 'made'
+}
+
+/** Burns the papers unread. */
+async function cancelBallot(client: pg.PoolClient, ballotId: string): Promise<'made' | 'refused'> {
+  const cancelled = await when(client.query(CANCEL, [cellIdOf(ballotId), ballotId]))
+  if (cancelled === 'made') await client.query(dropPapersTable(ballotId))
+  return cancelled
+}
+
+const when = async (query: Promise<pg.QueryResult>) => ((await query).rowCount === 1 ? 'made' : 'refused')
+
+const OPEN = `INSERT INTO "Ballot" ("cellId", "id", "meetingId", "kind", "layout", "title", "atMost", "base", "status", "openedAt", "closesAt",
+    "rows", "ruleSet", "voters", "printedVoters", "publicKey", "receiptKey", "sealedKeys")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`
+
+const CLOSE = `UPDATE "Ballot" SET "status" = 'CLOSING', "closesAt" = clock_timestamp() + make_interval(secs => $3)
+  WHERE "cellId" = $1 AND "id" = $2 AND "status" = 'OPEN'`
+
+const COUNT = `UPDATE "Ballot" SET "status" = 'COUNTED', "sealedKeys" = NULL, "boardHead" = $3, "digest" = $4
+  WHERE "cellId" = $1 AND "id" = $2 AND "status" = 'CLOSED'`
+
+const CANCEL = `UPDATE "Ballot" SET "status" = 'CANCELLED', "sealedKeys" = NULL
+  WHERE "cellId" = $1 AND "id" = $2 AND "status" IN ('OPEN', 'CLOSING', 'CLOSED')`

@@ -1,0 +1,77 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { gate } from './gate.ts'
+import { PrismaClient } from './generated/client.ts'
+
+/** One process's way to PostgreSQL: Prisma, and for hot statements plain pg, over the same pool. */
+export type PrismaDatabase = {
+  pool: pg.Pool
+  prisma: PrismaClient
+  /** One transaction in READ COMMITTED on a connection of its own; rolled back when the work throws or answers `rollback(...)`. */
+  transaction: <T>(work: (client: pg.PoolClient) => Promise<T | Rollback<T>>) => Promise<T>
+  /** Answers when the database does; for health and for finding out when saving is possible again. */
+  ping: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The answer of a transaction that leaves nothing behind. */
+export type Rollback<T> = { rollback: T }
+
+export const rollback = <T>(answer: T): Rollback<T> => ({ rollback: answer })
+
+type Options = {
+  connection: pg.PoolConfig
+  /** Told of connections that broke; without a listener the process would end with them. */
+  onConnectionError: (error: Error) => void
+  /** Connections of this process. */
+  size?: number
+}
+
+export function openPrismaDatabase({ connection, onConnectionError, size = 20 }: Options): PrismaDatabase {
+  const pool = new pg.Pool({ connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, ...connection, max: size, onConnect: prepare })
+  pool.on('error', onConnectionError)
+  pool.on('connect', (client) => client.on('error', onConnectionError))
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 15_000, timeout: 15_000 } })
+  // transactions leave connections to the single statements of taking and casting
+  const enter = gate(Math.max(1, Math.floor(size / 2)))
+  return {
+    pool,
+    prisma,
+    transaction: (work) => enter(() => inTransaction(pool, work)),
+    ping: async () => void (await pool.query('SELECT 1')),
+    close: async () => {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}
+
+/** Prisma reads times as if the session's zone were UTC; the protocols of closing and counting are written for READ COMMITTED. */
+async function prepare(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `SET TIME ZONE 'UTC'; SET default_transaction_isolation = 'read committed'; SET statement_timeout = '15s';
+     SET idle_in_transaction_session_timeout = '30s'; SET client_min_messages = 'warning'`,
+  )
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T | Rollback<T>>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN')
+    const answer = await work(client)
+    const back = isRollback(answer)
+    await client.query(back ? 'ROLLBACK' : 'COMMIT')
+    return back ? answer.rollback : answer
+  } catch (error) {
+    await client.query('ROLLBACK').catch((lost: Error) => {
+      broken = lost
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const isRollback = <T>(answer: T | Rollback<T>): answer is Rollback<T> =>
+  typeof answer === 'object' && answer !== null && 'rollback' in answer

@@ -1,0 +1,47 @@
+import type { DecisionStore } from '#application/ports/notebooks.ts'
+import { type Decision, standingDecisions } from '#domain/classification/decide-level.ts'
+import type { Level } from '#domain/classification/levels.ts'
+import { invariant } from '#domain/result.ts'
+import type { PrismaDatabase } from './database.ts'
+import { entryRow } from './entry-rows.ts'
+import type { Prisma, Decision as Row } from './generated/client.ts'
+import { toDate, toDay, toInstant } from './values.ts'
+
+export function prismaDecisions({ prisma }: PrismaDatabase): DecisionStore {
+  return {
+    standing: (unitId, year) => standing(prisma, unitId, year),
+
+    record: (unitId, year, judge) =>
+      prisma.$transaction(async (tx) => {
+        await lockUnit(tx, unitId)
+        const judged = judge(await standing(tx, unitId, year))
+        if (!judged) return
+        await tx.decision.createMany({ data: judged.decisions.map(decisionRow) })
+        await tx.notebookEntry.createMany({ data: judged.entries.map(entryRow) })
+      }),
+  }
+}
+
+/** Two documents of one organisation are judged one after the other: together they could pass the cap (rule 27). */
+async function lockUnit(tx: Prisma.TransactionClient, unitId: string): Promise<void> {
+  const locked = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "OrgUnit" WHERE "id" = ${unitId} ORDER BY "validFrom" FOR UPDATE`
+  invariant(locked.length > 0, 'decisions are those of an organisation on record')
+}
+
+async function standing(prisma: Pick<Prisma.TransactionClient, 'decision'>, unitId: string, year: number): Promise<Decision[]> {
+  const rows = await prisma.decision.findMany({ where: { unitId, year }, orderBy: [{ memberId: 'asc' }, { recordedAt: 'asc' }] })
+  return standingDecisions(rows.map(asDecision))
+}
+
+const decisionRow = (decision: Decision): Prisma.DecisionCreateManyInput => ({
+  ...decision,
+  decidedOn: toDate(decision.decidedOn),
+  recordedAt: toDate(decision.recordedAt),
+})
+
+const asDecision = (row: Row): Decision => ({
+  ...row,
+  level: row.level as Level,
+  decidedOn: toDay(row.decidedOn),
+  recordedAt: toInstant(row.recordedAt),
+})

@@ -1,0 +1,17 @@
+import type { NotebookEntry } from '#domain/notebook/types.ts'
+import { cellIdOf } from '#domain/organization/cell-id.ts'
+import type { Prisma, NotebookEntry as Row } from './generated/client.ts'
+import { toDate, toInstant, toJson } from './values.ts'
+
+export const entryRow = ({ author, body, ...entry }: NotebookEntry): Prisma.NotebookEntryCreateManyInput => ({
+  ...entry,
+  cellId: cellIdOf(entry.memberId),
+  body: toJson(body),
+  authorId: author.id,
+  authorName: author.name,
+  authorRole: author.role,
+  at: toDate(entry.at),
+})
+
+export const asEntry = ({ cellId: _cellId, authorId, authorName, authorRole, ...row }: Row): NotebookEntry =>
+  ({ ...row, author: { id: authorId, name: authorName, role: authorRole }, at: toInstant(row.at) }) as NotebookEntry

@@ -1,0 +1,76 @@
+import type { Append, MeetingStore, MeetingSummary } from '#application/ports/meetings.ts'
+import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { invariant } from '#domain/result.ts'
+import { makeChange } from './changes.ts'
+import { type PrismaDatabase, rollback } from './database.ts'
+import type { Meeting } from './generated/client.ts'
+import { appendToLog, readLog } from './meeting-log.ts'
+import { toBytes, toDate, toInstant } from './values.ts'
+
+export function prismaMeetings(database: PrismaDatabase): MeetingStore {
+  const { pool, prisma } = database
+  const find = (meetingId: string) => prisma.meeting.findUnique({ where: { cellId_id: { cellId: cellIdOf(meetingId), id: meetingId } } })
+  return {
+    async ofCell(cellId) {
+      return (await prisma.meeting.findMany({ where: { cellId }, orderBy: [{ startsAt: 'desc' }, { id: 'asc' }] })).map(asSummary)
+    },
+    async open(cellIds) {
+      const where = { status: 'OPEN', ...(cellIds && { cellId: { in: cellIds } }) }
+      return (await prisma.meeting.findMany({ where, orderBy: { id: 'asc' } })).map(asSummary)
+    },
+    async summary(meetingId) {
+      const row = await find(meetingId)
+      return row && asSummary(row)
+    },
+    events: (meetingId, afterVersion) => readLog(pool, meetingId, afterVersion),
+    async checkInSecret(meetingId) {
+      const row = await find(meetingId)
+      return row && toBytes(row.checkInSecret)
+    },
+
+    create: (summary, events, checkInSecret) =>
+      database.transaction(async (client) => {
+        const times = { startsAt: toDate(summary.startsAt), touchedAt: toDate(summary.touchedAt) }
+        await client.query(CREATE, [
+          summary.cellId,
+          summary.id,
+          summary.kind,
+          summary.year,
+          summary.title,
+          summary.place,
+          times.startsAt,
+          summary.status,
+          summary.digest,
+          times.touchedAt,
+          Buffer.from(checkInSecret),
+        ])
+        invariant(await appendToLog(client, 0, summary, events), 'a meeting is created once')
+      }),
+
+    async append(append) {
+      if (append.changes.length > 0) return appendWithChanges(database, append)
+      return (await appendToLog(pool, append.expectedVersion, append.summary, append.events)) ? 'saved' : 'clash'
+    },
+  }
+}
+
+const appendWithChanges = (database: PrismaDatabase, { expectedVersion, summary, events, changes }: Append) =>
+  database.transaction<Awaited<ReturnType<MeetingStore['append']>>>(async (client) => {
+    if (!(await appendToLog(client, expectedVersion, summary, events))) return rollback('clash')
+    for (const change of changes) if ((await makeChange(client, change, summary.touchedAt)) === 'refused') return rollback('refused')
+    return 'saved'
+  })
+
+/** Before its first event a meeting is at version 0. */
+const CREATE = `INSERT INTO "Meeting" ("cellId", "id", "kind", "year", "title", "place", "startsAt", "status", "version", "digest", "touchedAt", "checkInSecret")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11)`
+
+function asSummary({ checkInSecret: _checkInSecret, ...row }: Meeting): MeetingSummary {
+  return {
+    ...row,
+    kind: row.kind as MeetingSummary['kind'],
+    status: row.status as MeetingSummary['status'],
+    startsAt: toInstant(row.startsAt),
+    touchedAt: toInstant(row.touchedAt),
+  }
+}

@@ -1,0 +1,46 @@
+import type { OrganizationStore } from '#application/ports/people.ts'
+import { isUnitId } from '#domain/organization/cell-id.ts'
+import type { OrgUnit, Position, Role } from '#domain/organization/types.ts'
+import { invariant } from '#domain/result.ts'
+import type { PrismaDatabase } from './database.ts'
+import type { Position as PositionRow, OrgUnit as UnitRow } from './generated/client.ts'
+import { toDate, toDateOrNull, toDay, toDayOrNull } from './values.ts'
+
+export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStore {
+  const inOrder = [{ validFrom: 'asc' }, { unitId: 'asc' }, { personId: 'asc' }, { role: 'asc' }] as const
+  return {
+    async units() {
+      const rows = await prisma.orgUnit.findMany({ orderBy: [{ code: 'asc' }, { id: 'asc' }, { validFrom: 'asc' }] })
+      return rows.map(asUnit)
+    },
+
+    async saveUnit({ id, ...unit }) {
+      invariant(isUnitId(id), "the ids of a cell's rows begin with the id of the cell and a hyphen")
+      const validFrom = toDate(unit.validFrom)
+      const row = { ...unit, validFrom, validTo: toDateOrNull(unit.validTo) }
+      await prisma.orgUnit.upsert({ where: { id_validFrom: { id, validFrom } }, create: { id, ...row }, update: row })
+    },
+
+    positionsOf: async (personId) => (await prisma.position.findMany({ where: { personId }, orderBy: [...inOrder] })).map(asPosition),
+    positionsAt: async (unitId) => (await prisma.position.findMany({ where: { unitId }, orderBy: [...inOrder] })).map(asPosition),
+
+    async savePosition({ personId, unitId, role, ...position }) {
+      const key = { personId, unitId, role, validFrom: toDate(position.validFrom) }
+      const validTo = toDateOrNull(position.validTo)
+      await prisma.position.upsert({
+        where: { personId_unitId_role_validFrom: key },
+        create: { ...key, validTo },
+        update: { validTo },
+      })
+    },
+  }
+}
+
+const asUnit = (row: UnitRow): OrgUnit => ({ ...row, validFrom: toDay(row.validFrom), validTo: toDayOrNull(row.validTo) })
+
+const asPosition = (row: PositionRow): Position => ({
+  ...row,
+  role: row.role as Role,
+  validFrom: toDay(row.validFrom),
+  validTo: toDayOrNull(row.validTo),
+})

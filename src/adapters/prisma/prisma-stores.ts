@@ -1,0 +1,34 @@
+import type { Stores } from '#application/ports/stores.ts'
+import { prismaAssessments } from './assessment-store.ts'
+import { prismaAudit } from './audit-store.ts'
+import { prismaBallots } from './ballot-store.ts'
+import type { PrismaDatabase } from './database.ts'
+import { prismaDecisions } from './decision-store.ts'
+import { prismaMeetings } from './meeting-store.ts'
+import { prismaMembers } from './member-store.ts'
+import { prismaNominations } from './nomination-store.ts'
+import { prismaNotebooks } from './notebook-store.ts'
+import { prismaOrganization } from './organization-store.ts'
+import { prismaPeople } from './person-store.ts'
+import { prismaReviews } from './review-store.ts'
+import { prismaRuleSets } from './rule-set-store.ts'
+import { prismaShortfalls } from './shortfall-store.ts'
+import { prismaWallLinks } from './wall-link-store.ts'
+
+/** Everything that is kept, in PostgreSQL. */
+export const prismaStores = (database: PrismaDatabase): Stores => ({
+  meetings: prismaMeetings(database),
+  wallLinks: prismaWallLinks(database),
+  ballots: prismaBallots(database),
+  organization: prismaOrganization(database),
+  members: prismaMembers(database),
+  people: prismaPeople(database),
+  ruleSets: prismaRuleSets(database),
+  audit: prismaAudit(database),
+  assessments: prismaAssessments(database),
+  reviews: prismaReviews(database),
+  shortfalls: prismaShortfalls(database),
+  nominations: prismaNominations(database),
+  notebooks: prismaNotebooks(database),
+  decisions: prismaDecisions(database),
+})

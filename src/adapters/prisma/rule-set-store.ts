@@ -1,0 +1,26 @@
+import type { RuleSetStore } from '#application/ports/people.ts'
+import { defaultRuleSet, type RuleSet } from '#domain/classification/rule-set.ts'
+import type { PrismaDatabase } from './database.ts'
+import { fromJson, toJson } from './values.ts'
+
+export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
+  return {
+    async of(unitIds, year) {
+      const rows = await prisma.ruleSet.findMany({
+        where: { unitId: { in: unitIds }, year },
+        orderBy: { version: 'desc' },
+        distinct: ['unitId'],
+      })
+      const nearest = unitIds.map((unitId) => rows.find((row) => row.unitId === unitId)).find((row) => row !== undefined)
+      return nearest ? fromJson<RuleSet>(nearest.data) : defaultRuleSet(year)
+    },
+
+    async save(unitId, ruleSet) {
+      const { year, version } = ruleSet
+      if (await prisma.ruleSet.findFirst({ where: { unitId, year, version: { gte: version } } })) return 'clash'
+      const row = { unitId, year, version, data: toJson(ruleSet) }
+      const { count } = await prisma.ruleSet.createMany({ data: [row], skipDuplicates: true })
+      return count === 1 ? 'saved' : 'clash'
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { ShortfallRecord, ShortfallStore } from '#application/ports/notebooks.ts'
+import type { PrismaDatabase } from './database.ts'
+import type { Prisma, Shortfall } from './generated/client.ts'
+import { toDateOrNull, toDayOrNull } from './values.ts'
+
+export function prismaShortfalls({ prisma }: PrismaDatabase): ShortfallStore {
+  return {
+    async ofCell(cellId, year) {
+      const rows = await prisma.shortfall.findMany({
+        where: { cellId, OR: [{ year }, { year: { lt: year }, state: { not: 'REMEDIED' } }] },
+        orderBy: [{ agendaOrder: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(asRecord)
+    },
+    async find(cellId, id) {
+      const row = await prisma.shortfall.findUnique({ where: { cellId_id: { cellId, id } } })
+      return row && asRecord(row)
+    },
+    save: async (shortfalls) => void (await prisma.$transaction(shortfalls.map((shortfall) => saveShortfall(prisma, shortfall)))),
+  }
+}
+
+export function saveShortfall(prisma: Pick<Prisma.TransactionClient, 'shortfall'>, shortfall: ShortfallRecord) {
+  const { cellId, id } = shortfall
+  const row = { ...shortfall, dueOn: toDateOrNull(shortfall.dueOn) }
+  return prisma.shortfall.upsert({ where: { cellId_id: { cellId, id } }, create: row, update: row })
+}
+
+const asRecord = (row: Shortfall): ShortfallRecord => ({
+  ...row,
+  dueOn: toDayOrNull(row.dueOn),
+  source: row.source as ShortfallRecord['source'],
+  state: row.state as ShortfallRecord['state'],
+  display: row.display as ShortfallRecord['display'],
+})

@@ -1,0 +1,42 @@
+import type { PersonStore, SlipRecord } from '#application/ports/people.ts'
+import type { PrismaDatabase } from './database.ts'
+import type { EnrolmentSlip } from './generated/client.ts'
+import { toDate, toDateOrNull, toInstant, toInstantOrNull } from './values.ts'
+
+/** The row of the one link that makes the first administrator. */
+const FIRST = 'first-administrator'
+
+/** What is used once: a person's printed slip, the link of a new installation. */
+export function prismaSlips({
+  prisma,
+}: PrismaDatabase): Pick<PersonStore, 'makeSlip' | 'slipByHash' | 'useSlip' | 'makeSetupLink' | 'useSetupLink'> {
+  return {
+    async makeSlip(slip) {
+      await prisma.enrolmentSlip.create({ data: { ...slip, expiresAt: toDate(slip.expiresAt), usedAt: toDateOrNull(slip.usedAt) } })
+    },
+    async slipByHash(codeHash) {
+      const slip = await prisma.enrolmentSlip.findUnique({ where: { codeHash } })
+      return slip && asRecord(slip)
+    },
+    async useSlip(slipId, at) {
+      const unused = { id: slipId, usedAt: null, expiresAt: { gt: toDate(at) } }
+      return (await prisma.enrolmentSlip.updateMany({ where: unused, data: { usedAt: toDate(at) } })).count === 1
+    },
+
+    async makeSetupLink(tokenHash) {
+      await prisma.setup.createMany({ data: [{ id: FIRST, tokenHash }], skipDuplicates: true })
+      await prisma.setup.updateMany({ where: { id: FIRST, usedAt: null }, data: { tokenHash } })
+    },
+    async useSetupLink(tokenHash, at) {
+      const unused = { id: FIRST, tokenHash, usedAt: null }
+      return (await prisma.setup.updateMany({ where: unused, data: { usedAt: toDate(at) } })).count === 1
+    },
+  }
+}
+
+const asRecord = (row: EnrolmentSlip): SlipRecord => ({
+  ...row,
+  purpose: row.purpose as SlipRecord['purpose'],
+  expiresAt: toInstant(row.expiresAt),
+  usedAt: toInstantOrNull(row.usedAt),
+})

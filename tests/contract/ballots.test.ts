@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Stores } from '#application/ports/stores.ts'
+import type { Board, CastPaper } from '#domain/ballot/types.ts'
+import { aBallot, aMeeting, anOpenBallot, aPaper, boardOf, cancel, close, closeFor, count, digest, make, otherSheet } from './given.ts'
+import { type World, worlds } from './worlds.ts'
+
+const bytes = (...values: number[]) => new Uint8Array(values)
+
+describe.each(worlds)('ballots $name', ({ open }) => {
+  let world: World
+  let stores: Stores
+  beforeAll(async () => {
+    world = await open()
+    stores = world.stores
+  })
+  afterAll(() => world.close())
+
+  const statusOf = async (ballotId: string) => (await stores.ballots.find(ballotId))?.status
+
+  describe('on record', () => {
+    test('a ballot comes back as it was opened', async () => {
+      const { ballot, meeting } = await anOpenBallot(stores)
+      expect(await stores.ballots.find(ballot.id)).toEqual(ballot)
+      expect(await stores.ballots.ofMeeting(meeting.id)).toEqual([ballot])
+    })
+
+    test('the ballots of a meeting stand in the order of their opening', async () => {
+      const meeting = await aMeeting(stores)
+      const [second, first] = [
+        aBallot(meeting, { openedAt: '2026-12-05T02:00:00.000Z' }),
+        aBallot(meeting, { atMost: 3, layout: 'CHOOSE_UP_TO_K' }),
+      ]
+      await make(stores, meeting.id, { kind: 'openBallot', ballot: second })
+      await make(stores, meeting.id, { kind: 'openBallot', ballot: first })
+      expect(await stores.ballots.ofMeeting(meeting.id)).toEqual([first, second])
+    })
+
+    test.each(['nothing', '', 'cell-none', `x'; DROP TABLE "Ballot"; --`])('an unknown id finds nothing: %s', async (id) => {
+      expect(await stores.ballots.find(id)).toBeNull()
+      expect(await stores.ballots.turnout(id)).toBeNull()
+      expect(await stores.ballots.board(id)).toBeNull()
+      expect(await stores.ballots.papers(id)).toEqual([])
+      expect(await stores.ballots.takers(id)).toEqual([])
+      expect(await stores.ballots.ofMeeting(id)).toEqual([])
+      expect(await stores.ballots.markVoter(id, 'sau', bytes(1))).toBe('not-open')
+      expect(await stores.ballots.cast(id, aPaper())).toBe('late')
+    })
+  })
+
+  describe('taking', () => {
+    test('two tabs: the same blinded message may be signed again, another one is refused', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      expect(await stores.ballots.markVoter(ballot.id, 'sau', bytes(1, 2))).toBe('marked')
+      expect(await stores.ballots.markVoter(ballot.id, 'sau', bytes(1, 2))).toBe('same')
+      expect(await stores.ballots.markVoter(ballot.id, 'sau', bytes(2, 1))).toBe('other')
+      expect(await stores.ballots.takers(ballot.id)).toEqual(['sau'])
+    })
+
+    test('ten taps at once are one paper', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const answers = await Promise.all(Array.from({ length: 10 }, () => stores.ballots.markVoter(ballot.id, 'sau', bytes(7))))
+      expect(answers.toSorted()).toEqual(['marked', ...Array(9).fill('same')])
+    })
+
+    test('of two tabs at once one takes the paper', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const answers = await Promise.all([7, 8].map((byte) => stores.ballots.markVoter(ballot.id, 'sau', bytes(byte))))
+      expect(answers.toSorted()).toEqual(['marked', 'other'])
+    })
+
+    test('once the ballot closes nobody takes a paper, but a taken one is signed again until the count', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await stores.ballots.markVoter(ballot.id, 'sau', bytes(1))
+      await close(stores, ballot, 600)
+      expect(await stores.ballots.markVoter(ballot.id, 'loan', bytes(1))).toBe('not-open')
+      expect(await stores.ballots.markVoter(ballot.id, 'sau', bytes(1))).toBe('same')
+      expect(await stores.ballots.markVoter(ballot.id, 'sau', bytes(2))).toBe('other')
+    })
+
+    test('after the count and after a cancellation nothing is signed any more', async () => {
+      const [counted, cancelled] = [await anOpenBallot(stores), await anOpenBallot(stores)]
+      for (const { ballot } of [counted, cancelled]) await stores.ballots.markVoter(ballot.id, 'sau', bytes(1))
+      await closeFor(stores, counted.ballot)
+      await count(stores, counted.ballot)
+      await cancel(stores, cancelled.ballot)
+      for (const { ballot } of [counted, cancelled]) {
+        expect(await stores.ballots.markVoter(ballot.id, 'sau', bytes(1))).toBe('not-open')
+        expect(await stores.ballots.takers(ballot.id)).toEqual(['sau'])
+      }
+    })
+
+    test('the signature list does not show who took first', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      for (const member of ['sau', 'lanh', 'loan']) await stores.ballots.markVoter(ballot.id, member, bytes(1))
+      expect(await stores.ballots.takers(ballot.id)).toEqual(['lanh', 'loan', 'sau'])
+    })
+  })
+
+  describe('casting', () => {
+    test('a paper is collected once, and its number takes no other sheet', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const paper = aPaper()
+      expect(await stores.ballots.cast(ballot.id, paper)).toBe('collected')
+      expect(await stores.ballots.cast(ballot.id, paper)).toBe('same')
+      expect(await stores.ballots.cast(ballot.id, otherSheet(paper))).toBe('other')
+      expect((await stores.ballots.turnout(ballot.id))?.collected).toBe(1)
+    })
+
+    test('a paper under way is still collected while the ballot closes', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await close(stores, ballot, 600)
+      expect(await stores.ballots.cast(ballot.id, aPaper())).toBe('collected')
+    })
+
+    test('when the time is over a paper is late, before anybody has noticed', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await close(stores, ballot)
+      expect(await statusOf(ballot.id)).toBe('CLOSING')
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(await stores.ballots.cast(ballot.id, aPaper())).toBe('late')
+    })
+
+    test('a retry after closing is the same paper, another sheet is refused, a new one is late', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const paper = aPaper()
+      await stores.ballots.cast(ballot.id, paper)
+      await closeFor(stores, ballot)
+      expect(await stores.ballots.cast(ballot.id, paper)).toBe('same')
+      expect(await stores.ballots.cast(ballot.id, otherSheet(paper))).toBe('other')
+      expect(await stores.ballots.cast(ballot.id, aPaper())).toBe('late')
+    })
+
+    test('after the count everything is late', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const paper = aPaper()
+      await stores.ballots.cast(ballot.id, paper)
+      await closeFor(stores, ballot)
+      await count(stores, ballot)
+      expect(await stores.ballots.cast(ballot.id, paper)).toBe('late')
+      expect(await stores.ballots.cast(ballot.id, aPaper())).toBe('late')
+    })
+
+    test('a cancelled ballot burns its papers unread', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const paper = aPaper()
+      await stores.ballots.cast(ballot.id, paper)
+      await cancel(stores, ballot)
+      expect(await stores.ballots.cast(ballot.id, paper)).toBe('late')
+      expect(await stores.ballots.papers(ballot.id)).toEqual([])
+      expect(await stores.ballots.board(ballot.id)).toBeNull()
+      expect(await stores.ballots.find(ballot.id)).toMatchObject({ status: 'CANCELLED', sealedKeys: null })
+    })
+  })
+
+  describe('turnout', () => {
+    test('tells issued and collected while the ballot is open', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      for (const member of ['sau', 'loan']) await stores.ballots.markVoter(ballot.id, member, bytes(1))
+      await stores.ballots.cast(ballot.id, aPaper())
+      const turnout = await stores.ballots.turnout(ballot.id)
+      expect(turnout).toMatchObject({ status: 'OPEN', issued: 2, collected: 1, secondsLeft: null })
+      expect(turnout?.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    })
+
+    test('tells whole seconds until casting ends, and none when it is over', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await close(stores, ballot, 30)
+      const left = (await stores.ballots.turnout(ballot.id))?.secondsLeft ?? 0
+      expect(left).toBeGreaterThan(25)
+      expect(left).toBeLessThanOrEqual(30)
+      const other = await anOpenBallot(stores)
+      await closeFor(stores, other.ballot)
+      expect(await stores.ballots.turnout(other.ballot.id)).toMatchObject({ status: 'CLOSED', secondsLeft: 0 })
+    })
+
+    test('stays after the count', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await stores.ballots.markVoter(ballot.id, 'sau', bytes(1))
+      await stores.ballots.cast(ballot.id, aPaper())
+      await closeFor(stores, ballot)
+      await count(stores, ballot)
+      expect(await stores.ballots.turnout(ballot.id)).toMatchObject({ status: 'COUNTED', issued: 1, collected: 1 })
+    })
+  })
+
+  describe('closing and counting', () => {
+    test('a ballot closes once, by the clock of the database, and says which meeting it is of', async () => {
+      const { ballot, meeting } = await anOpenBallot(stores)
+      expect(await close(stores, ballot, 600)).toBe('saved')
+      expect(await close(stores, ballot, 0)).toBe('refused')
+      expect((await stores.ballots.finishOverdue()).map(({ ballotId }) => ballotId)).not.toContain(ballot.id)
+      const other = await anOpenBallot(stores)
+      await close(stores, other.ballot)
+      const finished = []
+      while ((await statusOf(other.ballot.id)) !== 'CLOSED') finished.push(...(await stores.ballots.finishOverdue()))
+      expect(finished).toContainEqual({ ballotId: other.ballot.id, meetingId: other.ballot.meetingId })
+      expect(await statusOf(ballot.id)).toBe('CLOSING')
+      expect(meeting.id).toBe(ballot.meetingId)
+    })
+
+    test('the papers are read only when no other can come', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const papers = Array.from({ length: 12 }, () => aPaper())
+      for (const paper of papers) await stores.ballots.cast(ballot.id, paper)
+      expect(await stores.ballots.papers(ballot.id)).toEqual([])
+      await close(stores, ballot, 600)
+      expect(await stores.ballots.papers(ballot.id)).toEqual([])
+      const other = await anOpenBallot(stores)
+      for (const paper of papers) await stores.ballots.cast(other.ballot.id, paper)
+      await closeFor(stores, other.ballot)
+      expect(await stores.ballots.papers(other.ballot.id)).toEqual(papers.toSorted(byBytesOfNumber))
+    })
+
+    test('only a closed ballot is counted, and once', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const board = await boardOf(stores, ballot)
+      const counting = { kind: 'countBallot', ballotId: ballot.id, board } as const
+      expect(await make(stores, ballot.meetingId, counting)).toBe('refused')
+      await close(stores, ballot, 600)
+      expect(await make(stores, ballot.meetingId, counting)).toBe('refused')
+      const other = await anOpenBallot(stores)
+      await closeFor(stores, other.ballot)
+      await count(stores, other.ballot)
+      expect(await make(stores, other.ballot.meetingId, { ...counting, ballotId: other.ballot.id })).toBe('refused')
+      expect(await cancel(stores, other.ballot)).toBe('refused')
+    })
+
+    test('the board comes back as it was published, digest and all', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      const marks = ['EXCELLENT', 'GOOD', 'BLANK'] as const
+      for (let at = 0; at < 40; at++) await stores.ballots.cast(ballot.id, aPaper(marks[at % 3]))
+      await closeFor(stores, ballot)
+      const board = await count(stores, ballot)
+      const read = (await stores.ballots.board(ballot.id)) as Board
+      expect(read).toEqual(board)
+      expect(Object.keys(read.rows)).toEqual(['sau', 'loan', 'lanh'])
+      const { digest: printed, ...rest } = read
+      expect(digest(rest)).toBe(printed)
+      expect(await stores.ballots.find(ballot.id)).toMatchObject({ status: 'COUNTED', sealedKeys: null })
+    })
+
+    test('a ballot that nobody cast in has an empty board', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await closeFor(stores, ballot)
+      const board = await count(stores, ballot)
+      expect(await stores.ballots.board(ballot.id)).toEqual(board)
+      expect(board.counts.collected).toBe(0)
+    })
+
+    test('printed papers stand on the board beside those of the phones', async () => {
+      const { ballot } = await anOpenBallot(stores)
+      await stores.ballots.cast(ballot.id, aPaper())
+      await closeFor(stores, ballot)
+      const { digest: _digest, ...counted } = await boardOf(stores, ballot)
+      const onPaper = { issued: 3, collected: 3, invalid: 1, tally: { sau: { GOOD: 2 } } }
+      const head = { ...counted, onPaper, counts: { issued: 4, collected: 4, valid: 3, invalid: 1 } }
+      const board: Board = { ...head, digest: digest(head) }
+      expect(await make(stores, ballot.meetingId, { kind: 'countBallot', ballotId: ballot.id, board })).toBe('saved')
+      expect(await stores.ballots.board(ballot.id)).toEqual(board)
+      expect((await stores.ballots.turnout(ballot.id))?.collected).toBe(1)
+    })
+
+    test('a change that is refused leaves nothing of its append', async () => {
+      const { ballot, meeting } = await anOpenBallot(stores)
+      const before = await stores.meetings.summary(meeting.id)
+      const second = aBallot(meeting)
+      const refused = await make(
+        stores,
+        meeting.id,
+        { kind: 'openBallot', ballot: second },
+        { kind: 'countBallot', ballotId: ballot.id, board: await boardOf(stores, ballot) },
+      )
+      expect(refused).toBe('refused')
+      expect(await stores.ballots.find(second.id)).toBeNull()
+      expect(await stores.meetings.summary(meeting.id)).toEqual(before)
+      expect(await stores.ballots.cast(second.id, aPaper())).toBe('late')
+    })
+  })
+
+  test('a phone reports its recount once', async () => {
+    const { ballot } = await anOpenBallot(stores)
+    expect(await stores.ballots.recounts(ballot.id)).toEqual({ agreed: 0, disagreed: 0 })
+    await Promise.all([
+      stores.ballots.reportRecount(ballot.id, 'sau', true),
+      stores.ballots.reportRecount(ballot.id, 'loan', false),
+      stores.ballots.reportRecount(ballot.id, 'lanh', true),
+    ])
+    await stores.ballots.reportRecount(ballot.id, 'loan', true)
+    expect(await stores.ballots.recounts(ballot.id)).toEqual({ agreed: 2, disagreed: 1 })
+  })
+})
+
+const byBytesOfNumber = (a: CastPaper, b: CastPaper): number =>
+  Buffer.compare(Buffer.from(a.number, 'base64url'), Buffer.from(b.number, 'base64url'))
