@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleBallot, examplePaper } from '../../../tests/support/example-ballot.ts'
-import { buildBoard } from './board.ts'
+import { buildBoard, soundBox } from './board.ts'
 import { levelMarks } from './rows.ts'
 import type { CastPaper, Mark } from './types.ts'
 
@@ -86,4 +86,14 @@ test('the digest covers everything else on the board', () => {
   expect(seal).toBe(digest(rest))
   expect(rest.ballot.atMost).toBeUndefined()
   expect(buildBoard(exampleBallot({ atMost: 2 }, 'CHOOSE_UP_TO_K'), { papers: [], took: [], onPaper: null }, digest).ballot.atMost).toBe(2)
+})
+
+test('two voters who agreed on one id are found before their board is published', () => {
+  const one = examplePaper(1, { 'chau-thu-ba': 'GOOD', 'do-van-bay': 'GOOD' })
+  const other = examplePaper(2, { 'chau-thu-ba': 'GOOD', 'do-van-bay': 'GOOD' })
+  expect(soundBox({ papers: [one, other] }).ok).toBe(true)
+  expect(soundBox({ papers: [one, { ...other, rows: { ...other.rows, 'do-van-bay': one.rows['chau-thu-ba']! } }] })).toEqual({
+    ok: false,
+    refusal: 'ballot/id-twice',
+  })
 })

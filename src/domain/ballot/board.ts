@@ -1,4 +1,6 @@
+import { ok, type Result, refuse } from '../result.ts'
 import { compareBase64url } from './base64url.ts'
+import type { BallotRefusal } from './refusals.ts'
 import { publicRows } from './rows.ts'
 import { addSheet, combine, emptyTally } from './tally.ts'
 import type {
@@ -46,6 +48,12 @@ export const buildBoard = (ballot: CountedBallot, box: Box, digest: (value: obje
     tally: tallyOf(ballot.rows, box),
   }
   return { ...rest, digest: digest(rest) }
+}
+
+/** Two voters who agreed on one row id spoil a board: it is refused here, and the way out is to cancel, instead of being published red. */
+export const soundBox = ({ papers }: Pick<Box, 'papers'>): Result<true, BallotRefusal> => {
+  const ids = papers.flatMap(({ rows }) => Object.values(rows).map(({ id }) => id))
+  return new Set(ids).size === ids.length ? ok(true) : refuse('ballot/id-twice')
 }
 
 /** Phones' papers are all valid; only a printed one can be invalid (rule 18). */
