@@ -9,6 +9,9 @@ export type BallotKeys = {
   /** Two fresh key pairs for one ballot; the private halves sealed with the key file that lies outside the database. */
   make(ballotId: string): Promise<{ keys: PublicKeys; sealedKeys: Uint8Array }>
 
+  /** Whether a blinded message has the form of one: exactly 256 bytes, 1 < x < n-1. Asked before the mark is made. Needs no private half. */
+  mayBeSigned(ballot: { publicKey: string }, blinded: string): boolean
+
   /** Signs a blinded message without learning the number: exactly 256 bytes, 1 < x < n-1; null when it is not that or the keys are gone. Same message, same signature. */
   blindSign(ballot: KeyedBallot, blinded: string): Promise<string | null>
 

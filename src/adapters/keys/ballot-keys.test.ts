@@ -49,6 +49,8 @@ test('the same blinded message gets the same signature; its hash tells the two a
 test('only 256 bytes with 1 < x < n-1 are signed', async () => {
   for (const x of [0n, 1n, modulus - 1n, modulus, modulus + 1n]) expect(await box.blindSign(ballot, raw(x))).toBeNull()
   for (const length of [0, 1, 255, 257]) expect(await box.blindSign(ballot, text(randomBytes(length)))).toBeNull()
+  for (const x of [0n, 1n, modulus - 1n, modulus]) expect(box.mayBeSigned(ballot, raw(x))).toBe(false)
+  expect(box.mayBeSigned(ballot, raw(modulus - 2n))).toBe(true)
   for (const x of [2n, modulus - 2n]) expect(await box.blindSign(ballot, raw(x))).toHaveLength(342)
 })
 

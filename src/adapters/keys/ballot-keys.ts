@@ -1,7 +1,7 @@
 import { constants, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import type { BallotKeys, KeyedBallot } from '#application/ballot-keys-port.ts'
 import type { Paper } from '#domain/ballot/paper.ts'
-import { blindSign } from './blind-sign.ts'
+import { blindSign, isInRange } from './blind-sign.ts'
 import { canonical, digest, hexDigest, sha256 } from './digests.ts'
 import { makePrivateKeys, openPrivateKeys, type PrivateKeys } from './private-keys.ts'
 import { recent } from './recent.ts'
@@ -17,6 +17,7 @@ const signatureBytes = 256
 export const ballotKeys = (keyFile: Uint8Array): BallotKeys => {
   const opened = recent<PrivateKeys>(ballotsInMemory)
   const verifiers = recent<KeyObject>(ballotsInMemory)
+  const moduli = recent<Buffer>(ballotsInMemory)
   const open = ({ id, sealedKeys }: KeyedBallot): PrivateKeys | null => {
     if (sealedKeys) return opened.get(id, () => openPrivateKeys(keyFile, id, sealedKeys))
     opened.drop(id)
@@ -24,6 +25,8 @@ export const ballotKeys = (keyFile: Uint8Array): BallotKeys => {
   }
   return {
     make: (ballotId) => makePrivateKeys(keyFile, ballotId),
+
+    mayBeSigned: ({ publicKey }, blinded) => isInRange(bytes(blinded), moduli.get(publicKey, () => modulusOf(publicKey))),
 
     async blindSign(ballot, blinded) {
       const keys = open(ballot)
@@ -63,5 +66,7 @@ const mint = (ballotId: string, number: string, signature: string): Paper => ({ 
 const isSpelt = (text: string, length: number): boolean => bytes(text).length === length && bytes(text).toString('base64url') === text
 
 const publicKeyOf = (text: string): KeyObject => createPublicKey({ key: bytes(text), format: 'der', type: 'spki' })
+
+const modulusOf = (publicKey: string): Buffer => bytes(publicKeyOf(publicKey).export({ format: 'jwk' }).n ?? '')
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64url')

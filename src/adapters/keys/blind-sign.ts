@@ -14,7 +14,7 @@ export const blindSign = ({ signer, publicHalf, modulus }: PrivateKeys, blinded:
 }
 
 /** Excludes 0, 1, n-1 and n and above, whose signatures everybody knows or which have two spellings. */
-const isInRange = (x: Uint8Array, modulus: Buffer): boolean => {
+export const isInRange = (x: Uint8Array, modulus: Buffer): boolean => {
   if (x.length !== modulus.length) return false
   const value = toBigInt(x)
   return value > 1n && value < toBigInt(modulus) - 1n
