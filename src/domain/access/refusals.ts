@@ -13,3 +13,7 @@ export type AccessRefusal =
   | 'access/pin-too-simple'
   | 'access/setup-done'
   | 'access/card-number-taken'
+  | 'access/wrong-login-or-pin'
+  | 'access/already-enrolled'
+  | 'access/last-administrator'
+  | 'access/for-the-deputy'

@@ -1,0 +1,30 @@
+import { askPinReset as judge } from '#domain/organization/pin-reset.ts'
+import type { PinResetRefusal } from '#domain/organization/refusals.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { notePinReset } from './note-pin-reset.ts'
+import { pinOwner } from './pin-officers-of.ts'
+import type { Ports } from './ports.ts'
+
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Refused = 'access/not-found' | PinResetRefusal
+
+/** The first of two persons asks for a member's new PIN. Asking again while it waits answers the same one. */
+export async function askPinReset(
+  ports: Needs,
+  actor: Actor,
+  { cellId, memberId }: { cellId: string; memberId: string },
+): Promise<Result<{ resetId: string }, Refused>> {
+  const file = await ports.stores.members.find(cellId, memberId)
+  const owner = file && (await pinOwner(ports, file.member.personId))
+  if (!owner?.memberships.some((one) => one.id === memberId)) return refuse('access/not-found')
+  const asked = judge(owner.officers, owner, actor.personId)
+  // To someone who is no officer there is no such member.
+  if (!asked.ok) return asked.refusal === 'pin-reset/own-pin' ? asked : refuse('access/not-found')
+  const waiting = (await ports.stores.people.resets([owner.personId])).find((one) => one.confirmedAt === null && one.refusedAt === null)
+  if (waiting) return ok({ resetId: waiting.id })
+  const reset = { id: ports.chance.id(), personId: owner.personId, askedById: actor.personId, askedAt: ports.clock.now() }
+  await ports.stores.people.askReset({ ...reset, confirmedBy: null, confirmedAt: null, refusedAt: null, seenAt: null })
+  await notePinReset(ports, owner, { actorId: actor.personId, act: 'pin-reset-asked', resetId: reset.id })
+  return ok({ resetId: reset.id })
+}

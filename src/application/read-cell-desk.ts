@@ -1,0 +1,84 @@
+import { cellOffice } from '#domain/organization/roles.ts'
+import type { Position } from '#domain/organization/types.ts'
+import type { CalledMember } from '#domain/organization/voting-base.ts'
+import { ok } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { type CellYear, readCellYear, standingOnBallot } from './cell-year.ts'
+import type { MeetingSummary, ShortfallOutcome } from './ports/meetings.ts'
+import type { NominationRecord, ShortfallRecord } from './ports/notebooks.ts'
+import type { Ports } from './ports.ts'
+import { isOnPaper } from './self-assessment-form.ts'
+import { takeCellPass } from './take-cell-pass.ts'
+
+/** The desk of the cell committee: every member's state before the review meeting, and the cell's meetings. */
+export async function readCellDesk(
+  ports: Pick<Ports, 'stores' | 'clock'>,
+  actor: Actor,
+  of: { cellId: string; year?: number | undefined },
+) {
+  const pass = await takeCellPass(ports, actor, of.cellId)
+  if (!pass.ok) return pass
+  const { cell, upper, office, memberId } = pass.value
+  const year = await readCellYear(ports, pass.value, of.year)
+  const [shortfalls, nominations, positions, people] = await Promise.all([
+    ports.stores.shortfalls.ofCell(cell.id, year.year),
+    ports.stores.nominations.ofCell(cell.id, year.year),
+    ports.stores.organization.positionsAt(cell.id),
+    ports.stores.people.findMany(year.called.map((one) => one.member.personId)),
+  ])
+  const enrolled = new Set(people.filter((person) => person.pinHash !== null).map((person) => person.id))
+  const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled }))
+  return ok({
+    ...{ cellId: cell.id, cellName: cell.name, upperName: upper?.name ?? '', year: year.year, office, memberId, members },
+    meetings: year.meetings.map(meetingLine),
+    counts: {
+      members: members.length,
+      handedIn: members.filter((one) => one.handedInAt !== null).length,
+      remarked: members.filter((one) => one.remark !== '').length,
+      proposed: members.filter((one) => one.proposedLevel !== null).length,
+      nominated: nominations.length,
+      onBallot: members.filter((one) => one.onBallot.ok).length,
+      onAgenda: shortfalls.filter((one) => one.onAgenda && one.mergedIntoId === null && one.state !== 'REMEDIED').length,
+    },
+  })
+}
+
+type Beside = { shortfalls: ShortfallRecord[]; nominations: NominationRecord[]; positions: Position[]; enrolled: Set<string> }
+
+function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, positions, enrolled }: Beside) {
+  const { member, standing } = called
+  const assessment = year.handedIn.get(member.id) ?? null
+  const review = year.reviews.get(member.id) ?? null
+  return {
+    memberId: member.id,
+    name: member.name,
+    standing,
+    office: cellOffice({ personId: member.personId, positions }, member.cellId, year.on),
+    workKind: member.workKind,
+    handedInAt: assessment?.handedInAt ?? null,
+    onPaper: isOnPaper(assessment),
+    selfLevel: assessment?.handedIn?.levelAsMember ?? null,
+    remark: review?.remark ?? '',
+    proposedLevel: review?.proposedLevel ?? null,
+    stateLevel: review?.stateLevel ?? null,
+    reviewVersion: review?.version ?? 0,
+    onBallot: onBallot(year, called),
+    shortfallCount: shortfalls.filter((one) => one.memberId === member.id && isOpen(one)).length,
+    nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
+    enrolled: enrolled.has(member.personId),
+  }
+}
+
+function onBallot(year: CellYear, called: CalledMember) {
+  const standing = standingOnBallot(year, called)
+  return standing.onBallot
+    ? { ok: true as const, closedLevels: standing.closed, timeWorked: standing.timeWorked }
+    : { ok: false as const, why: standing.why }
+}
+
+const isOpen = (one: Pick<ShortfallOutcome, 'state'>): boolean => one.state !== 'REMEDIED'
+
+const meetingLine = ({ id, kind, year, title, place, startsAt, status, present, convened }: MeetingSummary) => ({
+  meetingId: id,
+  ...{ kind, year, title, place, startsAt, status, present, convened },
+})

@@ -1,0 +1,38 @@
+import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
+import { ok } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { yearOfCell } from './assessment-year.ts'
+import type { Ports } from './ports.ts'
+import { formFor, isOnPaper } from './self-assessment-form.ts'
+import { shownOfMember } from './shown-of-member.ts'
+import { takeMemberPass } from './take-member-pass.ts'
+
+/** One's own self-assessment of a year: the form, the draft or what was handed in, and what of it goes onto the wall. */
+export async function readMyAssessment(
+  ports: Pick<Ports, 'stores' | 'clock'>,
+  actor: Actor,
+  of: { cellId?: string | undefined; year?: number | undefined },
+) {
+  const pass = await takeMemberPass(ports, actor, of.cellId)
+  if (!pass.ok) return pass
+  const { cellId, memberId, member } = pass.value
+  const year = of.year ?? (await yearOfCell(ports, cellId))
+  const [record, shortfalls] = await Promise.all([
+    ports.stores.assessments.find(cellId, memberId, year),
+    ports.stores.shortfalls.ofCell(cellId, year),
+  ])
+  return ok({
+    cellId,
+    memberId,
+    name: member.name,
+    year,
+    workKind: member.workKind,
+    template: formFor(record, member),
+    answers: record?.handedIn ?? record?.draft ?? emptyAnswers(),
+    draftVersion: record?.draftVersion ?? 0,
+    handedInAt: record?.handedInAt ?? null,
+    frozen: (record?.frozenAt ?? null) !== null,
+    onPaper: isOnPaper(record),
+    onWall: shownOfMember(shortfalls, memberId),
+  })
+}

@@ -1,0 +1,108 @@
+import { codeOf } from '#domain/ballot/ballot-codes.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
+import { orgTreeOn } from '#domain/organization/org-tree.ts'
+import { ok } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { yearOfCell } from './assessment-year.ts'
+import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
+import type { Ports } from './ports.ts'
+import { type MemberPass, takeReaderPass } from './take-member-pass.ts'
+
+type Needs = Pick<Ports, 'stores' | 'clock'>
+
+/** A year of one's own notebook, the result first. Also of a cell one has left. */
+export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: string | undefined; year?: number | undefined }) {
+  const pass = await takeReaderPass(ports, actor, of.cellId)
+  if (!pass.ok) return pass
+  const { cellId, memberId } = pass.value
+  const year = of.year ?? (await yearOfCell(ports, cellId))
+  const [units, all, assessment, shortfalls] = await Promise.all([
+    ports.stores.organization.units(),
+    ports.stores.notebooks.entries(cellId, memberId, null),
+    ports.stores.assessments.find(cellId, memberId, year),
+    ports.stores.shortfalls.ofCell(cellId, year),
+  ])
+  const tree = orgTreeOn(units, pass.value.on)
+  const entries = all.filter((entry) => entry.year === year)
+  return ok({
+    personName: pass.value.member.name,
+    cellId,
+    memberId,
+    cellName: tree.unit(cellId)?.name ?? '',
+    upperName: tree.ancestors(cellId)[0]?.name ?? '',
+    year,
+    years: [...new Set([...all.map((entry) => entry.year), year])].toSorted((a, b) => a - b),
+    selfLevel: selfLevel(assessment),
+    committeeLevel: committeeLevel(entries),
+    cellOpinion: cellOpinion(entries),
+    decided: decided(entries, tree.grassrootsOf(cellId)?.name ?? ''),
+    registration: (assessment?.handedIn ?? assessment?.draft)?.registration ?? [],
+    shortfalls: await shortfallsOf(ports, pass.value, { shortfalls, year }),
+    lines: await linesOf(ports, entries),
+  })
+}
+
+const selfLevel = (assessment: AssessmentRecord | null) => {
+  const level = assessment?.handedIn?.levelAsMember ?? null
+  const handedInAt = assessment?.handedInAt ?? null
+  return level && handedInAt ? { level, handedInAt } : null
+}
+
+function committeeLevel(entries: readonly NotebookEntry[]) {
+  const entry = entries.findLast((one) => one.kind === 'REMARK')
+  return entry?.body.proposedLevel ? { level: entry.body.proposedLevel, at: entry.at } : null
+}
+
+function cellOpinion(entries: readonly NotebookEntry[]) {
+  const entry = entries.findLast((one) => one.kind === 'CELL_OPINION')
+  if (!entry) return null
+  const { proposal, figures, base, ballotId } = entry.body
+  return { proposal, figures, base, at: entry.at, ballotId }
+}
+
+function decided(entries: readonly NotebookEntry[], deciding: string) {
+  const entry = entries.findLast((one) => one.kind === 'DECIDED')
+  if (!entry) return null
+  const { level, number, decidedOn, reason } = entry.body
+  return { level, number, decidedOn, reason, deciding, entryId: entry.id, acknowledgedAt: acknowledgedAt(entries, entry.id) }
+}
+
+export const acknowledgedAt = (entries: readonly NotebookEntry[], entryId: string): string | null =>
+  entries.find((one) => one.kind === 'ACKNOWLEDGED' && one.aboutId === entryId)?.at ?? null
+
+/** What a meeting or a committee wrote, each with who confirmed it and when the member read it. */
+async function linesOf({ stores }: Needs, entries: readonly NotebookEntry[]) {
+  const meetingIds = [...new Set(entries.flatMap((entry) => entry.meetingId ?? []))]
+  const meetings = await Promise.all(meetingIds.map((id) => stores.meetings.summary(id)))
+  const titles = new Map(meetings.flatMap((meeting) => (meeting ? [[meeting.id, meeting.title] as const] : [])))
+  return entries
+    .filter((entry) => entry.kind !== 'CONFIRMATION' && entry.kind !== 'ACKNOWLEDGED')
+    .map((entry) => {
+      const by = entries.find((one) => one.kind === 'CONFIRMATION' && one.body.entryIds.includes(entry.id))
+      return {
+        entry,
+        confirmed: by ? { name: by.author.name, role: by.author.role, at: by.at } : null,
+        acknowledgedAt: acknowledgedAt(entries, entry.id),
+        seal: entry.digest === null ? null : codeOf(entry.digest),
+        meetingTitle: titles.get(entry.meetingId ?? '') ?? null,
+      }
+    })
+}
+
+/** One's own shortfalls. What the cell committee only noted for itself is not among them until it goes onto the wall. */
+async function shortfallsOf(
+  { stores }: Needs,
+  { cellId, memberId }: MemberPass,
+  { shortfalls, year }: { shortfalls: readonly ShortfallRecord[]; year: number },
+) {
+  const own = shortfalls.filter((one) => one.memberId === memberId && one.year === year && isOpenToMember(one))
+  const files = own.some((one) => one.followerId !== null) ? await stores.members.ofCell(cellId) : []
+  const names = new Map(files.map(({ member }) => [member.id, member.name]))
+  return own.map(({ id, topic, text, cause, remedy, dueOn, source, state, conclusion, followerId, answer }) => ({
+    ...{ id, topic, text, cause, remedy, dueOn, source, state, conclusion, answer },
+    follower: followerId === null ? null : (names.get(followerId) ?? null),
+  }))
+}
+
+const isOpenToMember = (one: ShortfallRecord): boolean =>
+  one.source !== 'COMMITTEE' || one.onAgenda || one.mergedIntoId !== null || one.concludedIn !== null
