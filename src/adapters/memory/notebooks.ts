@@ -1,6 +1,5 @@
 import type { NotebookStore } from '#application/ports/notebooks.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
-import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { invariant } from '#domain/result.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
@@ -12,15 +11,14 @@ const inOrder = by<NotebookEntry>(
 
 export const memoryNotebooks = ({ notebooks }: Tables): NotebookStore => ({
   entries: async (cellId, memberId, year) =>
-    notebooks
-      .where((one) => cellIdOf(one.memberId) === cellId && one.memberId === memberId && (year === null || one.year === year))
-      .toSorted(inOrder),
+    notebooks.where((one) => one.cellId === cellId && one.memberId === memberId && (year === null || one.year === year)).toSorted(inOrder),
   ofCell: async (cellId, year, kinds) =>
-    notebooks.where((one) => cellIdOf(one.memberId) === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
+    notebooks.where((one) => one.cellId === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
   async append(entries) {
-    for (const entry of entries) {
-      invariant(!notebooks.has(entry.id), 'a line of the notebook is never changed')
-      notebooks.put(entry)
-    }
+    invariant(
+      entries.every((entry) => !notebooks.has(entry.id)),
+      'a line of the notebook is never changed',
+    )
+    for (const entry of entries) notebooks.put(entry)
   },
 })

@@ -1,11 +1,9 @@
 import type { NotebookEntry } from '#domain/notebook/types.ts'
-import { cellIdOf } from '#domain/organization/cell-id.ts'
 import type { Prisma, NotebookEntry as Row } from './generated/client.ts'
 import { toDate, toInstant, toJson } from './values.ts'
 
 export const entryRow = ({ author, body, ...entry }: NotebookEntry): Prisma.NotebookEntryCreateManyInput => ({
   ...entry,
-  cellId: cellIdOf(entry.memberId),
   body: toJson(body),
   authorId: author.id,
   authorName: author.name,
@@ -13,5 +11,5 @@ export const entryRow = ({ author, body, ...entry }: NotebookEntry): Prisma.Note
   at: toDate(entry.at),
 })
 
-export const asEntry = ({ cellId: _cellId, authorId, authorName, authorRole, ...row }: Row): NotebookEntry =>
+export const asEntry = ({ authorId, authorName, authorRole, ...row }: Row): NotebookEntry =>
   ({ ...row, author: { id: authorId, name: authorName, role: authorRole }, at: toInstant(row.at) }) as NotebookEntry

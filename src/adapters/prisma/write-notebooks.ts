@@ -8,7 +8,7 @@ export async function writeNotebooks(
   { cellId, year, entries, shortfalls }: Extract<Change, { kind: 'writeNotebooks' }>,
   at: string,
 ): Promise<void> {
-  await client.query(ENTRIES, [cellId, JSON.stringify(entries.map(entryRow))])
+  await client.query(ENTRIES, [JSON.stringify(entries.map(entryRow))])
   await client.query(SHORTFALLS, [cellId, JSON.stringify(shortfalls.map(shortfallRow))])
   await client.query(FREEZE, [cellId, year, at])
 }
@@ -28,7 +28,7 @@ const shortfallRow = ({ meetingId, ...outcome }: ShortfallOutcome) => ({
 
 const ENTRIES = `INSERT INTO "NotebookEntry" ("cellId", "id", "memberId", "year", "kind", "body", "authorId", "authorName", "authorRole", "at",
     "meetingId", "digest", "aboutId")
-  SELECT $1, entry.* FROM jsonb_to_recordset($2) AS entry("id" text, "memberId" text, "year" int, "kind" text, "body" jsonb, "authorId" text,
+  SELECT entry.* FROM jsonb_to_recordset($1) AS entry("cellId" text, "id" text, "memberId" text, "year" int, "kind" text, "body" jsonb, "authorId" text,
     "authorName" text, "authorRole" text, "at" timestamptz, "meetingId" text, "digest" text, "aboutId" text)`
 
 /** What only the cell committee and the member set (wording for the wall, merging, answer) stays as it is. */

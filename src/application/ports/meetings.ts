@@ -1,6 +1,6 @@
 import type { Board } from '#domain/ballot/types.ts'
-import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
+import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import type { BallotRecord } from './ballots.ts'
 

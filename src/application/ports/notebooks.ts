@@ -1,5 +1,5 @@
-import type { Level } from '#domain/classification/levels.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
+import type { Level } from '#domain/classification/levels.ts'
 import type { NotebookEntry, SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import type { ShortfallOutcome } from './meetings.ts'
 
@@ -23,7 +23,10 @@ export type HandIn = Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'te
   shortfalls: ShortfallRecord[]
 }
 
-export type DraftToSave = Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'templateKind' | 'templateVersion' | 'draft' | 'draftVersion'>
+export type DraftToSave = Pick<
+  AssessmentRecord,
+  'cellId' | 'memberId' | 'year' | 'templateKind' | 'templateVersion' | 'draft' | 'draftVersion'
+>
 
 export interface AssessmentStore {
   find(cellId: string, memberId: string, year: number): Promise<AssessmentRecord | null>
@@ -85,7 +88,7 @@ export interface NotebookStore {
   entries(cellId: string, memberId: string, year: number | null): Promise<NotebookEntry[]>
   /** Entries of one kind of a cell's members, for boards. */
   ofCell(cellId: string, year: number, kinds: NotebookEntry['kind'][]): Promise<NotebookEntry[]>
-  /** Each to the cell that its member's id names; the ids are new. */
+  /** All or none; their ids are new. */
   append(entries: NotebookEntry[]): Promise<void>
 }
 
@@ -96,5 +99,9 @@ export interface DecisionStore {
    * Records what `judge` allows, seeing all standing decisions of the organisation and year under a lock, and the
    * notebook entry with it in one transaction; a null answer writes nothing.
    */
-  record(unitId: string, year: number, judge: (standing: Decision[]) => { decisions: Decision[]; entries: NotebookEntry[] } | null): Promise<void>
+  record(
+    unitId: string,
+    year: number,
+    judge: (standing: Decision[]) => { decisions: Decision[]; entries: NotebookEntry[] } | null,
+  ): Promise<void>
 }

@@ -1,5 +1,5 @@
-import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 
 export type MemberFile = { member: Member; statuses: MemberStatus[] }
 
@@ -39,7 +39,14 @@ export type PersonRecord = {
   locale: 'vi' | 'en'
 }
 
-export type SlipRecord = { id: string; personId: string; codeHash: string; purpose: 'ENROL' | 'RESET'; expiresAt: string; usedAt: string | null }
+export type SlipRecord = {
+  id: string
+  personId: string
+  codeHash: string
+  purpose: 'ENROL' | 'RESET'
+  expiresAt: string
+  usedAt: string | null
+}
 
 export type PinResetRecord = {
   id: string
@@ -93,7 +100,14 @@ export interface RuleSetStore {
   save(unitId: string, ruleSet: RuleSet): Promise<'saved' | 'clash'>
 }
 
-export type AuditLine = { cellId: string; id: string; at: string; actorId: string; act: string; about: Record<string, string | number | null> }
+export type AuditLine = {
+  cellId: string
+  id: string
+  at: string
+  actorId: string
+  act: string
+  about: Record<string, string | number | null>
+}
 
 export interface AuditStore {
   note(line: AuditLine): Promise<void>

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Stores } from '#application/ports/stores.ts'
+import type { Decision } from '#domain/classification/decide-level.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
+import { aUnit } from '../support/people.ts'
+import { newCell, newId } from './given.ts'
+import { type World, worlds } from './worlds.ts'
+
+describe.each(worlds)('decisions $name', ({ open }) => {
+  let world: World
+  let stores: Stores
+  beforeAll(async () => {
+    world = await open()
+    stores = world.stores
+  })
+  afterAll(() => world.close())
+
+  async function anOrganisation() {
+    const unitId = newCell()
+    await stores.organization.saveUnit(aUnit(unitId, null, { grassroots: true, validTo: '2025-07-01' }))
+    await stores.organization.saveUnit(aUnit(unitId, null, { grassroots: true, validFrom: '2025-07-01' }))
+    return unitId
+  }
+
+  const aDecision = (unitId: string, over: Partial<Decision> = {}): Decision => ({
+    id: newId('d'),
+    unitId,
+    year: 2026,
+    cellId: 'ap3',
+    memberId: newId('ap3'),
+    level: 'EXCELLENT',
+    number: '52-QĐ/ĐU',
+    decidedOn: '2026-12-20',
+    reason: null,
+    signerId: 'signer',
+    recordedAt: '2026-12-21T02:00:00.000Z',
+    revokesId: null,
+    ...over,
+  })
+
+  const entryOf = (decision: Decision): NotebookEntry => ({
+    id: newId('ap3'),
+    cellId: decision.cellId,
+    memberId: decision.memberId,
+    year: 2026,
+    kind: 'DECIDED',
+    body: {
+      level: decision.level,
+      proposal: 'GOOD',
+      number: decision.number,
+      decidedOn: decision.decidedOn,
+      reason: null,
+      decisionId: decision.id,
+      revokedId: null,
+    },
+    author: { id: 'signer', name: 'Người ký', role: 'COMMITTEE_SECRETARY' },
+    at: decision.recordedAt,
+    meetingId: null,
+    digest: null,
+    aboutId: null,
+  })
+
+  test('a decision and the line in the notebook are written together', async () => {
+    const unitId = await anOrganisation()
+    const decision = aDecision(unitId)
+    const entry = entryOf(decision)
+    await stores.decisions.record(unitId, 2026, (standing) => {
+      expect(standing).toEqual([])
+      return { decisions: [decision], entries: [entry] }
+    })
+    expect(await stores.decisions.standing(unitId, 2026)).toEqual([decision])
+    expect(await stores.decisions.standing(unitId, 2025)).toEqual([])
+    expect(await stores.notebooks.entries('ap3', decision.memberId, 2026)).toEqual([entry])
+  })
+
+  test('a judgement that says no writes nothing', async () => {
+    const unitId = await anOrganisation()
+    await stores.decisions.record(unitId, 2026, () => null)
+    expect(await stores.decisions.standing(unitId, 2026)).toEqual([])
+  })
+
+  test('a later decision replaces the one that it revokes', async () => {
+    const unitId = await anOrganisation()
+    const first = aDecision(unitId)
+    const second = aDecision(unitId, { memberId: first.memberId, level: 'GOOD', reason: 'Vi phạm', revokesId: first.id })
+    await stores.decisions.record(unitId, 2026, () => ({ decisions: [first], entries: [] }))
+    await stores.decisions.record(unitId, 2026, (standing) => {
+      expect(standing).toEqual([first])
+      return { decisions: [second], entries: [] }
+    })
+    expect(await stores.decisions.standing(unitId, 2026)).toEqual([second])
+  })
+
+  test('documents recorded at once are judged one after the other: the cap holds', async () => {
+    const unitId = await anOrganisation()
+    const record = () =>
+      stores.decisions.record(unitId, 2026, (standing) => (standing.length < 3 ? { decisions: [aDecision(unitId)], entries: [] } : null))
+    await Promise.all(Array.from({ length: 12 }, record))
+    expect(await stores.decisions.standing(unitId, 2026)).toHaveLength(3)
+  })
+
+  test('a bug in the judgement leaves nothing', async () => {
+    const unitId = await anOrganisation()
+    const judged = stores.decisions.record(unitId, 2026, () => {
+      throw new Error('fell over')
+    })
+    await expect(judged).rejects.toThrow('fell over')
+    await stores.decisions.record(unitId, 2026, () => ({ decisions: [aDecision(unitId)], entries: [] }))
+    expect(await stores.decisions.standing(unitId, 2026)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ShortfallOutcome } from '#application/ports/meetings.ts'
+import type { AssessmentRecord, HandIn, ShortfallRecord } from '#application/ports/notebooks.ts'
+import type { Stores } from '#application/ports/stores.ts'
+import type { NotebookEntry, SelfAssessmentAnswers } from '#domain/notebook/types.ts'
+import { aMeeting, make, newCell, newId } from './given.ts'
+import { type World, worlds } from './worlds.ts'
+
+const at = '2026-12-05T01:42:00.000Z'
+
+const answers = (text: string): SelfAssessmentAnswers => ({
+  text: { I_1: text },
+  grade: { I_1: 'GOOD' },
+  registration: [{ id: 'r1', text: 'Trồng 300 m hàng rào', result: 'Xong ngày 22/4', outcome: 'ACHIEVED' }],
+  shortfalls: [],
+  levelAsEmployee: null,
+  levelAsMember: 'GOOD',
+})
+
+const aShortfall = (cellId: string, over: Partial<ShortfallRecord> = {}): ShortfallRecord => ({
+  cellId,
+  id: newId(cellId),
+  memberId: `${cellId}-lanh`,
+  year: 2026,
+  topic: 'CRITICISM',
+  text: 'Ít phát biểu trong sinh hoạt',
+  cause: 'Ngại va chạm',
+  remedy: 'Mỗi kỳ một ý kiến',
+  dueOn: '2027-01-31',
+  source: 'SELF',
+  state: 'OPEN',
+  conclusion: null,
+  followerId: null,
+  onAgenda: false,
+  agendaOrder: 0,
+  display: 'NAMED',
+  wallText: null,
+  mergedIntoId: null,
+  answer: null,
+  concludedIn: null,
+  ...over,
+})
+
+const anEntry = (cellId: string, over: Partial<NotebookEntry> = {}): NotebookEntry =>
+  ({
+    id: newId(cellId),
+    cellId,
+    memberId: `${cellId}-lanh`,
+    year: 2026,
+    kind: 'REMARK',
+    body: { remark: 'Gương mẫu', proposedLevel: 'GOOD' },
+    author: { id: null, name: 'Chi bộ Ấp 3', role: 'MEETING' },
+    at,
+    meetingId: null,
+    digest: null,
+    aboutId: null,
+    ...over,
+  }) as NotebookEntry
+
+describe.each(worlds)('notebooks $name', ({ open }) => {
+  let world: World
+  let stores: Stores
+  beforeAll(async () => {
+    world = await open()
+    stores = world.stores
+  })
+  afterAll(() => world.close())
+
+  const closeMeeting = async (cellId: string, entries: NotebookEntry[] = [], shortfalls: ShortfallOutcome[] = []) => {
+    const meeting = await aMeeting(stores, { cellId })
+    return make(stores, meeting.id, { kind: 'writeNotebooks', cellId, year: 2026, entries, shortfalls })
+  }
+
+  describe('self-assessment', () => {
+    const form = (cellId: string) => ({ cellId, memberId: `${cellId}-lanh`, year: 2026, templateKind: 'WITHOUT_POST', templateVersion: 2 })
+    const draft = (cellId: string, text: string, draftVersion: number) => ({ ...form(cellId), draft: answers(text), draftVersion })
+    const handIn = (cellId: string, text: string, shortfalls: ShortfallRecord[] = []): HandIn => ({
+      ...form(cellId),
+      answers: answers(text),
+      at,
+      shortfalls,
+    })
+    const find = (cellId: string) => stores.assessments.find(cellId, `${cellId}-lanh`, 2026)
+
+    test('a draft is saved as it is typed', async () => {
+      const cellId = newCell()
+      expect(await find(cellId)).toBeNull()
+      expect(await stores.assessments.saveDraft(draft(cellId, 'một', 0))).toBe('saved')
+      expect(await stores.assessments.saveDraft(draft(cellId, 'hai', 1))).toBe('saved')
+      expect(await find(cellId)).toEqual({ ...draft(cellId, 'hai', 2), handedIn: null, handedInAt: null, frozenAt: null })
+      expect(await stores.assessments.find('other', `${cellId}-lanh`, 2026)).toBeNull()
+    })
+
+    test('a second device does not overwrite what it has not seen', async () => {
+      const cellId = newCell()
+      await stores.assessments.saveDraft(draft(cellId, 'một', 0))
+      expect(await stores.assessments.saveDraft(draft(cellId, 'khác', 0))).toBe('clash')
+      const both = await Promise.all(['a', 'b'].map((text) => stores.assessments.saveDraft(draft(cellId, text, 1))))
+      expect(both.toSorted()).toEqual(['clash', 'saved'])
+      expect(await stores.assessments.saveDraft(draft(newCell(), 'none', 3))).toBe('clash')
+    })
+
+    test('it is handed in once, with the shortfalls named in it', async () => {
+      const cellId = newCell()
+      await stores.assessments.saveDraft(draft(cellId, 'nháp', 0))
+      const shortfall = aShortfall(cellId)
+      const tries = await Promise.all(Array.from({ length: 3 }, () => stores.assessments.handIn(handIn(cellId, 'nộp', [shortfall]))))
+      expect(tries.toSorted()).toEqual(['already', 'already', 'saved'])
+      const record: AssessmentRecord = { ...draft(cellId, 'nộp', 2), handedIn: answers('nộp'), handedInAt: at, frozenAt: null }
+      expect(await find(cellId)).toEqual(record)
+      expect(await stores.assessments.handedIn(cellId, 2026)).toEqual([record])
+      expect(await stores.shortfalls.ofCell(cellId, 2026)).toEqual([shortfall])
+      expect(await stores.assessments.saveDraft(draft(cellId, 'cũ', 1))).toBe('clash')
+    })
+
+    test('it may be handed in without ever having been saved as a draft', async () => {
+      const cellId = newCell()
+      expect(await stores.assessments.handIn(handIn(cellId, 'nộp'))).toBe('saved')
+      expect(await find(cellId)).toMatchObject({ draftVersion: 1, handedInAt: at })
+    })
+
+    test('a draft is nobody else’s to read', async () => {
+      const cellId = newCell()
+      await stores.assessments.saveDraft(draft(cellId, 'nháp', 0))
+      expect(await stores.assessments.handedIn(cellId, 2026)).toEqual([])
+    })
+
+    test('the closing of the meeting freezes those of its cell and year', async () => {
+      const [cellId, other] = [newCell(), newCell()]
+      await stores.assessments.handIn(handIn(cellId, 'nộp'))
+      await stores.assessments.saveDraft({ ...draft(cellId, 'nháp', 0), memberId: `${cellId}-sau` })
+      await stores.assessments.saveDraft({ ...draft(cellId, 'năm sau', 0), year: 2027 })
+      await stores.assessments.saveDraft(draft(other, 'nháp', 0))
+      expect(await closeMeeting(cellId)).toBe('saved')
+      expect(await find(cellId)).toMatchObject({ frozenAt: '2026-12-05T01:43:00.000Z' })
+      expect(await stores.assessments.saveDraft(draft(cellId, 'sửa', 1))).toBe('frozen')
+      expect(await stores.assessments.handIn(handIn(cellId, 'lại'))).toBe('already')
+      expect(await stores.assessments.handIn({ ...handIn(cellId, 'muộn', [aShortfall(cellId)]), memberId: `${cellId}-sau` })).toBe('frozen')
+      expect(await stores.shortfalls.ofCell(cellId, 2026)).toEqual([])
+      expect(await stores.assessments.saveDraft({ ...draft(cellId, 'năm sau', 1), year: 2027 })).toBe('saved')
+      expect(await stores.assessments.saveDraft(draft(other, 'tiếp', 1))).toBe('saved')
+    })
+  })
+
+  test('of two of the cell committee who write at once one is told', async () => {
+    const cellId = newCell()
+    const review = {
+      cellId,
+      memberId: `${cellId}-lanh`,
+      year: 2026,
+      remark: 'Sâu sát, chịu khó',
+      proposedLevel: 'GOOD' as const,
+      stateLevel: null,
+      recordedById: 'loan',
+      recordedAt: at,
+      version: 0,
+    }
+    const first = await Promise.all([review, { ...review, remark: 'khác' }].map((one) => stores.reviews.save(one)))
+    expect(first.toSorted()).toEqual(['clash', 'saved'])
+    expect(await stores.reviews.save({ ...review, version: 1 })).toBe('saved')
+    expect(await stores.reviews.save({ ...review, version: 1 })).toBe('clash')
+    expect(await stores.reviews.ofCell(cellId, 2026)).toEqual([{ ...review, version: 2 }])
+    expect(await stores.reviews.ofCell(cellId, 2025)).toEqual([])
+  })
+
+  describe('shortfalls', () => {
+    test('those of the year and older ones that are not remedied, in the order of the agenda', async () => {
+      const cellId = newCell()
+      const [second, first] = [
+        aShortfall(cellId, { agendaOrder: 2, onAgenda: true }),
+        aShortfall(cellId, { agendaOrder: 1, state: 'REMEDIED' }),
+      ]
+      const carried = aShortfall(cellId, { year: 2025, state: 'CARRIED_OVER', agendaOrder: 3 })
+      const done = aShortfall(cellId, { year: 2025, state: 'REMEDIED' })
+      await stores.shortfalls.save([second, first, carried, done, aShortfall(cellId, { year: 2027 })])
+      expect(await stores.shortfalls.ofCell(cellId, 2026)).toEqual([first, second, carried])
+      expect(await stores.shortfalls.find(cellId, done.id)).toEqual(done)
+      expect(await stores.shortfalls.find('other', done.id)).toBeNull()
+    })
+
+    test('the meeting concludes known ones, keeps what the committee worded, and adds its own', async () => {
+      const cellId = newCell()
+      const known = aShortfall(cellId, { wallText: 'Cần phát biểu nhiều hơn', answer: 'Tôi nhận', onAgenda: true, agendaOrder: 4 })
+      await stores.shortfalls.save([known])
+      const outcome = (over: Partial<ShortfallOutcome>): ShortfallOutcome => {
+        const {
+          cellId: _c,
+          onAgenda: _o,
+          agendaOrder: _a,
+          display: _d,
+          wallText: _w,
+          mergedIntoId: _m,
+          answer: _n,
+          concludedIn: _i,
+          ...one
+        } = known
+        return { ...one, meetingId: 'meeting', ...over }
+      }
+      const remedied = outcome({ state: 'REMEDIED', conclusion: 'Đã khắc phục', remedy: 'Không còn', dueOn: null, followerId: 'loan' })
+      const raised = outcome({ id: newId(cellId), source: 'MEETING', text: 'Đi họp muộn' })
+      expect(await closeMeeting(cellId, [], [remedied, raised])).toBe('saved')
+      const { meetingId: _one, ...kept } = remedied
+      expect(await stores.shortfalls.find(cellId, known.id)).toEqual({ ...known, ...kept, onAgenda: false, concludedIn: 'meeting' })
+      const { meetingId: _other, ...added } = raised
+      expect(await stores.shortfalls.find(cellId, raised.id)).toEqual({
+        ...aShortfall(cellId),
+        ...added,
+        onAgenda: true,
+        concludedIn: null,
+      })
+      expect(await closeMeeting(cellId, [], [outcome({ state: 'OPEN' })])).toBe('saved')
+      expect(await stores.shortfalls.find(cellId, known.id)).toMatchObject({ state: 'OPEN', onAgenda: true, concludedIn: 'meeting' })
+    })
+  })
+
+  test('a nomination is written anew and taken back', async () => {
+    const cellId = newCell()
+    const nomination = { cellId, memberId: `${cellId}-loan`, year: 2026, reason: 'Giúp 9 hộ', recordedById: 'sau', recordedAt: at }
+    await stores.nominations.save({ ...nomination, reason: 'Giúp 8 hộ' })
+    await stores.nominations.save(nomination)
+    expect(await stores.nominations.ofCell(cellId, 2026)).toEqual([nomination])
+    await stores.nominations.remove(cellId, nomination.memberId, 2026)
+    await stores.nominations.remove(cellId, nomination.memberId, 2026)
+    expect(await stores.nominations.ofCell(cellId, 2026)).toEqual([])
+  })
+
+  describe('the notebook', () => {
+    test('gives its lines from the oldest on, of one year or of all', async () => {
+      const cellId = newCell()
+      const [last, first] = [anEntry(cellId, { at: '2026-12-06T00:00:00.000Z', aboutId: 'x' }), anEntry(cellId)]
+      const older = anEntry(cellId, { year: 2025, at: '2025-12-01T00:00:00.000Z', meetingId: 'm', digest: 'd' })
+      await stores.notebooks.append([last, first, older, anEntry(cellId, { memberId: `${cellId}-sau` })])
+      expect(await stores.notebooks.entries(cellId, `${cellId}-lanh`, 2026)).toEqual([first, last])
+      expect(await stores.notebooks.entries(cellId, `${cellId}-lanh`, null)).toEqual([older, first, last])
+      expect(await stores.notebooks.entries('other', `${cellId}-lanh`, null)).toEqual([])
+    })
+
+    test('gives the lines of some kinds of a whole cell', async () => {
+      const cellId = newCell()
+      const opinion = anEntry(cellId, {
+        kind: 'CORRECTION',
+        body: { text: 'Sửa' },
+        author: { id: 'loan', name: 'Loan', role: 'DEPUTY_SECRETARY' },
+      } as Partial<NotebookEntry>)
+      await stores.notebooks.append([anEntry(cellId), opinion])
+      expect(await stores.notebooks.ofCell(cellId, 2026, ['CORRECTION', 'DECIDED'])).toEqual([opinion])
+      expect(await stores.notebooks.ofCell(cellId, 2026, [])).toEqual([])
+    })
+
+    test('changes no line', async () => {
+      const cellId = newCell()
+      const entry = anEntry(cellId)
+      await stores.notebooks.append([entry])
+      await expect(stores.notebooks.append([anEntry(cellId), { ...entry, year: 2025 }])).rejects.toThrow()
+      expect(await stores.notebooks.entries(cellId, entry.memberId, null)).toEqual([entry])
+    })
+
+    test('takes what a meeting leaves, with its events or not at all', async () => {
+      const cellId = newCell()
+      const entries = [
+        anEntry(cellId, { meetingId: 'm', digest: 'abc' }),
+        anEntry(cellId, { memberId: `${cellId}-sau`, body: { remark: '', proposedLevel: null } } as Partial<NotebookEntry>),
+      ]
+      expect(await closeMeeting(cellId, entries)).toBe('saved')
+      expect(await stores.notebooks.ofCell(cellId, 2026, ['REMARK'])).toEqual(entries)
+      const meeting = await aMeeting(stores, { cellId })
+      const write = { kind: 'writeNotebooks', cellId, year: 2026, entries: [anEntry(cellId)], shortfalls: [] } as const
+      const refused = await make(
+        stores,
+        meeting.id,
+        { ...write, entries: [...write.entries], shortfalls: [] },
+        { kind: 'cancelBallot', ballotId: 'x' },
+      )
+      expect(refused).toBe('refused')
+      expect(await stores.notebooks.ofCell(cellId, 2026, ['REMARK'])).toEqual(entries)
+    })
+  })
+})

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Stores } from '#application/ports/stores.ts'
+import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { newCell, newId } from './given.ts'
+import { type World, worlds } from './worlds.ts'
+
+describe.each(worlds)('rule sets and the audit $name', ({ open }) => {
+  let world: World
+  let stores: Stores
+  beforeAll(async () => {
+    world = await open()
+    stores = world.stores
+  })
+  afterAll(() => world.close())
+
+  test('where nobody chose a rule set the shipped one holds', async () => {
+    expect(await stores.ruleSets.of([newCell()], 2026)).toEqual(defaultRuleSet(2026))
+    expect(await stores.ruleSets.of([], 2027)).toEqual(defaultRuleSet(2027))
+  })
+
+  test('the nearest unit that chose one decides, with its newest version of the year', async () => {
+    const [cell, commune, province] = [newCell(), newCell(), newCell()]
+    const named = (name: string, version = 1, year = 2026) => ({ ...defaultRuleSet(year), name, version })
+    expect(await stores.ruleSets.save(province, named('tỉnh'))).toBe('saved')
+    expect((await stores.ruleSets.of([cell, commune, province], 2026)).name).toBe('tỉnh')
+    await stores.ruleSets.save(commune, named('xã 1'))
+    await stores.ruleSets.save(commune, named('xã 10', 10))
+    await stores.ruleSets.save(commune, named('xã sau', 11, 2027))
+    expect(await stores.ruleSets.of([cell, commune, province], 2026)).toEqual(named('xã 10', 10))
+    expect((await stores.ruleSets.of([cell, province], 2026)).name).toBe('tỉnh')
+  })
+
+  test('a version on record is never changed', async () => {
+    const unit = newCell()
+    await stores.ruleSets.save(unit, { ...defaultRuleSet(2026), version: 2 })
+    expect(await stores.ruleSets.save(unit, { ...defaultRuleSet(2026), version: 2, name: 'khác' })).toBe('clash')
+    expect(await stores.ruleSets.save(unit, { ...defaultRuleSet(2026), version: 1, name: 'khác' })).toBe('clash')
+    const both = await Promise.all(['a', 'b'].map((name) => stores.ruleSets.save(unit, { ...defaultRuleSet(2026), version: 3, name })))
+    expect(both.toSorted()).toEqual(['clash', 'saved'])
+  })
+
+  test('what was noted is found, the latest first', async () => {
+    const cellId = newCell()
+    const line = (minute: number) => ({
+      cellId,
+      id: newId(cellId),
+      at: `2026-12-05T01:4${minute}:00.000Z`,
+      actorId: 'sau',
+      act: 'read-file',
+      about: { memberId: 'lanh', year: 2026, reason: null },
+    })
+    const lines = [line(1), line(3), line(2)]
+    for (const one of lines) await stores.audit.note(one)
+    expect(await stores.audit.ofCell(cellId, 2)).toEqual([lines[1], lines[2]])
+    expect(await stores.audit.ofCell(newCell(), 10)).toEqual([])
+  })
+})
