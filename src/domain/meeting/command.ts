@@ -1,4 +1,4 @@
-import type { BallotResult, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice } from './meeting.ts'
+import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum } from './meeting.ts'
 
 /** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
 export type SimpleCommand =
@@ -15,7 +15,15 @@ export type SimpleCommand =
   | { type: 'turnResultPage'; page: number }
   | { type: 'showShortfall'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
   | { type: 'raiseShortfall'; memberId: string; topic: string; text: string; cause: string; remedy: string; dueOn: string | null }
-  | { type: 'concludeShortfall'; shortfallId: string; text: string; remedy: string; dueOn: string | null; followerId: string | null; state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER' }
+  | {
+      type: 'concludeShortfall'
+      shortfallId: string
+      text: string
+      remedy: string
+      dueOn: string | null
+      followerId: string | null
+      state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER'
+    }
   | { type: 'askToSpeak' }
   | { type: 'withdrawFromSpeaking' }
   | { type: 'inviteSpeaker'; speakerId: string }
@@ -38,7 +46,15 @@ export type SimpleCommand =
 export type PreparedCommand =
   | { type: 'announce' }
   | { type: 'change'; title: string; place: string; startsAt: string; chairId: string }
-  | { type: 'open'; convened: Convened[]; quorum: { base: number; needed: number }; shortfalls: MeetingShortfall[] }
+  /** `minimumOfficialMembers` and `baseRule` are the rule set's; left out: three (rule 1) and CONVENED (rule 3). */
+  | {
+      type: 'open'
+      convened: Convened[]
+      quorum: Quorum
+      baseRule?: BaseRule
+      minimumOfficialMembers?: number
+      shortfalls: MeetingShortfall[]
+    }
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
   | { type: 'openBallot'; ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'code' | 'reason'> }
   | { type: 'closeBallot'; ballotId: string; graceSeconds: number }
@@ -51,3 +67,6 @@ export type MeetingCommand = SimpleCommand | PreparedCommand
 
 /** When and under which new id a command is decided; both arrive from outside, so that replay gives the same state. */
 export type Circumstance = { at: string; newId: string }
+
+/** The command of one type, for the function that decides it. */
+export type CommandOf<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>

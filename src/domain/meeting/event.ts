@@ -1,14 +1,37 @@
-import type { AgendaStep, Attendance, BallotResult, Conclusion, Convened, MeetingBallot, MeetingKind, MeetingShortfall, OpenVoteChoice } from './meeting.ts'
+import type {
+  AgendaStep,
+  Attendance,
+  BallotResult,
+  BaseRule,
+  Conclusion,
+  Convened,
+  MeetingBallot,
+  MeetingKind,
+  MeetingShortfall,
+  OpenVoteChoice,
+  Quorum,
+} from './meeting.ts'
 
 /** What happened, in the past tense. Taking and casting a secret paper are not events and never will be (design.md 3). */
 export type MeetingEvent = { at: string } & EventFact
 
 export type EventFact =
-  | { type: 'meetingPlanned'; meetingId: string; cellId: string; kind: MeetingKind; year: number; title: string; place: string; startsAt: string; steps: AgendaStep[]; chairId: string }
+  | {
+      type: 'meetingPlanned'
+      meetingId: string
+      cellId: string
+      kind: MeetingKind
+      year: number
+      title: string
+      place: string
+      startsAt: string
+      steps: AgendaStep[]
+      chairId: string
+    }
   | { type: 'meetingChanged'; title: string; place: string; startsAt: string; chairId: string }
   | { type: 'reportWritten'; text: string }
   | { type: 'meetingAnnounced' }
-  | { type: 'meetingOpened'; convened: Convened[]; quorum: { base: number; needed: number }; shortfalls: MeetingShortfall[]; byMemberId: string }
+  | { type: 'meetingOpened'; convened: Convened[]; quorum: Quorum; baseRule?: BaseRule; shortfalls: MeetingShortfall[]; byMemberId: string }
   | { type: 'steeringTaken'; memberId: string; name: string }
   | { type: 'attendanceRecorded'; memberId: string; attendance: Attendance; byMemberId: string }
   | { type: 'minuteTakerAppointed'; memberId: string }
@@ -39,3 +62,6 @@ export type EventFact =
   | { type: 'noticePosted'; id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
   | { type: 'meetingClosed'; byMemberId: string }
   | { type: 'minutesSigned'; memberId: string; name: string; role: 'CHAIR' | 'MINUTE_TAKER' }
+
+/** The events of these types, for the file that treats them. */
+export type EventOf<Type extends EventFact['type']> = Extract<MeetingEvent, { type: Type }>

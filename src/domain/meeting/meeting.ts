@@ -36,6 +36,14 @@ export type Convened = {
   office: 'SECRETARY' | 'DEPUTY_SECRETARY' | 'CELL_COMMITTEE_MEMBER' | null
 }
 
+/**
+ * `needed` was worked out over the base convened and is the least that is ever needed; with `share` (the rule set's) it grows when exempt
+ * members who came join the base.
+ */
+export type Quorum = { base: number; needed: number; share?: { numerator: number; denominator: number } }
+
+export type BaseRule = 'CONVENED' | 'PRESENT_VOTERS'
+
 export type Attendance =
   | { state: 'PRESENT'; how: 'PHONE' | 'HAND'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null; at: string }
   | { state: 'EXCUSED'; reason: string; at: string }
@@ -58,9 +66,22 @@ export type MeetingShortfall = {
   conclusion: Conclusion | null
 }
 
-export type Conclusion = { text: string; remedy: string; dueOn: string | null; followerId: string | null; state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER' }
+export type Conclusion = {
+  text: string
+  remedy: string
+  dueOn: string | null
+  followerId: string | null
+  state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER'
+}
 
-export type Speaker = { id: string; memberId: string; state: 'WAITING' | 'SPEAKING' | 'DONE' | 'WITHDRAWN'; askedAt: string; startedAt: string | null; endedAt: string | null }
+export type Speaker = {
+  id: string
+  memberId: string
+  state: 'WAITING' | 'SPEAKING' | 'DONE' | 'WITHDRAWN'
+  askedAt: string
+  startedAt: string | null
+  endedAt: string | null
+}
 
 export type Opinion = {
   id: string
@@ -157,9 +178,13 @@ export type Meeting = {
   currentItem: number
   /** Page of the result on the wall, from 0 (ten rows a page). */
   resultPage: number
+  /** The vote or ballot that stays on the wall until the meeting moves on; null: the step itself. */
+  shown: { kind: 'VOTE' | 'BALLOT'; id: string } | null
   convened: Convened[]
-  /** Present base members needed before a voting item (rule 5). */
-  quorum: { base: number; needed: number } | null
+  /** Present base members needed before a voting item (rule 5), as data of the opening. */
+  quorum: Quorum | null
+  /** The number votes are counted over: E of rule 3, or those of E present at the opening of the vote. */
+  baseRule: BaseRule
   attendance: Record<string, Attendance>
   chairId: string | null
   minuteTakerId: string | null
@@ -180,6 +205,12 @@ export type Meeting = {
   signatures: { memberId: string; name: string; role: 'CHAIR' | 'MINUTE_TAKER'; at: string }[]
 }
 
-export type MeetingNotice = { id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string; at: string }
+export type MeetingNotice = {
+  id: string
+  memberId: string
+  kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'
+  byName: string
+  at: string
+}
 
 export type { MeetingRefusal }

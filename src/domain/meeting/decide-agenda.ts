@@ -1,0 +1,40 @@
+import { refuse } from '../result.ts'
+import type { CommandOf } from './command.ts'
+import { type Asked, type Facts, happened, nothing } from './decision.ts'
+import type { EventFact } from './event.ts'
+import { pagesOf, shownResult } from './shown.ts'
+import { itemsOf, type Stand, standAfter, standBefore, stepAfter } from './walk.ts'
+
+/** The next shortfall, else the next step. At the end there is nothing left but to close. */
+export const next = ({ meeting }: Asked): Facts => enter(standAfter(meeting))
+
+export const back = ({ meeting }: Asked): Facts => enter(standBefore(meeting))
+
+export function goTo({ meeting }: Asked, { stepId, item }: CommandOf<'goTo'>): Facts {
+  const step = meeting.steps.find(({ id }) => id === stepId)
+  if (!step || !Number.isInteger(item) || item < 0 || item >= itemsOf(meeting, step)) return refuse('meeting/no-such-step')
+  return stepId === meeting.currentStepId && item === meeting.currentItem ? nothing : enter({ stepId, item })
+}
+
+/** Rule 11: the reason is kept in the minutes. Roll call and conclusion are held in every meeting. */
+export function skipStep({ meeting }: Asked, { stepId, reason }: CommandOf<'skipStep'>): Facts {
+  const step = meeting.steps.find(({ id }) => id === stepId)
+  if (!step) return refuse('meeting/no-such-step')
+  if (step.kind === 'ROLL_CALL' || step.kind === 'CONCLUSION') return refuse('meeting/required-step')
+  if (reason.trim() === '') return refuse('meeting/skip-needs-reason')
+  if (meeting.progress[stepId]?.state === 'SKIPPED') return nothing
+  const after = meeting.currentStepId === stepId ? stepAfter(meeting) : null
+  return happened({ type: 'stepSkipped', stepId, reason: reason.trim() }, ...(after ? [entered(after)] : []))
+}
+
+/** A page beyond the last is the last. */
+export function turnResultPage({ meeting }: Asked, { page }: CommandOf<'turnResultPage'>): Facts {
+  const result = shownResult(meeting)
+  if (!result) return refuse('meeting/no-such-ballot')
+  const turned = Math.max(0, Math.min(page, pagesOf(result.rows.length) - 1))
+  return turned === meeting.resultPage ? nothing : happened({ type: 'resultPageTurned', page: turned })
+}
+
+const enter = (stand: Stand | null): Facts => (stand ? happened(entered(stand)) : nothing)
+
+const entered = ({ stepId, item }: Stand): EventFact => ({ type: 'stepEntered', stepId, item })

@@ -1,0 +1,42 @@
+import { refuse } from '../result.ts'
+import type { CommandOf } from './command.ts'
+import { type Asked, type Facts, happened, nothing } from './decision.ts'
+import type { Meeting, OpenVoteChoice } from './meeting.ts'
+import { entitlement, isQuorate } from './quorum.ts'
+import { isPresent } from './roll-call.ts'
+import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
+
+/** One thing is voted on at a time, above the quorum (rule 5); the base is frozen now (rule 3). */
+export function openVote({ meeting, newId }: Asked, { subject, title }: CommandOf<'openVote'>): Facts {
+  if (voteUnderWay(meeting)) return refuse('meeting/vote-open')
+  if (ballotUnderWay(meeting)) return refuse('meeting/ballot-unfinished')
+  if (!isQuorate(meeting)) return refuse('meeting/no-quorum')
+  return happened({ type: 'openVoteOpened', id: newId, subject, title, ...entitlement(meeting) })
+}
+
+/** By one's own phone. A hand can be raised anew until the vote closes; the last counts. */
+export function castOpenVote({ meeting, seat }: Asked, { voteId, choice }: CommandOf<'castOpenVote'>): Facts {
+  return raiseHand(meeting, { voteId, memberId: seat.memberId, choice, byHand: false })
+}
+
+/** For one who is present without a phone; by name, as everybody sees. */
+export function recordHand({ meeting }: Asked, { voteId, memberId, choice }: CommandOf<'recordHand'>): Facts {
+  return raiseHand(meeting, { voteId, memberId, choice, byHand: true })
+}
+
+export function closeOpenVote({ meeting }: Asked, { voteId }: CommandOf<'closeOpenVote'>): Facts {
+  const vote = meeting.openVotes.find(({ id }) => id === voteId)
+  if (!vote) return refuse('meeting/no-such-vote')
+  return vote.closedAt === null ? happened({ type: 'openVoteClosed', voteId }) : nothing
+}
+
+/** Rule 2: only official members of the frozen base vote. A repeated tap finds its choice recorded, also after the closing. */
+function raiseHand(meeting: Meeting, hand: { voteId: string; memberId: string; choice: OpenVoteChoice; byHand: boolean }): Facts {
+  const vote = meeting.openVotes.find(({ id }) => id === hand.voteId)
+  if (!vote) return refuse('meeting/no-such-vote')
+  if (!vote.voterIds.includes(hand.memberId)) return refuse('meeting/not-a-voter')
+  if (vote.choices[hand.memberId] === hand.choice) return nothing
+  if (vote.closedAt !== null) return refuse('meeting/vote-closed')
+  if (!isPresent(meeting, hand.memberId)) return refuse('meeting/not-present')
+  return happened({ type: 'openVoteCast', ...hand })
+}

@@ -1,0 +1,86 @@
+import { invariant, ok, type Result } from '../result.ts'
+import type { Circumstance, CommandOf, MeetingCommand } from './command.ts'
+import { back, goTo, next, skipStep, turnResultPage } from './decide-agenda.ts'
+import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
+import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
+import { announce, change, close, open } from './decide-plan.ts'
+import { assignTask, removeTask, signMinutes, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
+import {
+  appointCountingTeam,
+  appointMinuteTaker,
+  checkIn,
+  markExcused,
+  markPresent,
+  markUnexcused,
+  postNotice,
+  takeSteering,
+} from './decide-room.ts'
+import { concludeShortfall, raiseShortfall, showShortfall } from './decide-shortfalls.ts'
+import { askToSpeak, finishSpeaker, inviteSpeaker, markOpinion, sendOpinion, withdrawFromSpeaking } from './decide-speech.ts'
+import type { Asked, DecideRefusal, Facts } from './decision.ts'
+import type { MeetingEvent } from './event.ts'
+import { passGate } from './gates.ts'
+import type { Meeting } from './meeting.ts'
+import type { Seat } from './seat.ts'
+
+/**
+ * What a command leads to: events at the circumstance's time, or why not. A command that finds its work done leads to no events, so a tap
+ * repeated ten times is one vote. Nothing of the meeting is changed.
+ */
+export function decide(
+  meeting: Meeting,
+  command: MeetingCommand,
+  seat: Seat,
+  circumstance: Circumstance,
+): Result<MeetingEvent[], DecideRefusal> {
+  invariant(seat.meetingId === meeting.id, 'a seat belongs to its meeting')
+  const asked: Asked = { meeting, seat, ...circumstance }
+  const gate = passGate(command.type, asked)
+  if (!gate.ok) return gate
+  const rule = rules[command.type] as (asked: Asked, command: MeetingCommand) => Facts
+  const facts = rule(asked, command)
+  return facts.ok ? ok(facts.value.map((fact): MeetingEvent => ({ ...fact, at: circumstance.at }))) : facts
+}
+
+const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: CommandOf<Type>) => Facts } = {
+  announce,
+  change,
+  open,
+  close,
+  takeSteering,
+  checkIn,
+  markPresent,
+  markExcused,
+  markUnexcused,
+  appointMinuteTaker,
+  appointCountingTeam,
+  postNotice,
+  next,
+  back,
+  goTo,
+  skipStep,
+  turnResultPage,
+  showShortfall,
+  raiseShortfall,
+  concludeShortfall,
+  askToSpeak,
+  withdrawFromSpeaking,
+  inviteSpeaker,
+  finishSpeaker,
+  sendOpinion,
+  markOpinion,
+  openVote,
+  castOpenVote,
+  recordHand,
+  closeOpenVote,
+  openBallot,
+  closeBallot,
+  countBallot,
+  cancelBallot,
+  assignTask,
+  removeTask,
+  writeReport,
+  writeResolution,
+  writeConclusion,
+  signMinutes,
+}

@@ -1,0 +1,19 @@
+import type { BallotRefusal } from '../ballot/refusals.ts'
+import { ok, type Result } from '../result.ts'
+import type { EventFact } from './event.ts'
+import type { Meeting } from './meeting.ts'
+import type { MeetingRefusal } from './refusals.ts'
+import type { Seat } from './seat.ts'
+
+/** What a command is decided on: the state, who asks, when, and an id for what it may bring into being. */
+export type Asked = { meeting: Meeting; seat: Seat; at: string; newId: string }
+
+/** Two refusals about a ballot have their words where ballots live. */
+export type DecideRefusal = MeetingRefusal | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed'>
+
+export type Facts = Result<EventFact[], DecideRefusal>
+
+export const happened = (...facts: EventFact[]): Facts => ok(facts)
+
+/** The answer to a command that finds its work already done. */
+export const nothing: Facts = ok([])

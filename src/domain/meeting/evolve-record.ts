@@ -1,0 +1,34 @@
+import { unreachable } from '../result.ts'
+import type { EventOf } from './event.ts'
+import type { Meeting } from './meeting.ts'
+
+type RecordEvent = EventOf<'reportWritten' | 'resolutionWritten' | 'conclusionWritten' | 'taskAssigned' | 'taskRemoved' | 'minutesSigned'>
+
+/** What the meeting leaves in writing. */
+export function evolveRecord(meeting: Meeting, event: RecordEvent): Meeting {
+  switch (event.type) {
+    case 'reportWritten':
+      return { ...meeting, reportText: event.text }
+    case 'resolutionWritten':
+      return { ...meeting, resolutionText: event.text }
+    case 'conclusionWritten':
+      return { ...meeting, conclusionText: event.text }
+    case 'taskAssigned': {
+      const { id, what, memberId, dueOn } = event
+      return { ...meeting, tasks: [...meeting.tasks, { id, what, memberId, dueOn }] }
+    }
+    case 'taskRemoved':
+      return { ...meeting, tasks: meeting.tasks.filter(({ id }) => id !== event.id) }
+    case 'minutesSigned':
+      return signed(meeting, event)
+    default:
+      return unreachable(event)
+  }
+}
+
+/** Locked once both the chair and the minute-taker have signed (rule 15). */
+function signed(meeting: Meeting, { memberId, name, role, at }: EventOf<'minutesSigned'>): Meeting {
+  const signatures = [...meeting.signatures, { memberId, name, role, at }]
+  const complete = signatures.some((one) => one.role === 'CHAIR') && signatures.some((one) => one.role === 'MINUTE_TAKER')
+  return { ...meeting, signatures, status: complete ? 'SIGNED' : meeting.status }
+}

@@ -1,0 +1,65 @@
+import { unreachable } from '../result.ts'
+import type { MeetingEvent } from './event.ts'
+import { evolveAgenda } from './evolve-agenda.ts'
+import { evolveBallots } from './evolve-ballots.ts'
+import { evolveOpenVotes } from './evolve-open-votes.ts'
+import { evolvePlan } from './evolve-plan.ts'
+import { evolveRecord } from './evolve-record.ts'
+import { evolveRoom } from './evolve-room.ts'
+import { evolveShortfalls } from './evolve-shortfalls.ts'
+import { evolveSpeech } from './evolve-speech.ts'
+import type { Meeting } from './meeting.ts'
+
+/**
+ * The state after an event. Never refuses: what happened, happened. An event about something unknown (its own event was erased) changes
+ * nothing. Version and digest belong to the log and are set by evolveSealed.
+ */
+export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
+  switch (event.type) {
+    case 'meetingPlanned':
+    case 'meetingChanged':
+    case 'meetingAnnounced':
+    case 'meetingOpened':
+    case 'meetingClosed':
+      return evolvePlan(meeting, event)
+    case 'steeringTaken':
+    case 'attendanceRecorded':
+    case 'minuteTakerAppointed':
+    case 'countingTeamAppointed':
+    case 'noticePosted':
+      return evolveRoom(meeting, event)
+    case 'stepEntered':
+    case 'stepSkipped':
+    case 'resultPageTurned':
+      return evolveAgenda(meeting, event)
+    case 'shortfallShown':
+    case 'shortfallRaised':
+    case 'shortfallConcluded':
+      return evolveShortfalls(meeting, event)
+    case 'speakerAsked':
+    case 'speakerWithdrew':
+    case 'speakerInvited':
+    case 'speakerFinished':
+    case 'opinionSent':
+    case 'opinionMarked':
+      return evolveSpeech(meeting, event)
+    case 'openVoteOpened':
+    case 'openVoteCast':
+    case 'openVoteClosed':
+      return evolveOpenVotes(meeting, event)
+    case 'ballotOpened':
+    case 'ballotClosing':
+    case 'ballotCounted':
+    case 'ballotCancelled':
+      return evolveBallots(meeting, event)
+    case 'reportWritten':
+    case 'resolutionWritten':
+    case 'conclusionWritten':
+    case 'taskAssigned':
+    case 'taskRemoved':
+    case 'minutesSigned':
+      return evolveRecord(meeting, event)
+    default:
+      return unreachable(event)
+  }
+}

@@ -1,0 +1,83 @@
+import { ok, type Result, refuse, unreachable } from '../result.ts'
+import type { MeetingCommand } from './command.ts'
+import type { Asked } from './decision.ts'
+import type { MeetingRefusal } from './refusals.ts'
+import { isConvened, isPresent } from './roll-call.ts'
+
+/**
+ * STEERING: an open meeting and the one who steers it. CONVENED and PRESENT: a member's own phone in an open meeting. OPEN: an open
+ * meeting; its use case judged who may. OWN: the command has rules of its own.
+ */
+type Gate = 'STEERING' | 'CONVENED' | 'PRESENT' | 'OPEN' | 'OWN'
+
+/** Who may ask for what, all in one place (design.md 3: one console steers at a time). */
+const gates: Record<MeetingCommand['type'], Gate> = {
+  announce: 'OWN',
+  change: 'OWN',
+  open: 'OWN',
+  takeSteering: 'OWN',
+  writeReport: 'OWN',
+  close: 'OWN',
+  signMinutes: 'OWN',
+  postNotice: 'OPEN',
+  checkIn: 'CONVENED',
+  sendOpinion: 'CONVENED',
+  withdrawFromSpeaking: 'CONVENED',
+  askToSpeak: 'PRESENT',
+  castOpenVote: 'PRESENT',
+  markPresent: 'STEERING',
+  markExcused: 'STEERING',
+  markUnexcused: 'STEERING',
+  appointMinuteTaker: 'STEERING',
+  appointCountingTeam: 'STEERING',
+  next: 'STEERING',
+  back: 'STEERING',
+  goTo: 'STEERING',
+  skipStep: 'STEERING',
+  turnResultPage: 'STEERING',
+  showShortfall: 'STEERING',
+  raiseShortfall: 'STEERING',
+  concludeShortfall: 'STEERING',
+  inviteSpeaker: 'STEERING',
+  finishSpeaker: 'STEERING',
+  markOpinion: 'STEERING',
+  openVote: 'STEERING',
+  recordHand: 'STEERING',
+  closeOpenVote: 'STEERING',
+  openBallot: 'STEERING',
+  closeBallot: 'STEERING',
+  countBallot: 'STEERING',
+  cancelBallot: 'STEERING',
+  assignTask: 'STEERING',
+  removeTask: 'STEERING',
+  writeResolution: 'STEERING',
+  writeConclusion: 'STEERING',
+}
+
+export function passGate(type: MeetingCommand['type'], asked: Asked): Result<null, MeetingRefusal> {
+  const gate = gates[type]
+  if (gate === 'OWN') return ok(null)
+  if (asked.meeting.status !== 'OPEN') return refuse(notOpen(asked))
+  switch (gate) {
+    case 'OPEN':
+      return ok(null)
+    case 'STEERING':
+      return steers(asked) ? ok(null) : refuse('meeting/not-steering')
+    case 'CONVENED':
+      return isConvened(asked.meeting, asked.seat.memberId) ? ok(null) : refuse('meeting/not-convened')
+    case 'PRESENT':
+      return present(asked)
+    default:
+      return unreachable(gate)
+  }
+}
+
+export const steers = ({ meeting, seat }: Asked): boolean => meeting.steering?.memberId === seat.memberId
+
+/** Signed minutes are locked (rule 15), and say so. */
+export const notOpen = ({ meeting }: Asked): MeetingRefusal => (meeting.status === 'SIGNED' ? 'meeting/already-signed' : 'meeting/not-open')
+
+function present({ meeting, seat }: Asked): Result<null, MeetingRefusal> {
+  if (!isConvened(meeting, seat.memberId)) return refuse('meeting/not-convened')
+  return isPresent(meeting, seat.memberId) ? ok(null) : refuse('meeting/not-present')
+}

@@ -1,0 +1,241 @@
+import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, StepKind } from './meeting.ts'
+
+// The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts.
+
+/** Words around the meeting that its log does not hold. */
+export type Place = { cellName: string; upperName: string; checkInUrl: string }
+
+/** Figures of an open ballot, read from the box: at most once a second, and at once when the last issued paper is in. */
+export type Turnout = {
+  ballotId: string
+  status: 'OPEN' | 'CLOSING' | 'CLOSED'
+  issued: number
+  collected: number
+  /** Whole seconds until casting ends, by the database's clock at `readAt`; null before closing. */
+  secondsLeft: number | null
+  readAt: string
+}
+
+/** How many phones recounted a published ballot and agreed. */
+export type Recounts = { ballotId: string; agreed: number; disagreed: number; phones: number }
+
+export type Presence = {
+  official: { present: number; convened: number }
+  probationary: { present: number; convened: number }
+  base: number
+  presentInBase: number
+  needed: number
+  quorate: boolean
+}
+
+export type StepLine = { id: string; kind: StepKind; title: string; state: 'DONE' | 'NOW' | 'SKIPPED' | 'PENDING'; at: string | null }
+
+export type ShortfallCard = {
+  id: string
+  /** Null when shown as a summary. */
+  name: string | null
+  topic: string
+  source: MeetingShortfall['source']
+  text: string
+  cause: string | null
+  remedy: string | null
+  dueOn: string | null
+  answer: string | null
+  conclusion: { text: string; remedy: string; dueOn: string | null; follower: string | null; state: string } | null
+}
+
+export type OpenVoteCard = {
+  id: string
+  subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
+  title: string
+  base: number
+  majority: number
+  counts: Record<OpenVoteChoice, number>
+  /** By name, as raised hands are seen. */
+  names: Record<OpenVoteChoice, string[]>
+  notYet: number
+  open: boolean
+  carried: boolean | null
+}
+
+export type BallotCard = {
+  id: string
+  kind: 'CLASSIFICATION' | 'COMMENDATION' | 'REHEARSAL'
+  layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
+  title: string
+  rowCount: number
+  base: number
+  majority: number
+  code: string
+  status: 'OPEN' | 'CLOSING' | 'CLOSED' | 'COUNTED' | 'CANCELLED'
+  reason: string | null
+  countingHead: string | null
+}
+
+export type ResultCard = {
+  ballotId: string
+  kind: BallotCard['kind']
+  title: string
+  issued: number
+  collected: number
+  valid: number
+  invalid: number
+  base: number
+  majority: number
+  /** How many rows came to each outcome. */
+  summary: Record<string, number>
+  page: number
+  pages: number
+  /** Number of the first of `rows` in the whole list, from 1. */
+  firstRow: number
+  totalRows: number
+  rows: ResultRow[]
+  seal: string
+}
+
+export type SpeakerLine = {
+  id: string
+  memberId: string
+  name: string
+  state: 'WAITING' | 'SPEAKING'
+  startedAt: string | null
+  first: boolean
+}
+
+/** One message of the wall. */
+export type Scene =
+  | { kind: 'WAITING' }
+  | { kind: 'ROLL_CALL' }
+  | { kind: 'STEP'; step: StepKind; title: string; text: string }
+  | { kind: 'AGENDA'; steps: { title: string }[] }
+  /** `index` counts from 0. */
+  | { kind: 'SHORTFALL'; card: ShortfallCard; index: number; total: number }
+  | { kind: 'OPINION'; name: string; text: string }
+  | { kind: 'OPEN_VOTE'; vote: OpenVoteCard }
+  | { kind: 'BALLOT'; ballot: BallotCard }
+  | { kind: 'RESULT'; result: ResultCard }
+  | { kind: 'TASKS'; tasks: { what: string; name: string; dueOn: string | null }[] }
+  | { kind: 'CLOSED' }
+
+type Head = {
+  meetingId: string
+  version: number
+  kind: MeetingKind
+  year: number
+  title: string
+  status: MeetingStatus
+  cellName: string
+  upperName: string
+  step: { title: string; kind: StepKind; number: number; total: number } | null
+}
+
+export type ProjectorView = Head & {
+  presence: Presence | null
+  scene: Scene
+  speaking: { name: string; since: string } | null
+  nextSpeakers: string[]
+}
+
+/** Shared by every phone of the meeting; what concerns one member is asked for (PersonalView). At most 4 kB. */
+export type PhoneView = Head & {
+  presence: Presence | null
+  steps: StepLine[]
+  scene: Scene
+  speakers: { memberId: string; name: string; state: 'WAITING' | 'SPEAKING' }[]
+  /** Open for voting by raised hand now. */
+  openVote: { id: string; title: string; subject: string; open: boolean } | null
+  /** The ballot that is open, closing, closed, or last published at this step. */
+  ballot: BallotCard | null
+}
+
+/** One member's own part, on request. */
+export type PersonalView = {
+  memberId: string
+  name: string
+  standing: 'OFFICIAL' | 'PROBATIONARY'
+  attendance: 'PRESENT' | 'EXCUSED' | 'UNEXCUSED' | null
+  phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null
+  /** May take a paper of the open ballot; else why not. */
+  ballot: { ballotId: string; mayTake: boolean; why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | null } | null
+  speaker: { id: string; state: 'WAITING' | 'SPEAKING'; ahead: number } | null
+  openVoteChoice: OpenVoteChoice | null
+  mayVoteOpenly: boolean
+  notices: { id: string; kind: string; byName: string; at: string }[]
+  steers: boolean
+  maySteer: boolean
+  maySign: 'CHAIR' | 'MINUTE_TAKER' | null
+}
+
+export type ConsoleMember = {
+  memberId: string
+  name: string
+  standing: 'OFFICIAL' | 'PROBATIONARY'
+  inBase: boolean
+  exempt: boolean
+  attendance: 'PRESENT' | 'EXCUSED' | 'UNEXCUSED' | null
+  how: 'PHONE' | 'HAND' | null
+  phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null
+  reason: string | null
+}
+
+export type ConsoleView = Head & {
+  presence: Presence | null
+  place: string
+  startsAt: string
+  openedAt: string | null
+  steps: StepLine[]
+  currentItem: number
+  scene: Scene
+  members: ConsoleMember[]
+  chair: string | null
+  minuteTaker: { memberId: string; name: string } | null
+  countingTeam: { headId: string; memberIds: string[]; names: string[] } | null
+  steering: { memberId: string; name: string; since: string } | null
+  speakers: SpeakerLine[]
+  opinions: {
+    id: string
+    memberId: string
+    name: string
+    text: string
+    sentAt: string
+    about: string | null
+    onWall: boolean
+    inMinutes: boolean
+  }[]
+  shortfalls: (ShortfallCard & { memberId: string; realName: string; display: 'NAMED' | 'SUMMARY' })[]
+  openVotes: OpenVoteCard[]
+  ballots: (BallotCard & { openedAt: string; cancelReason: string | null; result: ResultCard | null })[]
+  tasks: { id: string; what: string; memberId: string; name: string; dueOn: string | null }[]
+  reportText: string
+  resolutionText: string
+  conclusionText: string
+  notices: { id: string; name: string; kind: string; byName: string; at: string }[]
+  signatures: { name: string; role: 'CHAIR' | 'MINUTE_TAKER'; at: string }[]
+  /** What "next" will do, so that the primary button can say it; `item` counts from 0, like currentItem. */
+  nextStep: { kind: 'ITEM' | 'STEP' | 'CLOSE'; title: string; item: number | null } | null
+}
+
+/** The room's health, beside the console's view. */
+export type RoomHealth = {
+  phones: { connected: number; reconnecting: number; gone: number }
+  wall: { connected: boolean; secondsSince: number | null }
+  /** Who has not yet taken a paper of the open ballot; never who has not cast. */
+  notTaken: string[]
+}
+
+/** One meeting on a leader's live board. */
+export type LiveLine = {
+  meetingId: string
+  unitId: string
+  unitName: string
+  title: string
+  status: MeetingStatus
+  stage: string
+  stepNumber: number
+  stepTotal: number
+  present: number
+  convened: number
+  turnout: { issued: number; collected: number } | null
+  /** When the server last heard of this meeting. */
+  heardAt: string
+}
