@@ -11,3 +11,20 @@ export function base64urlOf(bytes: Uint8Array): string {
   }
   return text
 }
+
+/** The bytes of canonical unpadded text. */
+export function bytesOfBase64url(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8))
+  let held = 0
+  let heldBits = 0
+  let at = 0
+  for (const char of text) {
+    held = ((held << 6) | alphabet.indexOf(char)) & 0xffff
+    heldBits += 6
+    if (heldBits < 8) continue
+    heldBits -= 8
+    bytes[at] = (held >> heldBits) & 255
+    at += 1
+  }
+  return bytes
+}

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { codeAt, isAccepted, spacedCode } from './check-in-code.ts'
+import { spacedCode } from '#domain/meeting/check-in-code.ts'
+import { codeAt, isAccepted } from './check-in-code.ts'
 
 const digests = { hmacSha256: (key: Uint8Array, text: string) => new Uint8Array(createHmac('sha256', key).update(text).digest()) }
 const maker = { digests, secret: new Uint8Array(32).fill(7), timing: { codeSeconds: 20, acceptedSeconds: 60 } }
@@ -21,7 +22,7 @@ describe('the code on the wall', () => {
 
   it('is taken as people type it: in small letters, with its space', () => {
     const { code } = codeAt(maker, at(0))
-    expect(code).toMatch(/^[2-9A-HJKMNP-TV-Z]{6}$/)
+    expect(code).toMatch(/^[0-9A-Z]{6}$/)
     expect(isAccepted(maker, ` ${spacedCode(code).toLowerCase()} `, at(3))).toBe(true)
     expect(isAccepted(maker, '', at(3))).toBe(false)
   })

@@ -3,6 +3,7 @@ import { type KnownBallots, knownBallots } from './known-ballots.ts'
 import { type MeetingReader, meetingReader } from './load-meeting.ts'
 import { type Commanded, type Job, meetingQueue } from './meeting-queue.ts'
 import { type SurroundingsReader, surroundingsReader } from './meeting-surroundings.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import type { Ports } from './ports.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -10,6 +11,8 @@ import type { Refusal } from './refusal.ts'
 export type LiveMeetings = MeetingReader & {
   /** Decides and saves in the order of arrival. Commands that queue up are folded into one append. */
   submit(meetingId: string, job: Job): Promise<Result<Commanded, Refusal>>
+  /** Work on one meeting that is no command of it, one after another. */
+  alone<T>(meetingId: string, work: () => Promise<T>): Promise<T>
   surroundings: SurroundingsReader
   ballots: KnownBallots
 }
@@ -21,5 +24,5 @@ export type MeetingDeps = { ports: Ports; meetings: LiveMeetings }
 export function liveMeetings(ports: Ports, pause: (milliseconds: number) => Promise<void>): LiveMeetings {
   const reader = meetingReader(ports)
   const { submit } = meetingQueue({ ports, reader, pause })
-  return { ...reader, submit, surroundings: surroundingsReader(ports), ballots: knownBallots(ports) }
+  return { ...reader, submit, alone: oneAfterAnother(), surroundings: surroundingsReader(ports), ballots: knownBallots(ports) }
 }

@@ -1,5 +1,4 @@
-import { evolve } from '#domain/meeting/evolve.ts'
-import type { SealedEvent } from '#domain/meeting/chain.ts'
+import { foldSealed } from '#domain/meeting/evolve-sealed.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Ports } from './ports.ts'
 
@@ -42,12 +41,4 @@ export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader 
       return known && known.version >= atLeast ? known : load(meetingId)
     },
   }
-}
-
-/** The state after these events of the log. */
-export const foldSealed = (meeting: Meeting | null, events: readonly SealedEvent[]): Meeting | null => events.reduce(evolveSealed, meeting)
-
-/** TEMP */
-export function evolveSealed(meeting: Meeting | null, sealed: SealedEvent): Meeting {
-  return evolve(meeting, sealed)
 }

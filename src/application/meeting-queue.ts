@@ -1,14 +1,15 @@
-import type { SealedEvent } from '#domain/meeting/chain.ts'
+import { type SealedEvent, sealEvents } from '#domain/meeting/chain.ts'
 import type { Circumstance } from '#domain/meeting/command.ts'
 import type { MeetingEvent } from '#domain/meeting/event.ts'
+import { evolveSealed } from '#domain/meeting/evolve-sealed.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { type MeetingReader, evolveSealed } from './load-meeting.ts'
+import type { MeetingReader } from './load-meeting.ts'
 import { meetingSummary } from './meeting-summary.ts'
 import type { Change } from './ports/meetings.ts'
 import type { Ports } from './ports.ts'
 import type { Refusal } from './refusal.ts'
-import { sealEvents } from './seal-events.ts'
+import { sealingTools } from './sealing-tools.ts'
 
 /** The version of the log that a command led to, or found when there was nothing to do. */
 export type Commanded = { version: number }
@@ -86,7 +87,13 @@ async function settleBatch(deps: Deps, meetingId: string, batch: readonly Waitin
   answerAll(batch, refuse('meeting/busy'))
 }
 
-type Decided = { after: Meeting; events: SealedEvent[]; changes: Change[]; at: string; answers: { waiting: Waiting; answer: Result<Commanded, Refusal> }[] }
+type Decided = {
+  after: Meeting
+  events: SealedEvent[]
+  changes: Change[]
+  at: string
+  answers: { waiting: Waiting; answer: Result<Commanded, Refusal> }[]
+}
 
 /** Each command is decided on the state that the one before it left. */
 function decideAll({ ports }: Deps, before: Meeting, batch: readonly Waiting[]): Decided {
@@ -95,8 +102,8 @@ function decideAll({ ports }: Deps, before: Meeting, batch: readonly Waiting[]):
   for (const waiting of batch) {
     const verdict = waiting.job.decide(decided.after, { at, newId: ports.chance.cellRowId(before.cellId) })
     if (verdict.ok && verdict.value.length > 0) {
-      const sealed = sealEvents(ports, decided.after, verdict.value)
-      decided.after = sealed.reduce(evolveSealed, decided.after)
+      const sealed = sealEvents(decided.after, verdict.value, sealingTools(ports, verdict.value.length))
+      decided.after = sealed.reduce<Meeting>(evolveSealed, decided.after)
       decided.events.push(...sealed)
       decided.changes.push(...(waiting.job.changes?.(decided.after) ?? []))
     }

@@ -25,7 +25,10 @@ export function surroundingsReader({ stores, clock }: Pick<Ports, 'stores' | 'cl
   }
 }
 
-async function read({ stores, clock }: Pick<Ports, 'stores' | 'clock'>, meeting: Pick<Meeting, 'id' | 'cellId' | 'year'>): Promise<Surroundings> {
+async function read(
+  { stores, clock }: Pick<Ports, 'stores' | 'clock'>,
+  meeting: Pick<Meeting, 'id' | 'cellId' | 'year'>,
+): Promise<Surroundings> {
   const tree = orgTreeOn(await stores.organization.units(), clock.today())
   const above = tree.ancestors(meeting.cellId)
   const [ruleSet, secret] = await Promise.all([

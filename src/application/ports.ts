@@ -6,6 +6,8 @@ import type { BallotSafety, Chance, Clock, Digests, Passwords, Publisher, Room }
 export type MeetingAddresses = {
   checkIn(meetingId: string, code: string): string
   wall(token: string): string
+  /** Where a printed slip's code is used. */
+  slip(code: string): string
 }
 
 /** Everything a use case may reach of the world. Each asks for the part it needs: `Pick<Ports, 'stores' | 'clock'>`. */
@@ -20,4 +22,6 @@ export type Ports = {
   keys: BallotKeys
   safety: BallotSafety
   addresses: MeetingAddresses
+  /** The demo organisation is loaded: screens say so. */
+  demo: boolean
 }

@@ -69,3 +69,15 @@ const seat = (meeting: Meeting, actor: Actor, of: Pick<Seat, 'memberId' | 'maySt
   name: actor.name,
   ...of,
 })
+
+/** The place of the software itself: it posts notices that every member may see, and may do nothing else. */
+export const seatOfRecord = (meeting: Meeting): Seat => ({
+  kind: 'seat',
+  meetingId: meeting.id,
+  cellId: meeting.cellId,
+  memberId: '',
+  personId: '',
+  name: '',
+  maySteer: false,
+  isCellCommittee: false,
+})

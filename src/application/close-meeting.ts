@@ -1,0 +1,47 @@
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { Seat } from '#domain/meeting/seat.ts'
+import { entriesOfMeeting } from '#domain/notebook/entries.ts'
+import { invariant, type Result, refuse } from '#domain/result.ts'
+import { submitCommand } from './command-meeting.ts'
+import type { MeetingDeps } from './live-meetings.ts'
+import type { Commanded } from './meeting-queue.ts'
+import { meetingResults, type NotebookFacts, shortfallOutcomes } from './meeting-results.ts'
+import type { Change } from './ports/meetings.ts'
+import type { Refusal } from './refusal.ts'
+
+/**
+ * Closes the meeting and, in the same transaction, writes every member's notebook: remark, the cell's opinion with its counts (always
+ * PROPOSED), commendation, conclusions and remedies, under the last digest of the log. Self-assessments are frozen; what is not remedied
+ * waits for the next meeting.
+ */
+export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
+  const meeting = await deps.meetings.load(seat.meetingId)
+  if (!meeting) return refuse('meeting/not-found')
+  const facts = await gather(deps, meeting)
+  return submitCommand(deps, seat, { type: 'close' }, { changes: (after) => [notebooksOf(deps, after, facts)] })
+}
+
+async function gather({ ports }: MeetingDeps, { cellId, year }: Meeting): Promise<NotebookFacts> {
+  const { stores } = ports
+  const [reviews, nominations, shortfalls] = await Promise.all([
+    stores.reviews.ofCell(cellId, year),
+    stores.nominations.ofCell(cellId, year),
+    stores.shortfalls.ofCell(cellId, year),
+  ])
+  const authors = await stores.people.findMany([...new Set(reviews.map(({ recordedById }) => recordedById))])
+  return { reviews, nominations, shortfalls, authorName: (personId) => authors.find(({ id }) => id === personId)?.name ?? '' }
+}
+
+function notebooksOf({ ports }: MeetingDeps, after: Meeting, facts: NotebookFacts): Change {
+  const { id, cellId, year, digest, closedAt } = after
+  invariant(closedAt !== null, 'a meeting that closes has a closing time')
+  const newId = () => ports.chance.cellRowId(cellId)
+  return {
+    kind: 'writeNotebooks',
+    cellId,
+    // The year here is the one whose self-assessments are frozen: only the year-end review does that, and no assessment is of year 0.
+    year: after.kind === 'ANNUAL_REVIEW' ? year : 0,
+    entries: entriesOfMeeting({ id, cellId, year, digest, closedAt }, meetingResults(after, facts), newId),
+    shortfalls: shortfallOutcomes(after, facts.shortfalls),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Proposal } from '#domain/classification/proposed-level.ts'
+import type { Meeting, MeetingBallot, ResultRow } from '#domain/meeting/meeting.ts'
+import type { MeetingResult } from '#domain/notebook/entries.ts'
+import type { ConcludedShortfall } from '#domain/notebook/types.ts'
+import type { ShortfallOutcome } from './ports/meetings.ts'
+import type { NominationRecord, ReviewRecord, ShortfallRecord } from './ports/notebooks.ts'
+
+/** What the notebooks need besides the log. `authorName` of who wrote a remark. */
+export type NotebookFacts = {
+  reviews: ReviewRecord[]
+  nominations: NominationRecord[]
+  shortfalls: ShortfallRecord[]
+  authorName(personId: string): string
+}
+
+/** What the closed meeting knows of each member it spoke of. */
+export function meetingResults(meeting: Meeting, facts: NotebookFacts): MeetingResult[] {
+  const outcomes = shortfallOutcomes(meeting, facts.shortfalls)
+  return membersSpokenOf(meeting).map((memberId) => ({
+    memberId,
+    remark: remarkOn(meeting, facts, memberId),
+    opinion: opinionOn(meeting, memberId),
+    commendation: commendationOf(meeting, facts, memberId),
+    conclusions: outcomes.filter((one) => one.memberId === memberId && one.conclusion !== null).map((one) => concluded(meeting, one)),
+  }))
+}
+
+/** What becomes of every shortfall of the meeting, and of those merged into it; the ones left unspoken stay as they were. */
+export const shortfallOutcomes = (meeting: Meeting, known: readonly ShortfallRecord[]): ShortfallOutcome[] =>
+  meeting.shortfalls.flatMap((one) => {
+    const ended = {
+      remedy: one.conclusion?.remedy || one.remedy,
+      dueOn: one.conclusion ? one.conclusion.dueOn : one.dueOn,
+      state: one.conclusion?.state ?? ('OPEN' as const),
+      conclusion: one.conclusion?.text ?? null,
+      followerId: one.conclusion?.followerId ?? null,
+      meetingId: meeting.id,
+    }
+    const record = known.find(({ id }) => id === one.id)
+    const { id, memberId, topic, text, cause, source } = one
+    const own = { id, memberId, topic, text, cause, source, year: record?.year ?? meeting.year, ...ended }
+    const merged = known
+      .filter(({ mergedIntoId }) => mergedIntoId === one.id)
+      .map((other) => ({
+        id: other.id,
+        memberId: other.memberId,
+        topic: other.topic,
+        text: other.text,
+        cause: other.cause,
+        source: other.source,
+        year: other.year,
+        ...ended,
+      }))
+    return [own, ...merged]
+  })
+
+const membersSpokenOf = (meeting: Meeting): string[] => [
+  ...new Set([
+    ...meeting.convened.map(({ memberId }) => memberId),
+    ...meeting.ballots.flatMap(({ result }) => result?.rows.flatMap(({ memberId }) => memberId ?? []) ?? []),
+  ]),
+]
+
+/** The yearly remark belongs to the year-end review. */
+function remarkOn(meeting: Meeting, { reviews, authorName }: NotebookFacts, memberId: string): MeetingResult['remark'] {
+  const review = meeting.kind === 'ANNUAL_REVIEW' ? reviews.find((one) => one.memberId === memberId) : undefined
+  if (!review || (review.remark.trim() === '' && review.proposedLevel === null)) return null
+  const { remark, proposedLevel, recordedById, recordedAt } = review
+  const office = meeting.convened.find(({ personId }) => personId === recordedById)?.office ?? 'CELL_COMMITTEE_MEMBER'
+  return { remark, proposedLevel, author: { id: recordedById, name: authorName(recordedById), role: office }, at: recordedAt }
+}
+
+function opinionOn(meeting: Meeting, memberId: string): MeetingResult['opinion'] {
+  const found = lastRowOf(meeting, 'CLASSIFICATION', memberId)
+  if (!found) return null
+  const { ballot, result, row } = found
+  return { proposal: row.outcome as Proposal, figures: row.figures, base: result.base, ballotId: ballot.id, ballotDigest: result.digest }
+}
+
+function commendationOf(meeting: Meeting, { nominations }: NotebookFacts, memberId: string): MeetingResult['commendation'] {
+  const found = lastRowOf(meeting, 'COMMENDATION', memberId)
+  if (!found) return null
+  const { ballot, result, row } = found
+  const reason = nominations.find((one) => one.memberId === memberId)?.reason ?? ''
+  return { passed: row.outcome === 'PASSED', reason, figures: row.figures, base: result.base, ballotId: ballot.id }
+}
+
+/** Of the last counted ballot of this kind that had the member on a row: a second round replaces the first. */
+function lastRowOf(meeting: Meeting, kind: MeetingBallot['kind'], memberId: string) {
+  const counted = meeting.ballots.flatMap((ballot) => {
+    const row: ResultRow | undefined = ballot.kind === kind ? ballot.result?.rows.find((one) => one.memberId === memberId) : undefined
+    return ballot.result && row ? [{ ballot, result: ballot.result, row }] : []
+  })
+  return counted.at(-1) ?? null
+}
+
+const concluded = (meeting: Meeting, outcome: ShortfallOutcome): ConcludedShortfall => ({
+  shortfallId: outcome.id,
+  topic: outcome.topic,
+  text: outcome.text,
+  conclusion: outcome.conclusion ?? '',
+  remedy: outcome.remedy,
+  dueOn: outcome.dueOn,
+  follower: meeting.convened.find(({ memberId }) => memberId === outcome.followerId)?.name ?? null,
+  state: outcome.state,
+})

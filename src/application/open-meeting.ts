@@ -1,0 +1,93 @@
+import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { Convened, MeetingShortfall } from '#domain/meeting/meeting.ts'
+import type { Seat } from '#domain/meeting/seat.ts'
+import { compareNames } from '#domain/organization/names.ts'
+import { cellOffice } from '#domain/organization/roles.ts'
+import type { CivilDate, Position } from '#domain/organization/types.ts'
+import { type CalledMember, callMembers, quorumOf, votingBase } from '#domain/organization/voting-base.ts'
+import { type Result, refuse } from '#domain/result.ts'
+import { submitCommand } from './command-meeting.ts'
+import type { MeetingDeps } from './live-meetings.ts'
+import type { Commanded } from './meeting-queue.ts'
+import type { ShortfallRecord } from './ports/notebooks.ts'
+import type { Refusal } from './refusal.ts'
+
+/**
+ * Opens the meeting with what holds on its day: who is convened and as what (rules 2 to 4), the base and quorum by the cell's rule set
+ * (rules 1, 3, 5), and the shortfalls on the agenda, those left open by earlier meetings among them.
+ */
+export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
+  const meeting = await deps.meetings.load(seat.meetingId)
+  if (!meeting) return refuse('meeting/not-found')
+  const { stores, clock } = deps.ports
+  const [{ ruleSet }, files, positions, shortfalls] = await Promise.all([
+    deps.meetings.surroundings(meeting),
+    stores.members.ofCell(meeting.cellId),
+    stores.organization.positionsAt(meeting.cellId),
+    stores.shortfalls.ofCell(meeting.cellId, meeting.year),
+  ])
+  const called = callMembers(
+    files.map(({ member }) => member),
+    files.flatMap(({ statuses }) => statuses),
+    clock.today(),
+  )
+  const convened = convene(called, positions, clock.today())
+  return submitCommand(deps, seat, {
+    type: 'open',
+    convened,
+    quorum: quorum(called, ruleSet),
+    baseRule: ruleSet.base,
+    minimumOfficialMembers: ruleSet.minimumOfficialMembers,
+    shortfalls: agendaShortfalls(shortfalls, convened),
+  })
+}
+
+const quorum = (called: CalledMember[], ruleSet: RuleSet) => {
+  const { base } = votingBase(called, new Set())
+  return { base, needed: quorumOf(base, ruleSet.quorum), share: ruleSet.quorum }
+}
+
+/** Everybody who has a place in the room, in the order of names. Suspended members and those away at another cell are not called. */
+const convene = (called: readonly CalledMember[], positions: Position[], on: CivilDate): Convened[] =>
+  called
+    .filter(({ away, suspended }) => !away && !suspended)
+    .map(({ member, standing, inBase, exempt, temporary }) => ({
+      memberId: member.id,
+      personId: member.personId,
+      name: member.name,
+      standing,
+      inBase,
+      exempt,
+      temporary,
+      office: cellOffice({ personId: member.personId, positions }, member.cellId, on),
+    }))
+    .toSorted((a, b) => compareNames(a.name, b.name) || (a.memberId < b.memberId ? -1 : 1))
+
+/** What is on the agenda and not remedied, one card for those that were merged. Who is not convened today is not spoken of. */
+function agendaShortfalls(all: readonly ShortfallRecord[], convened: readonly Convened[]): MeetingShortfall[] {
+  const isHere = ({ memberId }: ShortfallRecord) => convened.some((one) => one.memberId === memberId)
+  return all
+    .filter((one) => one.onAgenda && one.mergedIntoId === null && one.state !== 'REMEDIED' && isHere(one))
+    .map((one) =>
+      meetingShortfall(
+        one,
+        all.filter((other) => other.mergedIntoId === one.id && isHere(other)),
+      ),
+    )
+}
+
+const meetingShortfall = (one: ShortfallRecord, merged: readonly ShortfallRecord[]): MeetingShortfall => ({
+  id: one.id,
+  memberId: one.memberId,
+  topic: one.topic,
+  text: one.text,
+  cause: one.cause,
+  remedy: one.remedy,
+  dueOn: one.dueOn,
+  source: one.source,
+  display: one.display,
+  wallText: one.wallText,
+  alsoMemberIds: [...new Set(merged.map(({ memberId }) => memberId))].filter((memberId) => memberId !== one.memberId),
+  answer: one.answer,
+  conclusion: null,
+})

@@ -1,0 +1,58 @@
+import { mayTake } from '#domain/ballot/entitlement.ts'
+import type { BallotRefusal } from '#domain/ballot/refusals.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { Seat } from '#domain/meeting/seat.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import { base64urlOf } from './base64url.ts'
+import type { MeetingDeps } from './live-meetings.ts'
+import type { BallotRecord } from './ports/ballots.ts'
+
+type Answer = Result<{ blindSignature: string }, BallotRefusal>
+
+/**
+ * A paper against a signature (design.md 4, step 2): the mark that this member took one is committed first, then the blinded message is
+ * signed. The same message again gets the same signature, until the count; another one is refused. The number is never seen.
+ */
+export async function takePaper(deps: MeetingDeps, seat: Seat, sent: { ballotId: string; blinded: string }): Promise<Answer> {
+  const ballot = await deps.meetings.ballots.find(sent.ballotId)
+  if (!ballot) return refuse('ballot/unknown')
+  const { keys, stores, publisher } = deps.ports
+  if (!keys.mayBeSigned({ publicKey: base64urlOf(ballot.publicKey) }, sent.blinded)) return refuse('ballot/bad-blinded-message')
+  const allowed = await mayTakeNow(deps, seat, ballot)
+  if (!allowed.ok) return allowed
+  const marked = await stores.ballots.markVoter(ballot.id, seat.memberId, keys.blindedHash(sent.blinded))
+  if (marked === 'other') return refuse('ballot/already-taken')
+  if (marked === 'not-open') return refuse('ballot/not-open')
+  if (marked === 'marked') publisher.turnoutChanged(ballot.id, ballot.meetingId)
+  const blindSignature = await keys.blindSign(ballot, sent.blinded)
+  return blindSignature === null ? refuse('ballot/not-open') : ok({ blindSignature })
+}
+
+/** Asked of the state this process knows; only before refusing is the log read, and whether this is a retry. */
+async function mayTakeNow({ ports, meetings }: MeetingDeps, seat: Seat, ballot: BallotRecord): Promise<Result<true, BallotRefusal>> {
+  const known = entitlement(await meetings.recent(seat.meetingId), seat, ballot, 'NOTHING')
+  if (known.ok) return known
+  const fresh = await meetings.load(seat.meetingId)
+  const took = (await ports.stores.ballots.takers(ballot.id)).includes(seat.memberId)
+  return entitlement(fresh, seat, ballot, took ? 'SAME' : 'NOTHING')
+}
+
+function entitlement(
+  meeting: Meeting | null,
+  { memberId }: Seat,
+  ballot: BallotRecord,
+  taken: 'NOTHING' | 'SAME',
+): Result<true, BallotRefusal> {
+  const inLog = meeting?.ballots.find(({ id }) => id === ballot.id)
+  if (!meeting || !inLog) return refuse('ballot/unknown')
+  const convened = meeting.convened.find((one) => one.memberId === memberId)
+  return mayTake(
+    { status: inLog.status, voters: ballot.voters, printedVoters: ballot.printedVoters },
+    {
+      memberId,
+      official: convened?.standing === 'OFFICIAL',
+      present: meeting.attendance[memberId]?.state === 'PRESENT',
+      taken,
+    },
+  )
+}
