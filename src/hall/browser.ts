@@ -23,7 +23,14 @@ export function openBrowser(origin: string): Browser {
     query: async (procedure, input) =>
       resultOf(procedure, await withCookies(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)),
     mutate: async (procedure, input) =>
-      resultOf(procedure, await withCookies(`/trpc/${procedure}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) })),
+      resultOf(
+        procedure,
+        await withCookies(`/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+        }),
+      ),
   }
 }
 
@@ -37,7 +44,8 @@ export async function signIn(browser: Browser, login: string, pin: string): Prom
     body,
   })
   const url = new URL(((await answer.json()) as { url: string }).url, 'http://localhost')
-  if (!answer.ok || url.searchParams.has('error')) throw new Error(`${login} could not sign in: ${url.searchParams.get('error') ?? answer.status}`)
+  if (!answer.ok || url.searchParams.has('error'))
+    throw new Error(`${login} could not sign in: ${url.searchParams.get('error') ?? answer.status}`)
 }
 
 export class Refused extends Error {

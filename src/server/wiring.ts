@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { fillAuthSlot } from '#adapters/auth/auth-slot.ts'
+import { makeAuth } from '#adapters/auth/make-auth.ts'
+import { passwords } from '#adapters/auth/passwords.ts'
+import { ballotKeys } from '#adapters/keys/ballot-keys.ts'
+import { openPrismaDatabase, type PrismaDatabase } from '#adapters/prisma/database.ts'
+import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
+import { liveMeetings } from '#application/live-meetings.ts'
+import type { Publisher, Room } from '#application/ports/world.ts'
+import type { Ports } from '#application/ports.ts'
+import { paths } from '#contract/paths.ts'
+import { isSecureOrigin } from '#domain/ballot/secure-origin.ts'
+import { checkPostgresSettings } from './postgres-settings.ts'
+import type { House } from './start-up.ts'
+import { chance, clock, digests } from './world.ts'
+
+type Voice = { publisher: Publisher; room: Room }
+
+/** Every port filled by its one instance, and what the adapters of this process share. */
+export async function wire(house: House, log: Logger, voice: Voice) {
+  const { environment, secrets } = house
+  const database = openPrismaDatabase({
+    connection: house.database.connection,
+    onConnectionError: (error) => log.warn({ code: (error as { code?: string }).code }, 'a connection to the database broke'),
+  })
+  const ports: Ports = {
+    stores: prismaStores(database),
+    clock,
+    chance,
+    digests,
+    ...voice,
+    passwords,
+    keys: ballotKeys(new Uint8Array(Buffer.from(secrets.ballotKey, 'base64url'))),
+    safety: { secureOrigin: isSecureOrigin(environment.publicUrl), unsafeSettings: () => unsafeSettings(database) },
+    addresses: {
+      checkIn: (meetingId, code) => `${environment.publicUrl}${paths.checkIn(meetingId, code)}`,
+      wall: (token) => `${environment.publicUrl}${paths.wall(token)}`,
+      slip: (code) => `${environment.publicUrl}${paths.slip(code)}`,
+    },
+    demo: environment.mode === 'demo',
+  }
+  const auth = await makeAuth(ports, {
+    secret: secrets.session,
+    site: { publicUrl: environment.publicUrl, allowedHosts: environment.allowedHosts },
+    oidc: environment.oidc ?? null,
+    log,
+  })
+  fillAuthSlot(auth)
+  return { database, ports, auth, meetings: liveMeetings(ports, (milliseconds) => pause(milliseconds)) }
+}
+
+export type Wired = Awaited<ReturnType<typeof wire>>
+
+/** Asked again at every opening: an administrator may have changed a setting since the start. */
+async function unsafeSettings({ pool }: PrismaDatabase): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    return await checkPostgresSettings(client)
+  } finally {
+    client.release()
+  }
+}
