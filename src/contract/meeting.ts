@@ -69,8 +69,9 @@ export type MinutesPage = {
   mayConfirm: boolean
 }
 
-/** What a QR code and a wall's link carry. The wall's token stays behind the '#': it reaches no log of a proxy. */
+/** Port `addresses`: what a QR code, a wall's link and a printed slip carry. The wall's token stays behind the '#': it reaches no log of a proxy. */
 export const meetingAddresses = (publicUrl: string) => ({
   checkIn: (meetingId: string, code: string): string => `${publicUrl}${paths.phone(meetingId)}?code=${encodeURIComponent(code)}`,
   wall: (token: string): string => `${publicUrl}${paths.wall}#${token}`,
+  slip: (code: string): string => `${publicUrl}${paths.slip(code)}`,
 })
