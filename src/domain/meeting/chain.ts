@@ -1,73 +1,85 @@
 import type { MeetingEvent } from './event.ts'
 
 /**
- * One line of the log as it is kept. The event itself lies in `payload`; the chain holds only SHA-256(salt + canonical payload), so a
- * payload can be erased (null) and the chain still holds (design.md 3).
+ * One link of a meeting's log. The payload (names and free text lie in it) is kept in a row of its own and can be erased: the link holds
+ * only SHA-256(salt + payload), so the chain still holds without it (design.md 3).
  */
 export type SealedEvent = {
   version: number
   type: MeetingEvent['type']
   at: string
-  /** Random bytes in base64url: without them nobody can guess a payload from its digest. */
+  /** Drawn for this event alone, so that a short payload cannot be guessed from its digest. Erased with the payload: then ''. */
   salt: string
-  payload: MeetingEvent | null
+  payload: Payload | null
   payloadDigest: string
+  /** Empty for the first event: its payload names the meeting. */
   previousDigest: string
   digest: string
 }
 
-export type ChainTools = { sha256(text: string): string; canonical(value: unknown): string }
+/** An event without its type and time. */
+export type Payload = Record<string, unknown>
 
-/** What the first event of every meeting points back to. */
-export const chainStart = ''
+export type ChainTools = {
+  /** Lower-case hex. */
+  sha256(input: string): string
+  /** RFC 8785. */
+  canonical(value: unknown): string
+}
 
-/** Numbers and chains new events onto a log that stands at `version` with `digest`; one salt an event. */
+/** Where a log stands: version 0 and an empty digest before its first event. */
+export type ChainHead = { version: number; digest: string }
+
+/** `version` is the first link that does not hold. */
+export type ChainCheck =
+  | { ok: true; head: ChainHead }
+  | { ok: false; version: number; what: 'MISSING' | 'PAYLOAD_CHANGED' | 'PREVIOUS_CHANGED' | 'EVENT_CHANGED' }
+
+/** Links events to a log. `salts`: one a event, base64url, from outside. */
 export function sealEvents(
-  log: { version: number; digest: string },
+  head: ChainHead,
   events: readonly MeetingEvent[],
   tools: ChainTools & { salts: readonly string[] },
 ): SealedEvent[] {
-  let { version, digest } = log
-  return events.map((payload, index) => {
-    version += 1
-    const salt = tools.salts[index] ?? ''
-    const sealed = seal({ version, type: payload.type, at: payload.at, salt, payload, previousDigest: digest }, tools)
-    digest = sealed.digest
-    return sealed
-  })
-}
-
-export type ChainCheck =
-  | { ok: true; length: number; digest: string }
-  | { ok: false; version: number; what: 'NUMBER' | 'LINK' | 'PAYLOAD' | 'DIGEST' }
-
-/** Reads a whole log again: numbers without a gap, every link, every digest, every payload that has not been erased. */
-export function verifyChain(log: readonly SealedEvent[], tools: ChainTools): ChainCheck {
-  let previous = chainStart
-  for (const [index, event] of log.entries()) {
-    const broken = (what: 'NUMBER' | 'LINK' | 'PAYLOAD' | 'DIGEST'): ChainCheck => ({ ok: false, version: event.version, what })
-    if (event.version !== index + 1) return broken('NUMBER')
-    if (event.previousDigest !== previous) return broken('LINK')
-    if (event.payload && !isPayload(event, tools)) return broken('PAYLOAD')
-    if (event.digest !== digestOf(event, tools)) return broken('DIGEST')
-    previous = event.digest
+  const sealed: SealedEvent[] = []
+  for (const [index, event] of events.entries()) {
+    const salt = tools.salts[index]
+    if (!salt) throw new Error('every event is sealed with a salt of its own')
+    const before = sealed.at(-1) ?? head
+    const { type, at, ...payload } = event
+    const payloadDigest = digestOfPayload(salt, payload, tools)
+    const link = { version: before.version + 1, type, at, payloadDigest, previousDigest: before.digest }
+    sealed.push({ ...link, salt, payload, digest: digestOfLink(link, tools) })
   }
-  return { ok: true, length: log.length, digest: previous }
+  return sealed
 }
 
-function seal(event: Omit<SealedEvent, 'payloadDigest' | 'digest'>, tools: ChainTools): SealedEvent {
-  const chained = { ...event, payloadDigest: tools.sha256(event.salt + tools.canonical(event.payload)) }
-  return { ...chained, digest: digestOf(chained, tools) }
+/** Whether these links, from the first on, are an unbroken log. Erased payloads are no break; a changed one is. */
+export function verifyChain(events: readonly SealedEvent[], tools: ChainTools): ChainCheck {
+  let head: ChainHead = { version: 0, digest: '' }
+  for (const event of events) {
+    const what = flawOf(head, event, tools)
+    if (what) return { ok: false, version: head.version + 1, what }
+    head = { version: event.version, digest: event.digest }
+  }
+  return { ok: true, head }
 }
 
-function digestOf({ version, type, at, payloadDigest, previousDigest }: Omit<SealedEvent, 'digest'>, tools: ChainTools): string {
-  return tools.sha256(tools.canonical({ version, type, at, payloadDigest, previousDigest }))
+/** The event of a link; null when its payload was erased. */
+export const openEvent = ({ type, at, payload }: SealedEvent): MeetingEvent | null =>
+  payload === null ? null : ({ ...payload, type, at } as MeetingEvent)
+
+function flawOf(head: ChainHead, event: SealedEvent, tools: ChainTools): Extract<ChainCheck, { ok: false }>['what'] | null {
+  if (event.version !== head.version + 1) return 'MISSING'
+  if (event.previousDigest !== head.digest) return 'PREVIOUS_CHANGED'
+  if (digestOfLink(event, tools) !== event.digest) return 'EVENT_CHANGED'
+  if (event.payload === null) return null
+  return digestOfPayload(event.salt, event.payload, tools) === event.payloadDigest ? null : 'PAYLOAD_CHANGED'
 }
 
-/** The payload is the one that was sealed, and says what the chained head says of it. */
-function isPayload(event: SealedEvent, tools: ChainTools): boolean {
-  const { payload } = event
-  return (
-    payload?.type === event.type && payload.at === event.at && event.payloadDigest === tools.sha256(event.salt + tools.canonical(payload))
-  )
-}
+const digestOfPayload = (salt: string, payload: Payload, { sha256, canonical }: ChainTools): string => sha256(salt + canonical(payload))
+
+type Link = Pick<SealedEvent, 'version' | 'type' | 'at' | 'payloadDigest' | 'previousDigest'>
+
+const digestOfLink = ({ version, type, at, payloadDigest, previousDigest }: Link, { sha256, canonical }: ChainTools): string =>
+  sha256(canonical({ version, type, at, payloadDigest, previousDigest }))

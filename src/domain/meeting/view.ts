@@ -93,6 +93,7 @@ export type ResultCard = {
   seal: string
 }
 
+/** `first`: the one to invite next. */
 export type SpeakerLine = {
   id: string
   memberId: string

@@ -1,0 +1,110 @@
+import { ballotCard, wholeResult } from './ballot-card.ts'
+import { headOf, stepLines } from './head.ts'
+import type { Convened, Meeting } from './meeting.ts'
+import { nextStep } from './next-step.ts'
+import { openVoteCard } from './open-vote-card.ts'
+import { presence } from './quorum.ts'
+import { inRollCallOrder, nameOf, presidingId } from './roll-call.ts'
+import { sceneOf } from './scene.ts'
+import { ownersOf, shortfallCard } from './shortfall-card.ts'
+import type { ConsoleMember, ConsoleView, Place } from './view.ts'
+
+/** Everything the cell committee runs the meeting with. Of an open ballot no more than the wall knows. */
+export function consoleView(meeting: Meeting, place: Place): ConsoleView {
+  const name = (memberId: string) => nameOf(meeting, memberId)
+  const presiding = presidingId(meeting)
+  return {
+    ...headOf(meeting, place),
+    presence: presence(meeting),
+    place: meeting.place,
+    startsAt: meeting.startsAt,
+    openedAt: meeting.openedAt,
+    steps: stepLines(meeting),
+    currentItem: meeting.currentItem,
+    scene: sceneOf(meeting),
+    members: inRollCallOrder(meeting.convened).map((one) => memberLine(meeting, one)),
+    chair: presiding === null ? null : name(presiding) || null,
+    minuteTaker: meeting.minuteTakerId === null ? null : { memberId: meeting.minuteTakerId, name: name(meeting.minuteTakerId) },
+    countingTeam: meeting.countingTeam && { ...meeting.countingTeam, names: meeting.countingTeam.memberIds.map(name) },
+    steering: meeting.steering,
+    speakers: speakersOf(meeting),
+    opinions: opinionsOf(meeting),
+    shortfalls: shortfallsOf(meeting),
+    openVotes: meeting.openVotes.map((vote) => openVoteCard(meeting, vote)),
+    ballots: ballotsOf(meeting),
+    tasks: meeting.tasks.map((task) => ({ ...task, name: name(task.memberId) })),
+    reportText: meeting.reportText,
+    resolutionText: meeting.resolutionText,
+    conclusionText: meeting.conclusionText,
+    notices: meeting.notices.map(({ id, memberId, kind, byName, at }) => ({ id, name: name(memberId), kind, byName, at })),
+    signatures: meeting.signatures.map((one) => ({ name: one.name, role: one.role, at: one.at })),
+    nextStep: nextStep(meeting),
+  }
+}
+
+function memberLine({ attendance }: Meeting, { memberId, name, standing, inBase, exempt }: Convened): ConsoleMember {
+  const now = attendance[memberId]
+  const present = now?.state === 'PRESENT' ? now : null
+  return {
+    memberId,
+    name,
+    standing,
+    inBase,
+    exempt,
+    attendance: now?.state ?? null,
+    how: present?.how ?? null,
+    phone: present?.phone ?? null,
+    reason: now?.state === 'EXCUSED' ? now.reason : null,
+  }
+}
+
+/** Who speaks, then who waits in the order of asking; `first` is the one to invite next. */
+function speakersOf(meeting: Meeting): ConsoleView['speakers'] {
+  const line = (state: 'SPEAKING' | 'WAITING') =>
+    meeting.speakers
+      .filter((one) => one.state === state)
+      .map(({ id, memberId, startedAt }, index) => ({
+        id,
+        memberId,
+        name: nameOf(meeting, memberId),
+        state,
+        startedAt,
+        first: state === 'WAITING' && index === 0,
+      }))
+  return [...line('SPEAKING'), ...line('WAITING')]
+}
+
+/** The newest first: it is the one to look at. */
+const opinionsOf = (meeting: Meeting): ConsoleView['opinions'] =>
+  meeting.opinions.toReversed().map(({ id, memberId, text, sentAt, aboutMemberId, onWall, inMinutes }) => ({
+    id,
+    memberId,
+    name: nameOf(meeting, memberId),
+    text,
+    sentAt,
+    about: aboutOf(meeting, aboutMemberId),
+    onWall,
+    inMinutes,
+  }))
+
+/** Whom an opinion speaks of: the member, or whose shortfall it is. */
+export function aboutOf(meeting: Meeting, id: string | null): string | null {
+  const shortfall = meeting.shortfalls.find((one) => one.id === id)
+  return shortfall ? ownersOf(meeting, shortfall) : nameOf(meeting, id) || null
+}
+
+const shortfallsOf = (meeting: Meeting): ConsoleView['shortfalls'] =>
+  meeting.shortfalls.map((shortfall) => ({
+    ...shortfallCard(meeting, shortfall),
+    memberId: shortfall.memberId,
+    realName: ownersOf(meeting, shortfall),
+    display: shortfall.display,
+  }))
+
+const ballotsOf = (meeting: Meeting): ConsoleView['ballots'] =>
+  meeting.ballots.map((ballot) => ({
+    ...ballotCard(meeting, ballot),
+    openedAt: ballot.openedAt,
+    cancelReason: ballot.cancelReason,
+    result: ballot.result && wholeResult(ballot, ballot.result),
+  }))

@@ -1,0 +1,22 @@
+import type { Meeting } from './meeting.ts'
+import { isPresent } from './roll-call.ts'
+import type { LiveLine } from './view.ts'
+import { currentStep } from './walk.ts'
+
+export type LiveFacts = Pick<LiveLine, 'unitId' | 'unitName' | 'turnout' | 'heardAt'>
+
+/** One meeting on a leader's live board: where it stands and how many are there, and no name. */
+export function liveLine(meeting: Meeting, facts: LiveFacts): LiveLine {
+  const step = currentStep(meeting)
+  return {
+    meetingId: meeting.id,
+    title: meeting.title,
+    status: meeting.status,
+    stage: step?.title ?? '',
+    stepNumber: step ? meeting.steps.indexOf(step) + 1 : 0,
+    stepTotal: meeting.steps.length,
+    present: meeting.convened.filter(({ memberId }) => isPresent(meeting, memberId)).length,
+    convened: meeting.convened.length,
+    ...facts,
+  }
+}

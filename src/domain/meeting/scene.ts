@@ -1,0 +1,68 @@
+import { unreachable } from '../result.ts'
+import { ballotCard, resultPage } from './ballot-card.ts'
+import type { AgendaStep, Meeting } from './meeting.ts'
+import { openVoteCard } from './open-vote-card.ts'
+import { nameOf } from './roll-call.ts'
+import { wallCard } from './shortfall-card.ts'
+import { shownBallot, shownVote } from './shown.ts'
+import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
+import type { Scene } from './view.ts'
+import { currentStep } from './walk.ts'
+
+/**
+ * The one message of the wall. What is being voted on comes before everything else, then an opinion the chair shows, then a result until the
+ * meeting moves on, then the step.
+ */
+export function sceneOf(meeting: Meeting): Scene {
+  if (meeting.status === 'DRAFT' || meeting.status === 'ANNOUNCED') return { kind: 'WAITING' }
+  if (meeting.status !== 'OPEN') return { kind: 'CLOSED' }
+  const voting = ballotUnderWay(meeting) || voteUnderWay(meeting) ? votingScene(meeting) : null
+  const step = currentStep(meeting)
+  return voting ?? opinionScene(meeting) ?? votingScene(meeting) ?? (step ? stepScene(meeting, step) : { kind: 'WAITING' })
+}
+
+/** The ballot or vote the room looks at, or its result. */
+function votingScene(meeting: Meeting): Scene | null {
+  const ballot = shownBallot(meeting)
+  if (ballot?.result) return { kind: 'RESULT', result: resultPage(ballot, ballot.result, meeting.resultPage) }
+  if (ballot) return { kind: 'BALLOT', ballot: ballotCard(meeting, ballot) }
+  const vote = shownVote(meeting)
+  return vote && { kind: 'OPEN_VOTE', vote: openVoteCard(meeting, vote) }
+}
+
+function opinionScene(meeting: Meeting): Scene | null {
+  const opinion = meeting.opinions.find(({ onWall }) => onWall)
+  return opinion ? { kind: 'OPINION', name: nameOf(meeting, opinion.memberId), text: opinion.text } : null
+}
+
+function stepScene(meeting: Meeting, step: AgendaStep): Scene {
+  const plain = (text: string): Scene => ({ kind: 'STEP', step: step.kind, title: step.title, text })
+  switch (step.kind) {
+    case 'ROLL_CALL':
+      return { kind: 'ROLL_CALL' }
+    case 'MINUTE_TAKER':
+      return plain(nameOf(meeting, meeting.minuteTakerId))
+    case 'AGENDA':
+      return { kind: 'AGENDA', steps: meeting.steps.map(({ title }) => ({ title })) }
+    case 'REPORT':
+      return plain(meeting.reportText)
+    case 'SHORTFALLS':
+      return shortfallScene(meeting) ?? plain('')
+    case 'TASKS':
+      return { kind: 'TASKS', tasks: meeting.tasks.map(({ what, memberId, dueOn }) => ({ what, name: nameOf(meeting, memberId), dueOn })) }
+    case 'CONCLUSION':
+      return plain(meeting.conclusionText || meeting.resolutionText)
+    case 'OPINIONS':
+    case 'BALLOTS':
+    case 'MINUTES_READ':
+      return plain('')
+    default:
+      return unreachable(step.kind)
+  }
+}
+
+function shortfallScene(meeting: Meeting): Scene | null {
+  const { shortfalls, currentItem } = meeting
+  const shortfall = shortfalls[currentItem]
+  return shortfall ? { kind: 'SHORTFALL', card: wallCard(meeting, shortfall), index: currentItem, total: shortfalls.length } : null
+}
