@@ -9,8 +9,8 @@ import type { Ports } from './ports.ts'
 import { hashOfCode, printSlip, type Slip } from './print-slip.ts'
 import { type RefusedFields, refuseField } from './refused-fields.ts'
 
-/** Writes into the log of an open meeting that a member's PIN was reset, and by whom. */
-export type PostNotice = (meetingId: string, notice: { memberId: string; kind: 'PIN_RESET'; byName: string }) => Promise<unknown>
+/** Writes into the log of the cell's open meeting, where there is one (post-notice.ts). */
+export type PostNotice = (cellId: string, notice: { memberId: string; kind: 'PIN_RESET'; byName: string }) => Promise<void>
 
 export type PinResetDeps = { ports: Pick<Ports, 'stores' | 'clock' | 'chance' | 'digests'>; postNotice: PostNotice }
 
@@ -69,9 +69,6 @@ async function settle({ ports, postNotice }: PinResetDeps, actor: Actor, of: Fou
   await notePinReset(ports, owner, { actorId: actor.personId, act: 'pin-reset-confirmed', resetId: reset.id })
   const asker = people.find((one) => one.id === reset.askedById)?.name ?? ''
   const byName = confirmedBy === 'SLIP' ? asker : `${asker}, ${actor.name}`
-  for (const meeting of await stores.meetings.open(owner.memberships.map((one) => one.cellId))) {
-    const memberId = owner.memberships.find((one) => one.cellId === meeting.cellId)?.id
-    if (memberId) await postNotice(meeting.id, { memberId, kind: 'PIN_RESET', byName })
-  }
+  for (const { cellId, id: memberId } of owner.memberships) await postNotice(cellId, { memberId, kind: 'PIN_RESET', byName })
   return ok(await printSlip(ports, person, 'RESET'))
 }

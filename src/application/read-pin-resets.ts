@@ -17,7 +17,7 @@ export const resetState = (reset: PinResetRecord) =>
 export async function readPinResets(ports: Needs, actor: Actor, cellId: string) {
   const [tree, holder] = await Promise.all([treeToday(ports), holderOf(ports, actor)])
   const mayAct = isSecretary(holder, cellId, tree.on) || isDeputySecretary(holder, cellId, tree.on) || isAdministrator(holder, cellId, tree)
-  if (!tree.unit(cellId)?.isCell || !mayAct) return refuse('access/not-found')
+  if (!tree.unit(cellId)?.isCell || !mayAct) return refuse('access/not-found' as const)
   const files = (await ports.stores.members.ofCell(cellId)).filter(({ member }) => belongsOn(member, tree.on))
   const members = inNameOrder(files.map(({ member }) => member))
   const people = await ports.stores.people.findMany(members.map((one) => one.personId))
@@ -49,7 +49,7 @@ export async function readOwnPinResets({ stores }: Pick<Ports, 'stores'>, actor:
 /** The member has seen it: it is shown no more. Another's reset looks like none. */
 export async function seePinReset({ stores, clock }: Needs, actor: Actor, resetId: string): Promise<Result<null, 'access/not-found'>> {
   const reset = await stores.people.findReset(resetId)
-  if (reset?.personId !== actor.personId) return refuse('access/not-found')
+  if (reset?.personId !== actor.personId) return refuse('access/not-found' as const)
   await stores.people.markResetSeen(resetId, clock.now())
   return ok(null)
 }

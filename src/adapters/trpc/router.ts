@@ -1,11 +1,29 @@
+import { adminRouter } from './admin-router.ts'
+import { assessmentRouter } from './assessment-router.ts'
 import { ballotRouter } from './ballot-router.ts'
+import { cellRouter } from './cell-router.ts'
+import { committeeRouter } from './committee-router.ts'
+import { homeRouter } from './home-router.ts'
+import { leaderRouter } from './leader-router.ts'
 import { meetingRouter } from './meeting-router.ts'
+import { notebookRouter } from './notebook-router.ts'
+import { pinResetRouter } from './pin-reset-router.ts'
+import { sessionRouter } from './session-router.ts'
 import { router } from './trpc.ts'
 
 /** All that a signed-in person, or a wall, may ask of the server: `area.verb`. */
 export const appRouter = router({
+  session: sessionRouter,
+  pinReset: pinResetRouter,
+  home: homeRouter,
+  assessment: assessmentRouter,
+  notebook: notebookRouter,
+  cell: cellRouter,
   meeting: meetingRouter,
   ballot: ballotRouter,
+  committee: committeeRouter,
+  leader: leaderRouter,
+  admin: adminRouter,
 })
 
 export type AppRouter = typeof appRouter

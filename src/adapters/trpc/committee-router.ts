@@ -1,0 +1,15 @@
+import { decideClassifications } from '#application/decide-classifications.ts'
+import { readCommitteeBoard } from '#application/read-committee-board.ts'
+import { boardInput, type CommitteeBoard, type Decided, decideInput } from '#contract/committee.ts'
+import { settle } from './settle.ts'
+import { procedure, router } from './trpc.ts'
+
+/** The desk of a grassroots committee. */
+export const committeeRouter = router({
+  board: procedure
+    .input(boardInput)
+    .query(async ({ ctx, input }): Promise<CommitteeBoard> => settle(await readCommitteeBoard(ctx.ports, ctx.actor, input))),
+  decide: procedure
+    .input(decideInput)
+    .mutation(async ({ ctx, input }): Promise<Decided> => settle(await decideClassifications(ctx.ports, ctx.actor, input))),
+})

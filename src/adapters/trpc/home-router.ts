@@ -1,0 +1,25 @@
+import { type Due, readToday } from '#application/read-today.ts'
+import type { HomeToday } from '#contract/home.ts'
+import { paths } from '#contract/paths.ts'
+import { procedure, router } from './trpc.ts'
+
+export const homeRouter = router({
+  today: procedure.query(async ({ ctx }): Promise<HomeToday> => {
+    const today = await readToday(ctx, ctx.actor)
+    return { ...today, due: today.due.map((due) => ({ kind: due.kind, title: due.title, on: due.on, href: hrefOf(due) })) }
+  }),
+})
+
+function hrefOf(due: Due): string {
+  switch (due.kind) {
+    case 'MEETING':
+      return paths.phone(due.about ?? '')
+    case 'SELF_ASSESSMENT':
+      return paths.selfAssessment
+    case 'ANSWER':
+      return paths.shortfallAnswers
+    case 'REMEDY':
+    case 'ACKNOWLEDGE':
+      return paths.notebook(due.year)
+  }
+}

@@ -1,0 +1,27 @@
+import { isAdministrator } from '#domain/organization/roles.ts'
+import { belongsOn } from '#domain/organization/standing.ts'
+import type { Actor } from './actor.ts'
+import { holderOf, treeToday } from './org-today.ts'
+import type { Ports } from './ports.ts'
+
+/**
+ * Whether a person stands under this administrator: a member today of a cell below, or with a position at a unit below. `wholly` is true
+ * when nothing else of the person lies outside: only then are name, phone and birth date this administrator's to change.
+ */
+export async function adminReach(
+  ports: Pick<Ports, 'stores' | 'clock'>,
+  actor: Actor,
+  personId: string,
+): Promise<{ reached: boolean; wholly: boolean }> {
+  const [tree, holder] = await Promise.all([treeToday(ports), holderOf(ports, actor)])
+  const [memberships, positions] = await Promise.all([
+    ports.stores.members.ofPerson(personId),
+    ports.stores.organization.positionsOf(personId),
+  ])
+  const places = [
+    ...memberships.filter((one) => belongsOn(one, tree.on)).map((one) => one.cellId),
+    ...positions.map((one) => one.unitId),
+  ].filter((unitId) => tree.unit(unitId) !== null)
+  const mine = places.filter((unitId) => isAdministrator(holder, unitId, tree))
+  return { reached: mine.length > 0, wholly: mine.length === places.length }
+}

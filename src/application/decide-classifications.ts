@@ -1,0 +1,83 @@
+import { type Decision, type DecisionLine, decideLevels, type RefusedDecision } from '#domain/classification/decide-level.ts'
+import { capRuleFor } from '#domain/classification/excellent-cap.ts'
+import type { Level } from '#domain/classification/levels.ts'
+import type { DecisionRefusal } from '#domain/classification/refusals.ts'
+import { decidedEntry } from '#domain/notebook/entries.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
+import { invariant, ok, type Result, refuse } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { asForwarded, type Forwarded, gatherProposals } from './gather-proposals.ts'
+import { ruleSetOf } from './org-today.ts'
+import type { Ports } from './ports.ts'
+import { type RefusedFields, refuseField } from './refused-fields.ts'
+import { type CommitteePass, takeCommitteePass } from './take-desk-pass.ts'
+
+export type DecisionToRecord = {
+  unitId: string
+  year: number
+  number: string
+  decidedOn: string
+  items: { cellId: string; memberId: string; level: Level; reason: string | null; revokesId: string | null }[]
+}
+
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Refused = 'access/not-found' | DecisionRefusal | RefusedFields<DecisionRefusal>
+
+/**
+ * The grassroots committee decides with one document, all of it or nothing (rule 23); over the cap it is refused (rule 27). Judged under
+ * a lock of the organisation and year, and written into the notebooks in the same transaction.
+ */
+export async function decideClassifications(
+  ports: Needs,
+  actor: Actor,
+  given: DecisionToRecord,
+): Promise<Result<{ decided: number }, Refused>> {
+  const pass = await takeCommitteePass(ports, actor, given.unitId)
+  if (!pass.ok) return pass
+  const { tree, unit } = pass.value
+  const cellIds = [...new Set(given.items.map((item) => item.cellId))]
+  if (cellIds.some((cellId) => tree.grassrootsOf(cellId)?.id !== unit.id)) return refuse('access/not-found')
+  const forwarded = (await Promise.all(cellIds.map((cellId) => gatherProposals(ports, cellId, given.year)))).flat()
+  const { cap } = await ruleSetOf(ports, tree, unit.id, given.year)
+  const facts = { proposals: forwarded.map(asForwarded), capScope: cap.scope, cap: capRuleFor(cap, false) }
+  const [document, lines] = written(ports, actor, given)
+  let judged: Result<Decision[], RefusedDecision> | null = null
+  await ports.stores.decisions.record(unit.id, given.year, (standing) => {
+    judged = decideLevels(document, lines, { ...facts, decisions: standing })
+    return judged.ok ? { decisions: judged.value, entries: entriesOf(ports, pass.value, { decisions: judged.value, forwarded }) } : null
+  })
+  return answerOf(judged)
+}
+
+function written({ clock, chance }: Needs, actor: Actor, { unitId, year, number, decidedOn, items }: DecisionToRecord) {
+  const document = { unitId, year, number, decidedOn, signerId: actor.personId, recordedAt: clock.now() }
+  const lines: DecisionLine[] = items.map(({ memberId, level, reason, revokesId }) => ({
+    id: chance.id(),
+    memberId,
+    level,
+    reason,
+    revokesId,
+  }))
+  return [document, lines] as const
+}
+
+function entriesOf(
+  { clock, chance }: Needs,
+  pass: CommitteePass,
+  { decisions, forwarded }: { decisions: readonly Decision[]; forwarded: readonly Forwarded[] },
+): NotebookEntry[] {
+  const author = { id: pass.personId, name: pass.name, role: 'COMMITTEE' }
+  return decisions.map((decision) => {
+    const proposal = forwarded.find((one) => one.memberId === decision.memberId)?.proposal ?? null
+    return decidedEntry(decision, proposal, { id: chance.cellRowId(decision.cellId), author, at: clock.now() })
+  })
+}
+
+/** A refusal of one line stands beside that member's line, one of the document beside its field. */
+function answerOf(judged: Result<Decision[], RefusedDecision> | null): Result<{ decided: number }, Refused> {
+  invariant(judged, 'the store asks the judge before it answers')
+  if (judged.ok) return ok({ decided: judged.value.length })
+  const { code, memberId } = judged.refusal
+  if (memberId !== null) return refuseField(memberId, code)
+  return refuseField(code === 'decision/number-missing' ? 'number' : 'decidedOn', code)
+}

@@ -1,0 +1,53 @@
+import type { ForwardedProposal } from '#domain/classification/decide-level.ts'
+import type { Figures, Level } from '#domain/classification/levels.ts'
+import type { Proposal } from '#domain/classification/proposed-level.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
+import { vietnamDay } from '#domain/organization/civil-date.ts'
+import type { CivilDate } from '#domain/organization/types.ts'
+import type { Ports } from './ports.ts'
+
+/** What one cell forwarded for one member, from the lines that its closed meetings left in the notebook. */
+export type Forwarded = {
+  memberId: string
+  cellId: string
+  committeeLevel: Level | null
+  /** The cell's proposal. Where only counts are shown, the cell committee's level stands in its place (rule 22). */
+  proposal: Proposal
+  figures: Figures
+  base: number
+  votedOn: CivilDate
+  commended: boolean
+}
+
+/** Of the last counted ballot that had the member on a row; a member without one has nothing forwarded. */
+export async function gatherProposals({ stores }: Pick<Ports, 'stores'>, cellId: string, year: number): Promise<Forwarded[]> {
+  const lines = await stores.notebooks.ofCell(cellId, year, ['REMARK', 'CELL_OPINION', 'COMMENDATION'])
+  const memberIds = [...new Set(lines.map((line) => line.memberId))]
+  return memberIds.flatMap((memberId) =>
+    forwardedOf(
+      cellId,
+      memberId,
+      lines.filter((line) => line.memberId === memberId),
+    ),
+  )
+}
+
+function forwardedOf(cellId: string, memberId: string, lines: readonly NotebookEntry[]): Forwarded[] {
+  const opinion = lines.findLast((line) => line.kind === 'CELL_OPINION')
+  if (!opinion) return []
+  const committeeLevel = lines.findLast((line) => line.kind === 'REMARK')?.body.proposedLevel ?? null
+  const { proposal, figures, base } = opinion.body
+  const votedOn = vietnamDay(opinion.at)
+  const commended = lines.findLast((line) => line.kind === 'COMMENDATION')?.body.passed ?? false
+  return [{ memberId, cellId, committeeLevel, proposal: proposal ?? committeeLevel, figures, base, votedOn, commended }]
+}
+
+export const asForwarded = ({ memberId, cellId, proposal, votedOn }: Forwarded): ForwardedProposal => ({
+  memberId,
+  cellId,
+  proposal,
+  votedOn,
+})
+
+/** A level among proposals; NO_MAJORITY and counts only are none. */
+export const levelOf = (proposal: Proposal): Level | null => (proposal === null || proposal === 'NO_MAJORITY' ? null : proposal)

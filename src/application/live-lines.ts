@@ -1,0 +1,40 @@
+import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { LiveLine } from '#domain/meeting/view.ts'
+import type { OrgTree } from '#domain/organization/org-tree.ts'
+import type { MeetingDeps } from './live-meetings.ts'
+import type { MeetingSummary } from './ports/meetings.ts'
+
+/** The meetings open now in the cells of a unit, one line each, for a leader's live board. */
+export async function liveLines(deps: MeetingDeps, tree: OrgTree, unitId: string): Promise<LiveLine[]> {
+  const cells = tree.cellsUnder(unitId)
+  const open = cells.length === 0 ? [] : await deps.ports.stores.meetings.open(cells.map((cell) => cell.id))
+  const lines = await Promise.all(open.map((summary) => liveLine(deps, tree, summary)))
+  return lines.filter((line) => line !== null)
+}
+
+/** Null when the log is gone or the cell is no longer in the tree. */
+export async function liveLine({ ports, meetings }: MeetingDeps, tree: OrgTree, summary: MeetingSummary): Promise<LiveLine | null> {
+  const meeting = await meetings.recent(summary.id, summary.version)
+  const unit = tree.unit(summary.cellId)
+  if (!meeting || !unit) return null
+  const ballot = meeting.ballots.findLast((one) => one.status === 'OPEN' || one.status === 'CLOSING')
+  const turnout = ballot ? await ports.stores.ballots.turnout(ballot.id) : null
+  return {
+    meetingId: summary.id,
+    unitId: unit.id,
+    unitName: unit.shortName,
+    title: summary.title,
+    status: summary.status,
+    ...stepOf(meeting),
+    present: summary.present,
+    convened: summary.convened,
+    turnout: turnout && { issued: turnout.issued, collected: turnout.collected },
+    heardAt: summary.touchedAt,
+  }
+}
+
+/** Where an open meeting stands: the step's title, its number from 1 and how many there are. */
+export function stepOf(meeting: Meeting): { stage: string; stepNumber: number; stepTotal: number } {
+  const index = meeting.steps.findIndex((step) => step.id === meeting.currentStepId)
+  return { stage: meeting.steps[index]?.title ?? '', stepNumber: index + 1, stepTotal: meeting.steps.length }
+}

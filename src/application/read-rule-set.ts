@@ -1,0 +1,22 @@
+import { ok } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { assessmentYear } from './assessment-year.ts'
+import { ruleSetOf } from './org-today.ts'
+import type { Ports } from './ports.ts'
+import { takeAdminPass } from './take-desk-pass.ts'
+
+/** The rule set in force for a unit and year. `own`: the unit differs from what it would inherit. */
+export async function readRuleSet(
+  ports: Pick<Ports, 'stores' | 'clock' | 'digests'>,
+  actor: Actor,
+  of: { unitId: string; year?: number | undefined },
+) {
+  const pass = await takeAdminPass(ports, actor, of.unitId)
+  if (!pass.ok) return pass
+  const { unit, tree, on } = pass.value
+  const year = of.year ?? assessmentYear(on)
+  const above = tree.ancestors(unit.id).map((one) => one.id)
+  const [ruleSet, inherited] = await Promise.all([ruleSetOf(ports, tree, unit.id, year), ports.stores.ruleSets.of(above, year)])
+  const own = ports.digests.canonical(ruleSet) !== ports.digests.canonical(inherited)
+  return ok({ unitId: unit.id, unitName: unit.name, year, ruleSet, own })
+}
