@@ -37,6 +37,18 @@ describe.each(worlds)('casting at once $name', ({ open }) => {
     expect(outcomes.filter((outcome) => outcome === 'same')).toHaveLength(270)
   })
 
+  test('two processes that write the same papers in opposite order do not wait for each other for ever', async () => {
+    const { ballot } = await anOpenBallot(stores)
+    const second = world.another?.() ?? { stores, close: async () => {} }
+    const papers = Array.from({ length: 300 }, () => aPaper())
+    const there = Promise.all(papers.map((paper) => stores.ballots.cast(ballot.id, paper)))
+    const back = Promise.all(papers.toReversed().map((paper) => second.stores.ballots.cast(ballot.id, paper)))
+    const outcomes = [...(await there), ...(await back)]
+    expect(outcomes.filter((outcome) => outcome === 'collected')).toHaveLength(300)
+    expect(outcomes.filter((outcome) => outcome === 'same')).toHaveLength(300)
+    await second.close()
+  })
+
   test('of two sheets under one number at once, one is in the box', async () => {
     const { ballot } = await anOpenBallot(stores)
     const papers = Array.from({ length: 20 }, () => aPaper())

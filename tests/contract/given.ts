@@ -36,14 +36,12 @@ export const aSummary = (cellId: string, over: Partial<MeetingSummary> = {}): Me
 
 /** A line of the log; its digests are not those of a real chain. */
 export function anEvent(version: number, text = 'Đồng chí Lành làm tốt việc đã đăng ký', over: Partial<SealedEvent> = {}): SealedEvent {
-  const at = '2026-12-05T01:42:00.120Z'
-  const type = 'opinionSent'
   return {
     version,
-    type,
-    at,
+    type: 'opinionSent',
+    at: '2026-12-05T01:42:00.120Z',
     salt: chance(16),
-    payload: { type, at, id: `opinion-${version}`, memberId: 'lanh', text, aboutMemberId: null },
+    payload: { id: `opinion-${version}`, memberId: 'lanh', text, aboutMemberId: null },
     payloadDigest: `payload ${version}`,
     previousDigest: `digest ${version - 1}`,
     digest: `digest ${version}`,

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stores } from '#application/ports/stores.ts'
+import { sealEvents, verifyChain } from '#domain/meeting/chain.ts'
+import type { MeetingEvent } from '#domain/meeting/event.ts'
+import { digests } from '#server/world.ts'
 import { aMeeting, anEvent, aSummary, make, newCell, newId, next } from './given.ts'
 import { type World, worlds } from './worlds.ts'
 
@@ -123,6 +126,26 @@ describe.each(worlds)('meetings $name', ({ open }) => {
     expect(await stores.wallLinks.meetingOf(first.tokenHash)).toBeNull()
     expect(await stores.wallLinks.count(meeting.id)).toBe(0)
     expect(await stores.wallLinks.meetingOf(elsewhere.tokenHash)).toBe(other.id)
+  })
+
+  test('the chain of a real log holds after it was kept', async () => {
+    const meeting = aSummary(newCell())
+    const said = (at: number): MeetingEvent => ({
+      type: 'opinionSent',
+      at: `2026-12-05T01:4${at}:00Z`,
+      id: `opinion-${at}`,
+      memberId: 'lanh',
+      text: `Ý kiến ${at}: "đúng"\u2028\ud83c\udf38`,
+      aboutMemberId: null,
+    })
+    const tools = { ...digests, salts: ['a', 'b', 'c'] }
+    const first = sealEvents({ version: 0, digest: '' }, [said(1), said(2)], tools)
+    await stores.meetings.create({ ...meeting, version: 2 }, first, new Uint8Array([1]))
+    const second = sealEvents({ version: 2, digest: first[1]?.digest ?? '' }, [said(3)], tools)
+    await stores.meetings.append({ ...(await next(stores, meeting.id)), events: second })
+    const log = await stores.meetings.events(meeting.id, 0)
+    expect(log).toEqual([...first, ...second])
+    expect(verifyChain(log, digests)).toEqual({ ok: true, head: { version: 3, digest: second[0]?.digest } })
   })
 
   test('a meeting goes on through many appends', async () => {

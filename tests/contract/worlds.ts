@@ -6,7 +6,12 @@ import type { Stores } from '#application/ports/stores.ts'
 import { freshDatabase } from '../support/test-database.ts'
 
 /** Stores to be held to their promises. Ask for `stores` when a test runs, not when it is written down. */
-export type World = { stores: Stores; close: () => Promise<void> }
+export type World = {
+  stores: Stores
+  close: () => Promise<void>
+  /** The same rows as another process sees them. */
+  another?: () => Pick<World, 'stores' | 'close'>
+}
 
 /** Both makers of stores: `describe.each(worlds)`. */
 export const worlds: { name: string; open: () => Promise<World> }[] = [
@@ -14,15 +19,21 @@ export const worlds: { name: string; open: () => Promise<World> }[] = [
   { name: 'in PostgreSQL', open: openPostgres },
 ]
 
+type PostgresWorld = World & { database: PrismaDatabase; connection: pg.PoolConfig; another: () => Pick<World, 'stores' | 'close'> }
+
 /** The stores on a database of their own, and the database itself for looking behind them. */
-export async function openPostgres(): Promise<World & { database: PrismaDatabase; connection: pg.PoolConfig }> {
-  const fresh = await freshDatabase()
-  const database = openPrismaDatabase({ connection: fresh.connection, onConnectionError: (error) => broken.push(error) })
+export async function openPostgres(): Promise<PostgresWorld> {
+  const { connection, drop } = await freshDatabase()
   const broken: Error[] = []
+  const connect = () => {
+    const database = openPrismaDatabase({ connection, onConnectionError: (error) => broken.push(error) })
+    return { stores: prismaStores(database), database, close: database.close }
+  }
+  const { stores, database } = connect()
   const close = async () => {
     await database.close()
-    await fresh.drop()
+    await drop()
     if (broken.length > 0) throw new AggregateError(broken, 'connections broke')
   }
-  return { stores: prismaStores(database), database, connection: fresh.connection, close }
+  return { stores, database, connection, another: connect, close }
 }

@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import type { CastOutcome } from '#application/ports/ballots.ts'
 import type { BallotStatus, CastPaper } from '#domain/ballot/types.ts'
-import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { knownStatuses } from './ballot-statuses.ts'
 import { base64urlOf, bytesOf } from './bytes.ts'
-import { isPapersGone, papersTable } from './papers-table.ts'
+import { insertPapers, sheetHashes } from './paper-rows.ts'
+import { isPapersGone } from './papers-table.ts'
 
 /** Papers of one statement, and statements of one ballot at a time: what arrives together is written together. */
 const LARGEST_BATCH = 256
@@ -58,7 +59,8 @@ export function openBallotBox(pool: pg.Pool) {
     if (!isCasting(await statuses.last(ballotId))) return new Set()
     const first = new Map<string, Waiting>()
     for (const one of batch) if (!first.has(numberOf(one))) first.set(numberOf(one), one)
-    const papers = [...first.values()].map(({ paper }) => paper)
+    // one order for all statements: two that hold each other's numbers would wait for each other for ever
+    const papers = [...first].toSorted(byNumber).map(([, { paper }]) => paper)
     const numbers = await insertPapers(pool, ballotId, papers).catch(unlessGone<string>)
     return new Set(numbers.flatMap((number) => first.get(number) ?? []))
   }
@@ -79,68 +81,14 @@ export function openBallotBox(pool: pg.Pool) {
   return { cast }
 }
 
-/**
- * The database's last word on a ballot. Trusted while it says that the box is open, since the insert asks again under its lock, and once the
- * box is closed, since no ballot opens twice.
- */
-function knownStatuses(pool: pg.Pool) {
-  const known = new Map<string, BallotStatus>()
-
-  async function fresh(ballotId: string): Promise<BallotStatus | null> {
-    const { rows } = await pool.query<{ status: BallotStatus }>({
-      name: 'ballot-status',
-      text: 'SELECT "status" FROM "Ballot" WHERE "cellId" = $1 AND "id" = $2',
-      values: [cellIdOf(ballotId), ballotId],
-    })
-    const status = rows[0]?.status ?? null
-    if (status !== null) remember(ballotId, status)
-    return status
-  }
-
-  function remember(ballotId: string, status: BallotStatus): void {
-    known.delete(ballotId)
-    known.set(ballotId, status)
-    const [oldest] = known.keys()
-    if (known.size > 1000 && oldest !== undefined) known.delete(oldest)
-  }
-
-  return { fresh, last: async (ballotId: string) => known.get(ballotId) ?? fresh(ballotId) }
-}
-
 /** Several texts may stand for the same bytes: two of them are one number. */
 const oneForm = (base64url: string): string => base64urlOf(bytesOf(base64url))
 
 const numberOf = ({ paper }: Waiting): string => oneForm(paper.number)
 
+const byNumber = ([a]: [string, Waiting], [b]: [string, Waiting]): number => (a < b ? -1 : 1)
+
 const isCasting = (status: BallotStatus | null): boolean => status === 'OPEN' || status === 'CLOSING'
-
-async function insertPapers(pool: pg.Pool, ballotId: string, papers: CastPaper[]): Promise<string[]> {
-  const { rows } = await pool.query<{ number: Buffer }>(
-    `WITH box AS MATERIALIZED (
-       SELECT 1 FROM "Ballot" WHERE "cellId" = $1 AND "id" = $2
-         AND ("status" = 'OPEN' OR "status" = 'CLOSING' AND clock_timestamp() < "closesAt") FOR SHARE)
-     INSERT INTO ${papersTable(ballotId)} ("number", "signature", "sheetHash", "sheet")
-     SELECT paper.* FROM box, unnest($3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[]) AS paper
-     ON CONFLICT DO NOTHING RETURNING "number"`,
-    [
-      cellIdOf(ballotId),
-      ballotId,
-      papers.map((paper) => bytesOf(paper.number)),
-      papers.map((paper) => bytesOf(paper.signature)),
-      papers.map((paper) => bytesOf(paper.sheetHash)),
-      papers.map((paper) => Buffer.from(JSON.stringify(paper.rows))),
-    ],
-  )
-  return rows.map(({ number }) => base64urlOf(number))
-}
-
-async function sheetHashes(pool: pg.Pool, ballotId: string, numbers: string[]): Promise<[string, string][]> {
-  const { rows } = await pool.query<{ number: Buffer; sheetHash: Buffer }>(
-    `SELECT "number", "sheetHash" FROM ${papersTable(ballotId)} WHERE "number" = ANY($1::bytea[])`,
-    [numbers.map(bytesOf)],
-  )
-  return rows.map(({ number, sheetHash }) => [base64urlOf(number), base64urlOf(sheetHash)])
-}
 
 /** Counted or cancelled by another process since this one asked: nothing is in the box any more. */
 function unlessGone<T>(error: unknown): T[] {

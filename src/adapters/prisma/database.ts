@@ -29,8 +29,10 @@ type Options = {
 
 export function openPrismaDatabase({ connection, onConnectionError, size = 20 }: Options): PrismaDatabase {
   const pool = new pg.Pool({ connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, ...connection, max: size, onConnect: prepare })
-  pool.on('error', onConnectionError)
-  pool.on('connect', (client) => client.on('error', onConnectionError))
+  // the pool hangs the whole connection on the error
+  const tell = ({ message }: Error) => onConnectionError(new Error(message))
+  pool.on('error', tell)
+  pool.on('connect', (client) => client.on('error', tell))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 15_000, timeout: 15_000 } })
   // transactions leave connections to the single statements of taking and casting
   const enter = gate(Math.max(1, Math.floor(size / 2)))
@@ -67,10 +69,16 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
     await client.query('ROLLBACK').catch((lost: Error) => {
       broken = lost
     })
-    throw error
+    throw withoutValues(error)
   } finally {
     client.release(broken)
   }
+}
+
+/** PostgreSQL quotes the offending values in the detail of an error; whoever logs the error shall not. */
+function withoutValues(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) Object.assign(error, { detail: undefined, where: undefined, internalQuery: undefined })
+  return error
 }
 
 const isRollback = <T>(answer: T | Rollback<T>): answer is Rollback<T> =>
