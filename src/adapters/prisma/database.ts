@@ -30,7 +30,7 @@ type Options = {
 export function openPrismaDatabase({ connection, onConnectionError, size = 20 }: Options): PrismaDatabase {
   const pool = new pg.Pool({ connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, ...connection, max: size, onConnect: prepare })
   // the pool hangs the whole connection on the error
-  const tell = ({ message }: Error) => onConnectionError(new Error(message))
+  const tell = ({ message, code }: Error & { code?: string }) => onConnectionError(Object.assign(new Error(message), { code }))
   pool.on('error', tell)
   pool.on('connect', (client) => client.on('error', tell))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 15_000, timeout: 15_000 } })
