@@ -21,8 +21,6 @@ export type Ports = {
   passwords: Passwords
   keys: BallotKeys
   safety: BallotSafety
-  /** Where phones reach this installation: origin without a slash at the end. */
-  publicUrl: string
   addresses: MeetingAddresses
   /** The demo organisation is loaded: screens say so. */
   demo: boolean
