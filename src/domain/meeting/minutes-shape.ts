@@ -1,0 +1,99 @@
+import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus, StepKind } from './meeting.ts'
+
+/**
+ * The minutes with every field of domain.md 2.5 that the log holds so far (rule 15). Null is "not recorded"; an empty list is "none".
+ * What the wall showed as a summary keeps its name to itself here as well: the minutes are read by everybody in the room.
+ */
+export type Minutes = {
+  meetingId: string
+  kind: MeetingKind
+  year: number
+  title: string
+  status: MeetingStatus
+  /** Số …-BB/CB. Not recorded so far. */
+  number: string | null
+  place: string
+  plannedFor: string
+  openedAt: string | null
+  closedAt: string | null
+  members: MinutesMembers
+  attendance: MinutesAttendance
+  /** The base E and the quorum of the opening (rules 3 and 5). */
+  quorum: { base: number; needed: number } | null
+  guests: string[] | null
+  feeStatus: string | null
+  chair: string | null
+  minuteTaker: string | null
+  agenda: { title: string; kind: StepKind; state: 'HELD' | 'SKIPPED' | 'NOT_HELD'; at: string | null; reason: string | null }[]
+  report: string | null
+  /** Who spoke, in the order of speaking; the substance is in `opinions` where it was marked for the minutes. */
+  speakers: string[]
+  opinions: { name: string; text: string; about: string | null; at: string }[]
+  shortfalls: MinutesShortfall[]
+  commended: string[] | null
+  reminded: string[] | null
+  openVotes: MinutesVote[]
+  countingTeam: { head: string; members: string[] } | null
+  ballots: MinutesBallot[]
+  tasks: { what: string; name: string; dueOn: string | null }[]
+  resolution: string | null
+  conclusion: string | null
+  qualityScore: number | null
+  notices: { name: string; kind: Meeting['notices'][number]['kind']; byName: string; at: string }[]
+  signatures: { name: string; role: 'CHAIR' | 'MINUTE_TAKER'; office: Convened['office']; at: string }[]
+  /** Events in the log and the digest of the last: whoever holds it can check the whole log. */
+  log: { version: number; digest: string }
+}
+
+/** Of this cell; temporary members are counted apart. */
+export type MinutesMembers = { total: number; official: number; probationary: number; exempt: number; temporary: number }
+
+export type MinutesAttendance = {
+  present: { total: number; official: number; probationary: number; names: string[] }
+  excused: { name: string; reason: string }[]
+  /** Marked absent without a reason, or never seen. */
+  unexcused: string[]
+  exempt: { name: string; present: boolean }[]
+}
+
+export type MinutesShortfall = {
+  name: string | null
+  topic: string
+  text: string
+  cause: string | null
+  remedy: string
+  dueOn: string | null
+  answer: string | null
+  conclusion: {
+    text: string
+    remedy: string
+    dueOn: string | null
+    follower: string | null
+    state: 'OPEN' | 'REMEDIED' | 'CARRIED_OVER'
+  } | null
+}
+
+/** `perMille` is the share of the base that agreed, in tenths of a percent. */
+export type MinutesVote = {
+  subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
+  title: string
+  base: number
+  majority: number
+  for: string[]
+  against: string[]
+  abstain: string[]
+  notVoted: number
+  perMille: number
+  carried: boolean | null
+  openedAt: string
+  closedAt: string | null
+}
+
+export type MinutesBallot = Pick<
+  MeetingBallot,
+  'id' | 'kind' | 'layout' | 'title' | 'base' | 'code' | 'status' | 'openedAt' | 'reason' | 'cancelReason'
+> & {
+  majority: number
+  /** Null until it is counted, and for good when it was cancelled. */
+  result: Omit<BallotResult, 'base' | 'majority'> | null
+}

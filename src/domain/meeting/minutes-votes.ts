@@ -1,0 +1,39 @@
+import { ballotCard } from './ballot-card.ts'
+import type { Meeting, OpenVote } from './meeting.ts'
+import type { MinutesBallot, MinutesVote } from './minutes-shape.ts'
+import { openVoteCard } from './open-vote-card.ts'
+
+/** Open votes by name, with numbers and share of the base (domain.md 2.4). */
+export const minutesVotes = (meeting: Meeting): MinutesVote[] => meeting.openVotes.map((vote) => minutesVote(meeting, vote))
+
+/** Secret ballots with issued, collected, valid and invalid, and per member the votes of each mark; those cancelled with their reason. */
+export const minutesBallots = (meeting: Meeting): MinutesBallot[] =>
+  meeting.ballots.map((ballot) => {
+    const { id, kind, layout, title, base, majority, code, status, reason } = ballotCard(meeting, ballot)
+    const { openedAt, cancelReason } = ballot
+    return { id, kind, layout, title, base, majority, code, status, reason, openedAt, cancelReason, result: resultOf(ballot) }
+  })
+
+function minutesVote(meeting: Meeting, vote: OpenVote): MinutesVote {
+  const { subject, title, base, majority, names, counts, notYet, carried } = openVoteCard(meeting, vote)
+  return {
+    subject,
+    title,
+    base,
+    majority,
+    for: names.FOR,
+    against: names.AGAINST,
+    abstain: names.ABSTAIN,
+    notVoted: notYet,
+    perMille: base === 0 ? 0 : Math.round((1000 * counts.FOR) / base),
+    carried,
+    openedAt: vote.openedAt,
+    closedAt: vote.closedAt,
+  }
+}
+
+function resultOf({ result }: Meeting['ballots'][number]): MinutesBallot['result'] {
+  if (!result) return null
+  const { base: _base, majority: _majority, ...figures } = result
+  return figures
+}

@@ -1,0 +1,73 @@
+import type { Meeting } from './meeting.ts'
+import { minutesAttendance } from './minutes-attendance.ts'
+import { minutesOpinions, minutesShortfalls } from './minutes-content.ts'
+import type { Minutes } from './minutes-shape.ts'
+import { minutesBallots, minutesVotes } from './minutes-votes.ts'
+import { nameOf, presidingId } from './roll-call.ts'
+
+export type { Minutes }
+
+/** The minutes as the log tells them now; final once signed. */
+export function minutesOf(meeting: Meeting): Minutes {
+  const presiding = presidingId(meeting)
+  return {
+    meetingId: meeting.id,
+    kind: meeting.kind,
+    year: meeting.year,
+    title: meeting.title,
+    status: meeting.status,
+    place: meeting.place,
+    plannedFor: meeting.startsAt,
+    openedAt: meeting.openedAt,
+    closedAt: meeting.closedAt,
+    ...minutesAttendance(meeting),
+    quorum: meeting.quorum && { base: meeting.quorum.base, needed: meeting.quorum.needed },
+    chair: nameOf(meeting, presiding) || null,
+    minuteTaker: nameOf(meeting, meeting.minuteTakerId) || null,
+    agenda: agendaOf(meeting),
+    report: meeting.reportText || null,
+    speakers: spoke(meeting),
+    opinions: minutesOpinions(meeting),
+    shortfalls: minutesShortfalls(meeting),
+    openVotes: minutesVotes(meeting),
+    countingTeam: countingTeamOf(meeting),
+    ballots: minutesBallots(meeting),
+    tasks: meeting.tasks.map(({ what, memberId, dueOn }) => ({ what, name: nameOf(meeting, memberId), dueOn })),
+    resolution: meeting.resolutionText || null,
+    conclusion: meeting.conclusionText || null,
+    notices: meeting.notices.map(({ memberId, kind, byName, at }) => ({ name: nameOf(meeting, memberId), kind, byName, at })),
+    signatures: signaturesOf(meeting),
+    log: { version: meeting.version, digest: meeting.digest },
+    ...notRecordedYet,
+  }
+}
+
+/** domain.md 2.5 asks for these; no screen takes them yet. */
+const notRecordedYet = { number: null, guests: null, feeStatus: null, commended: null, reminded: null, qualityScore: null }
+
+const agendaOf = ({ steps, progress }: Meeting): Minutes['agenda'] =>
+  steps.map(({ id, title, kind }) => {
+    const stood = progress[id]
+    const state = stood === undefined ? 'NOT_HELD' : stood.state === 'SKIPPED' ? 'SKIPPED' : 'HELD'
+    return { title, kind, state, at: stood?.at ?? null, reason: stood?.reason ?? null }
+  })
+
+const spoke = (meeting: Meeting): string[] =>
+  meeting.speakers
+    .filter(({ startedAt }) => startedAt !== null)
+    .toSorted((a, b) => ((a.startedAt ?? '') < (b.startedAt ?? '') ? -1 : 1))
+    .map(({ memberId }) => nameOf(meeting, memberId))
+
+const countingTeamOf = (meeting: Meeting): Minutes['countingTeam'] =>
+  meeting.countingTeam && {
+    head: nameOf(meeting, meeting.countingTeam.headId),
+    members: meeting.countingTeam.memberIds.map((id) => nameOf(meeting, id)),
+  }
+
+const signaturesOf = ({ signatures, convened }: Meeting): Minutes['signatures'] =>
+  signatures.map(({ memberId, name, role, at }) => ({
+    name,
+    role,
+    office: convened.find((one) => one.memberId === memberId)?.office ?? null,
+    at,
+  }))
