@@ -10,11 +10,7 @@ export const paths = {
   shortfallAnswers: '/self-assessment/wall',
   notebook: (year?: number) => (year ? `/notebook/${year}` : '/notebook'),
   phone: (meetingId: string) => `/phone/${encodeURIComponent(meetingId)}`,
-  /** Check-in: the wall's QR code carries this. */
-  checkIn: (meetingId: string, code: string) => `${paths.phone(meetingId)}?code=${encodeURIComponent(code)}`,
-  /** The wall's token stays behind the '#': it reaches no log of a proxy. */
-  wall: (token: string) => `/wall#${token}`,
-  setupWith: (token: string) => `${paths.setup}#${token}`,
+  wall: '/wall',
   cell: (cellId: string) => `/cell/${encodeURIComponent(cellId)}`,
   memberFile: (cellId: string, memberId: string) => `${paths.cell(cellId)}/member/${encodeURIComponent(memberId)}`,
   agendaShortfalls: (cellId: string) => `${paths.cell(cellId)}/shortfalls`,

@@ -9,7 +9,7 @@ import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import { liveMeetings } from '#application/live-meetings.ts'
 import type { Publisher, Room } from '#application/ports/world.ts'
 import type { Ports } from '#application/ports.ts'
-import { paths } from '#contract/paths.ts'
+import { meetingAddresses } from '#contract/meeting.ts'
 import { isSecureOrigin } from '#domain/ballot/secure-origin.ts'
 import { checkPostgresSettings } from './postgres-settings.ts'
 import type { House } from './start-up.ts'
@@ -33,11 +33,7 @@ export async function wire(house: House, log: Logger, voice: Voice) {
     passwords,
     keys: ballotKeys(new Uint8Array(Buffer.from(secrets.ballotKey, 'base64url'))),
     safety: { secureOrigin: isSecureOrigin(environment.publicUrl), unsafeSettings: () => unsafeSettings(database) },
-    addresses: {
-      checkIn: (meetingId, code) => `${environment.publicUrl}${paths.checkIn(meetingId, code)}`,
-      wall: (token) => `${environment.publicUrl}${paths.wall(token)}`,
-      slip: (code) => `${environment.publicUrl}${paths.slip(code)}`,
-    },
+    addresses: meetingAddresses(environment.publicUrl),
     demo: environment.mode === 'demo',
   }
   const auth = await makeAuth(ports, {

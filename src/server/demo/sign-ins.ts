@@ -26,7 +26,7 @@ export function signInsOf(publicUrl: string, { members, committee, leader, admin
       host: 'man-hinh',
       role: 'Màn hình lớn',
       name: 'không cần đăng nhập',
-      url: `${at('man-hinh')}${paths.wall(wallToken)}`,
+      url: `${at('man-hinh')}${paths.wall}#${wallToken}`,
       login: null,
       pin: null,
     },

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { createServer as createPlainServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { Environment } from './env.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+/** A door of the server: answers and says true, or leaves the request to the next one. */
+export type Door = (request: IncomingMessage, response: ServerResponse) => boolean
+
+/** The Node server: our own doors first, Next's pages for the rest. TLS where the operator gave a certificate. */
+export async function openHttp(environment: Environment, doors: readonly Door[], pages: RequestListener): Promise<Server> {
+  const secure = environment.publicUrl.startsWith('https:')
+  const listener: RequestListener = (request, response) => {
+    if (doors.some((door) => door(request, response))) return
+    setSecurityHeaders(request, response, { secure, dev: environment.mode === 'dev' })
+    pages(request, response)
+  }
+  const server = environment.tls
+    ? createTlsServer({ cert: await readFile(environment.tls.certFile), key: await readFile(environment.tls.keyFile) }, listener)
+    : createPlainServer(listener)
+  server.requestTimeout = 60_000
+  server.headersTimeout = 30_000
+  return server
+}
+
+/** Listens; a hall arrives at once, so the queue of connections not yet taken is long. */
+export const listen = (server: Server, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host, port, backlog: 4_096 }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+/** Ends after the requests under way were answered. */
+export const drain = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  })

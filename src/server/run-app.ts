@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
+import { finishOverdue } from '#application/finish-overdue.ts'
+import { makeSetupLink } from '#application/make-setup-link.ts'
+import { paths } from '#contract/paths.ts'
+import { demoDoor, openDemo } from './demo/demo.ts'
+import { welcome } from './demo/say-welcome.ts'
+import { healthDoor } from './health-door.ts'
+import { drain, listen, openHttp } from './http.ts'
+import { makeLog } from './log.ts'
+import { PROJECT } from './migrations.ts'
+import { openPages } from './pages.ts'
+import { openRealtime } from './realtime.ts'
+import type { House } from './start-up.ts'
+import { every } from './ticker.ts'
+import { trpcDoor } from './trpc-door.ts'
+import { wire } from './wiring.ts'
+
+type Say = (line: string) => void
+
+/** Wires and serves; gives what ends it in order: no new requests, sockets told, timers done, connections closed. */
+export async function runApp(house: House, say: Say): Promise<{ stop: () => Promise<void> }> {
+  const { environment } = house
+  const log = makeLog(environment.logLevel)
+  for (const concern of house.concerns) log.warn({ concern }, 'this PostgreSQL would harm the secrecy of ballots')
+  const realtime = openRealtime()
+  const wired = await wire(house, log, realtime.voice)
+  const { ports, auth, meetings, database } = wired
+  const demo = environment.mode === 'demo' ? await openDemo(house, ports, say) : null
+  const pages = await openPages(environment)
+  const shared = { ports, meetings, readSession: auth.readSession, log }
+  const doors = [
+    healthDoor(database.ping),
+    ballotBox({ ...shared, monotonic: () => performance.now() }),
+    trpcDoor(shared),
+    ...(demo ? [demoDoor(demo.signIns)] : []),
+  ]
+  const server = await openHttp(environment, doors, pages.answer)
+  pages.attach(server)
+  realtime.attach(server, { ...shared, database: house.database })
+  const overdue = every(
+    1_000,
+    () => finishOverdue(ports),
+    (err) => log.error({ err }, 'overdue ballots could not be looked for'),
+  )
+  await listen(server, environment)
+  say(`Serving ${environment.publicUrl}`)
+  const hall = demo && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
+  if (demo) say(welcome(demo.signIns, hall !== null))
+  else await offerSetup(ports, environment.publicUrl, say)
+  return {
+    stop: async () => {
+      hall?.kill()
+      await overdue.stop()
+      await realtime.close()
+      await drain(server)
+      await pages.close()
+      await database.close()
+    },
+  }
+}
+
+/** An empty installation belongs to whoever holds this link; it works once. */
+async function offerSetup(ports: Parameters<typeof makeSetupLink>[0], publicUrl: string, say: Say): Promise<void> {
+  const token = await makeSetupLink(ports)
+  if (token)
+    say(`\nThis installation has nobody yet. Create its first administrator (works once):\n  ${publicUrl}${paths.setup}#${token}\n`)
+}
+
+/** The hall is a program of its own on the public interfaces; the demo only starts it. */
+function startHall(file: string) {
+  const program = path.join(PROJECT, 'src/hall/main.ts')
+  return spawn(process.execPath, [program, file, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
