@@ -9,6 +9,8 @@ export type WallFrameProps = {
   meeting: string
   /** The instant to show as "08 giờ 42". */
   now: string
+  /** In place of the meeting's name: something the hall should know, e.g. that the line is lost. */
+  notice?: ReactNode
   /** One low line instead of two, where the page needs the height. */
   lowHead?: boolean
   /** WallFoot or WallCountdown. */
@@ -19,7 +21,7 @@ export type WallFrameProps = {
 }
 
 /** The wall, drawn at 1920 x 1080 and scaled to the projector: 32 px there is 32 px of a 1080-line picture everywhere. */
-export function WallFrame({ upper, unit, meeting, now, lowHead = false, foot, children, className }: WallFrameProps) {
+export function WallFrame({ upper, unit, meeting, now, notice, lowHead = false, foot, children, className }: WallFrameProps) {
   const clock = <WallClock now={now} />
   return (
     <div className="wall-room">
@@ -31,7 +33,9 @@ export function WallFrame({ upper, unit, meeting, now, lowHead = false, foot, ch
                 <b>{unit}</b>
                 <span>{upper}</span>
               </p>
-              <p className="num">{clock}</p>
+              <p className="num">
+                {notice} {clock}
+              </p>
             </div>
           ) : (
             <Letterhead
@@ -39,7 +43,7 @@ export function WallFrame({ upper, unit, meeting, now, lowHead = false, foot, ch
               unit={unit}
               right={
                 <div className="wall-meeting">
-                  {meeting}
+                  {notice || meeting}
                   <b className="num">{clock}</b>
                 </div>
               }

@@ -20,7 +20,8 @@ export function useLive(join: Join | null, listeners: Listeners, onJoined: () =>
     const { socket, giveBack } = borrowSocket()
     const names = Object.keys(latest.current.listeners) as (keyof ServerToClient)[]
     const bound = names.map((name) => {
-      const listen = (...message: unknown[]) => (latest.current.listeners[name] as ((...message: unknown[]) => void) | undefined)?.(...message)
+      const listen = (...message: unknown[]) =>
+        (latest.current.listeners[name] as ((...message: unknown[]) => void) | undefined)?.(...message)
       socket.on(name, listen as never)
       return () => socket.off(name, listen as never)
     })

@@ -1,0 +1,144 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { CheckInCode } from '#contract/live.ts'
+import type { BallotCard, Presence, Turnout } from '#domain/meeting/view.ts'
+import { CodeBlock } from '#screens/kit/code-block.tsx'
+import { Qr } from '#screens/kit/qr.tsx'
+import { Ring } from '#screens/kit/ring.tsx'
+import { WallCountdown } from '#screens/kit/wall-frame.tsx'
+import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
+import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
+import { plain } from './roll-call-scene.tsx'
+
+type Props = { ballot: BallotCard; year: number; turnout: Turnout | null; presence: Presence | null; code: CheckInCode | null }
+
+/** What is voted, how many papers are in, and the code that each phone must show. Never a choice, a name, an order. */
+export function BallotScene({ ballot, year, turnout, presence, code }: Props) {
+  const phase = phaseOf(ballot, turnout)
+  return (
+    <div className="wall-vote">
+      <What ballot={ballot} year={year} phase={phase} />
+      <Papers ballot={ballot} turnout={turnout} phase={phase} present={presence?.presentInBase ?? 0} />
+      <Codes ballot={ballot} turnout={turnout} phase={phase} code={code} />
+    </div>
+  )
+}
+
+/** In the last seconds the foot counts them; before and after it is the hall's. */
+export function BallotFoot({ ballot, turnout, otherwise }: { ballot: BallotCard; turnout: Turnout | null; otherwise: ReactNode }) {
+  const t = useTranslations('projector.ballot')
+  const own = turnout?.ballotId === ballot.id ? turnout : null
+  const seconds = useSecondsLeft(own)
+  if (!seconds || phaseOf(ballot, turnout) !== 'CLOSING') return otherwise
+  return (
+    <WallCountdown
+      secondsLeft={seconds.left}
+      totalSeconds={seconds.total}
+      before={t('closesIn')}
+      after={t('seconds')}
+      safe={
+        <>
+          {t('safe')}
+          <br />
+          {t('laterResult')}
+        </>
+      }
+      spoken={t('spoken', { seconds: seconds.left })}
+    />
+  )
+}
+
+type Phase = 'OPEN' | 'CLOSING' | 'CLOSED' | 'CANCELLED'
+
+/** The turnout is newer than the view: casting ends by the clock, without an event. */
+export function phaseOf(ballot: BallotCard, turnout: Turnout | null): Phase {
+  if (ballot.status === 'COUNTED') return 'CLOSED'
+  if (ballot.status === 'CANCELLED') return 'CANCELLED'
+  return turnout?.ballotId === ballot.id ? turnout.status : ballot.status
+}
+
+function What({ ballot, year, phase }: { ballot: BallotCard; year: number; phase: Phase }) {
+  const t = useTranslations('projector.ballot')
+  return (
+    <section className="wall-what">
+      <p className="label label-red">{t(`phase.${phase}`)}</p>
+      <h1>{t(`title.${ballot.kind}`, { year })}</h1>
+      <p className="lead">{t(`lead.${ballot.layout}`, { rows: ballot.rowCount })}</p>
+      {ballot.kind === 'REHEARSAL' && <p className="wall-stamp">{t('rehearsal')}</p>}
+      {ballot.reason && <p className="lead">{t('again', { reason: ballot.reason })}</p>}
+      <dl className="num">
+        <div>
+          <dt>{t('base')}</dt>
+          <dd>{t('baseCount', { base: ballot.base })}</dd>
+        </div>
+        <div>
+          <dt>{t('half')}</dt>
+          <dd>{t('halfCount', { majority: ballot.majority })}</dd>
+        </div>
+        {ballot.countingHead && (
+          <div>
+            <dt>{t('counting')}</dt>
+            <dd>{t('countingHead', { name: ballot.countingHead })}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Papers({ ballot, turnout, phase, present }: Pick<Props, 'ballot' | 'turnout'> & { phase: Phase; present: number }) {
+  const t = useTranslations('projector.ballot')
+  const own = turnout?.ballotId === ballot.id ? turnout : null
+  const isLast = own !== null && own.issued > 0 && own.collected === own.issued
+  const shown = useAtMostOnceASecond(own, isLast)
+  const { issued, collected } = shown ?? { issued: 0, collected: 0 }
+  const total = phase === 'OPEN' ? Math.max(present, issued) : issued
+  return (
+    <section className="wall-turnout">
+      <Ring
+        filled={collected}
+        outlined={issued}
+        total={total}
+        figure={collected}
+        line={t('collected')}
+        small={phase === 'OPEN' ? t('ofIssued', { issued }) : phase === 'CLOSED' ? t('counted') : t('ofIssued', { issued })}
+        sentence={t('sentence', { collected, issued })}
+      />
+    </section>
+  )
+}
+
+function Codes({ ballot, turnout, phase, code }: Omit<Props, 'presence' | 'year'> & { phase: Phase }) {
+  const t = useTranslations('projector.ballot')
+  const own = turnout?.ballotId === ballot.id ? turnout : null
+  return (
+    <section className="wall-codes">
+      <p className="label">{t('code')}</p>
+      <p>{t('codeHint')}</p>
+      <CodeBlock code={plain(ballot.code)} framed />
+      {phase === 'OPEN' && code && (
+        <div className="wall-late">
+          <Qr value={code.url} label={t('qr')} size={150} />
+          <p>
+            {t('late')}
+            <CodeBlock code={plain(code.code)} by={3} />
+          </p>
+        </div>
+      )}
+      <ul className="wall-issued num">
+        <li>
+          <i className="in" />
+          {t('in')}
+          <b>{own?.collected ?? 0}</b>
+        </li>
+        <li>
+          <i />
+          {t('out')}
+          <b>{own?.issued ?? 0}</b>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,152 @@
+'use client'
+
+import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import type { ResultRow } from '#domain/meeting/meeting.ts'
+import type { Recounts, ResultCard } from '#domain/meeting/view.ts'
+import { Bar4 } from '#screens/kit/bar4.tsx'
+import { CodeBlock } from '#screens/kit/code-block.tsx'
+import { LevelMark, type LevelNumber } from '#screens/kit/level-mark.tsx'
+import { WallFoot } from '#screens/kit/wall-frame.tsx'
+import { markParts, type Outcome, outcomeLevel, outcomesOf } from './result-marks.ts'
+import { plain } from './roll-call-scene.tsx'
+
+/** What the cell proposes for each member: counts above, ten rows a page, the bars growing once at publication. */
+export function ResultScene({ result, year }: { result: ResultCard; year: number }) {
+  const t = useTranslations('projector.result')
+  const isNew = useFirstSecond()
+  return (
+    <div className={isNew ? 'wall-result wall-published' : 'wall-result'}>
+      <header>
+        <h1>
+          {t(`title.${result.kind}`, { year })}
+          {result.kind === 'REHEARSAL' && <span className="wall-stamp wall-stamp-low">{t('rehearsal')}</span>}
+        </h1>
+        <dl className="wall-count num">
+          {(['issued', 'collected', 'valid', 'invalid'] as const).map((figure) => (
+            <div key={figure}>
+              <dt>{t(figure)}</dt>
+              <dd>{result[figure]}</dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      <Summary result={result} />
+      <Rows result={result} isNew={isNew} />
+    </div>
+  )
+}
+
+function Summary({ result }: { result: ResultCard }) {
+  const t = useTranslations('projector.result')
+  return (
+    <ul className="wall-legend num">
+      {outcomesOf(result).map((outcome) => (
+        <li key={outcome} className={outcomeLevel[outcome] === 0 ? 'none' : undefined}>
+          <LevelMark level={outcomeLevel[outcome]} /> {t(`outcome.${outcome}`)} <b>{result.summary[outcome] ?? 0}</b>
+          {outcome === 'NO_MAJORITY' && (result.summary[outcome] ?? 0) > 0 && t('discuss')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
+  const t = useTranslations('projector.result')
+  const { firstRow, totalRows, base, majority } = result
+  return (
+    <>
+      <div className="wall-cols num">
+        <span />
+        <span>{t('rows', { from: firstRow + 1, to: firstRow + result.rows.length, total: totalRows })}</span>
+        <span className="half">{t('majority', { majority, base })}</span>
+        <span className="to">{result.kind === 'REHEARSAL' ? '' : t('proposed')}</span>
+      </div>
+      <ol className="wall-rows num">
+        {result.rows.map((row, index) => (
+          <Row key={row.key} row={row} number={firstRow + index + 1} base={base} isNew={isNew} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Row({ row, number, base, isNew }: { row: ResultRow; number: number; base: number; isNew: boolean }) {
+  const t = useTranslations('projector.result')
+  const outcome = row.outcome as Outcome | null
+  const level: LevelNumber | null = outcome ? outcomeLevel[outcome] : null
+  const parts = markParts(row.figures)
+  const spoken = parts.map(({ mark, count }) => t('figure', { mark: t(`mark.${mark}`), count })).join(', ')
+  return (
+    <li className={level === 0 ? 'none' : undefined}>
+      <span className="no">{number}</span>
+      <span className={row.label.length > 24 ? 'name name-long' : 'name'}>{row.label}</span>
+      <Bar4 base={base} parts={parts} half grows={isNew} sentence={t('sentence', { name: row.label, figures: spoken })} />
+      {outcome && level !== null && (
+        <span className="level">
+          <LevelMark level={level} />
+          {t(`outcome.${outcome}`)}
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** The seal of the count, and how many phones recounted it. */
+export function ResultFoot({ result, recounts }: { result: ResultCard; recounts: Recounts | null }) {
+  const t = useTranslations('projector.result')
+  return (
+    <WallFoot tall className="wall-foot-seal">
+      <Agreed recounts={recounts?.ballotId === result.ballotId ? recounts : null} />
+      <p className="wall-digest">
+        <span>{t('seal')}</span>
+        <CodeBlock code={plain(result.seal)} />
+      </p>
+      <p className="wall-cap num">{result.kind === 'CLASSIFICATION' ? <Share result={result} /> : t(`note.${result.kind}`)}</p>
+    </WallFoot>
+  )
+}
+
+function Agreed({ recounts }: { recounts: Recounts | null }) {
+  const t = useTranslations('projector.result')
+  const { agreed, disagreed, phones } = recounts ?? { agreed: 0, disagreed: 0, phones: 0 }
+  if (disagreed > 0)
+    return (
+      <p className="wall-agreed wall-agreed-no num">
+        <CircleAlert aria-hidden />
+        <span>{t('disagreed', { count: disagreed })}</span>
+      </p>
+    )
+  if (agreed === 0)
+    return (
+      <p className="wall-agreed wall-agreed-wait num">
+        <CircleDashed aria-hidden />
+        <span>{t('recounting')}</span>
+      </p>
+    )
+  return (
+    <p className="wall-agreed num">
+      <CircleCheck aria-hidden />
+      <span>{t('agreed', { agreed, phones: Math.max(phones, agreed) })}</span>
+    </p>
+  )
+}
+
+/** How many EXCELLENT the cell proposes; the share is judged over the whole organisation by the committee above, never here. */
+function Share({ result }: { result: ResultCard }) {
+  const t = useTranslations('projector.result')
+  const excellent = result.summary.EXCELLENT ?? 0
+  const good = excellent + (result.summary.GOOD ?? 0)
+  return t('share', { excellent, good, share: good === 0 ? 0 : excellent / good })
+}
+
+/** True for the first seconds of a result: only then do bars grow, not when a page is turned. */
+function useFirstSecond(): boolean {
+  const [isNew, setNew] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setNew(false), 1_500)
+    return () => clearTimeout(timer)
+  }, [])
+  return isNew
+}

@@ -1,0 +1,18 @@
+import { DoubleRule } from '#screens/kit/letterhead.tsx'
+
+/** The wall without a meeting: still connecting, no link, or a revoked one. */
+export function WallMessage({ title, text }: { title?: string; text?: string }) {
+  return (
+    <div className="wall-room">
+      <div className="wall">
+        <header className="wall-head">
+          <DoubleRule />
+        </header>
+        <main className="wall-main wall-calm" role="status">
+          {title && <h1>{title}</h1>}
+          {text && <p>{text}</p>}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import './projector.css'
+import type { ConsoleView, Recounts, Turnout } from '#domain/meeting/view.ts'
+import { WallView } from './wall-view.tsx'
+
+type Props = { view: ConsoleView; turnout: Turnout | null; recounts: Recounts | null; now: string }
+
+/** The wall in small, drawn from what the console knows: no code, nothing to press, silent for readers but for one sentence. */
+export function WallPreview({ view, turnout, recounts, now }: Props) {
+  const t = useTranslations('projector')
+  const speaking = view.speakers.find(({ state }) => state === 'SPEAKING')
+  const wall = {
+    ...view,
+    speaking: speaking?.startedAt ? { name: speaking.name, since: speaking.startedAt } : null,
+    nextSpeakers: view.speakers.filter(({ state }) => state === 'WAITING').map(({ name }) => name),
+  }
+  return (
+    <div role="img" aria-label={t('preview', { step: view.step?.title ?? view.title })} className="wall-small">
+      <div aria-hidden inert>
+        <WallView view={wall} turnout={turnout} recounts={recounts} code={null} now={now} />
+      </div>
+    </div>
+  )
+}
