@@ -1,21 +1,37 @@
-import type { Server } from 'node:http'
+import type { IncomingHttpHeaders, Server } from 'node:http'
+import pg from 'pg'
+import { type LiveServerDeps, startLiveServer } from '#adapters/realtime/live-server.ts'
+import { liveVoice } from '#adapters/realtime/voice.ts'
+import type { Database } from './embedded-database.ts'
+
+type Deps = Pick<LiveServerDeps, 'ports' | 'meetings' | 'readSession'> & {
+  database: Pick<Database, 'connection'>
+  log: { warn(about: object, text: string): void }
+}
+
+/** The adapter between processes listens on one connection and speaks on another. */
+const connectionsBetween = 2
+
+/** The voice is there before the sockets are: the use cases are wired with it, the sockets attach when the server is. */
 export function openRealtime() {
-  const nothing = () => {}
+  const voice = liveVoice()
+  let closing: () => Promise<void> = async () => {}
   return {
-    voice: {
-      publisher: {
-        meetingChanged: nothing,
-        turnoutChanged: nothing,
-        recountsChanged: nothing,
-        sessionsEnded: nothing,
-        wallLinksRevoked: nothing,
-      },
-      room: {
-        phonesConnected: async () => 0,
-        health: async () => ({ phones: { connected: 0, reconnecting: 0, gone: 0 }, wall: { connected: false, secondsSince: null } }),
-      },
+    voice,
+    async attach(http: Server, { database, log, ...deps }: Deps): Promise<void> {
+      const pool = new pg.Pool({ ...database.connection, max: connectionsBetween })
+      const failed = (err: unknown) => log.warn({ err }, 'a push to the screens failed')
+      const live = await startLiveServer({ ...deps, http, voice, isOwnOrigin, betweenProcesses: pool, failed })
+      closing = async () => {
+        await live.stop()
+        await pool.end()
+      }
     },
-    attach: (_server: Server, _deps: object) => {},
-    close: async () => {},
+    close: () => closing(),
   }
+}
+
+/** Under whatever name the page was opened, its socket is opened under the same. */
+function isOwnOrigin(origin: string, { host }: IncomingHttpHeaders): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
 }

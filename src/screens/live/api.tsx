@@ -12,7 +12,7 @@ export const useApi = context.useTRPC
 export const useApiClient = context.useTRPCClient
 
 export function ApiProvider({ children }: { children: ReactNode }) {
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] }))
+  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc', methodOverride: 'POST' })] }))
   const [queries] = useState(newQueryClient)
   return (
     <QueryClientProvider client={queries}>

@@ -1,0 +1,33 @@
+// npm run verify-log   reads the log of every meeting again and says whether each chain holds; leaves with 1 when one does not
+import { openPrismaDatabase } from '#adapters/prisma/database.ts'
+import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
+import { verifyLogs } from '#application/verify-logs.ts'
+import type { ChainCheck } from '#domain/meeting/chain.ts'
+import { openDatabase } from '../database.ts'
+import { readEnvironment } from '../env.ts'
+import { digests } from '../world.ts'
+
+const said: Record<(ChainCheck & { ok: false })['what'], string> = {
+  MISSING: 'an event is missing',
+  PAYLOAD_CHANGED: 'what it says was changed',
+  PREVIOUS_CHANGED: 'it does not follow the event before it',
+  EVENT_CHANGED: 'the event itself was changed',
+}
+
+const database = await openDatabase(readEnvironment(process.env), console.error)
+const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
+let [logs, broken] = [0, 0]
+for await (const { meetingId, startsAt, title, check } of verifyLogs({ stores: prismaStores(connected), digests })) {
+  logs += 1
+  if (!check.ok) broken += 1
+  console.log(`${check.ok ? 'ok    ' : 'BROKEN'}  ${meetingId}  ${startsAt.slice(0, 10)}  ${title}  ${words(check)}`)
+}
+console.log(`${logs} logs, ${broken} broken`)
+await connected.close()
+await database.release()
+process.exit(broken === 0 ? 0 : 1)
+
+function words(check: ChainCheck): string {
+  if (check.ok) return `${check.head.version} events, ${check.head.digest.slice(0, 12).toUpperCase()}`
+  return `at event ${check.version}: ${said[check.what]}`
+}
