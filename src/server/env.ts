@@ -20,6 +20,8 @@ export type Environment = {
   readonly redisUrl?: string
   readonly tls?: { readonly certFile: string; readonly keyFile: string }
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
+  /** PAGES=off: the interfaces alone, without a build; for measurements and for tests that need no screen. Signing in is a page. */
+  readonly pages: boolean
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -43,6 +45,7 @@ const Source = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).default('OpenID Connect'),
+  PAGES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -63,6 +66,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
     publicUrl: (data.PUBLIC_URL ?? `${tls ? 'https' : 'http'}://localhost:${data.PORT}`).replace(/\/+$/, ''),
     allowedHosts: data.ALLOWED_HOSTS.split(/[\s,]+/).filter(Boolean),
     dataFolder: path.join(data.DATA_DIR ?? path.join(PROJECT, '.data'), mode === 'demo' ? 'demo' : 'main'),
+    pages: data.PAGES === 'on',
     logLevel: data.LOG_LEVEL,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),

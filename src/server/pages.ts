@@ -7,6 +7,7 @@ export type Pages = { answer: RequestListener; attach: (server: Server) => void;
 
 /** Next's half: the pages and next-auth's routes. It keeps its own upgrade listener, for reloads while developing. */
 export async function openPages(environment: Environment): Promise<Pages> {
+  if (!environment.pages) return noPages
   const next = createRequire(import.meta.url)('next') as typeof import('next').default
   const dev = environment.mode === 'dev'
   const app = next({ dev, dir: PROJECT, hostname: environment.host, port: environment.port })
@@ -23,4 +24,10 @@ export async function openPages(environment: Environment): Promise<Pages> {
     },
     close: () => app.close(),
   }
+}
+
+const noPages: Pages = {
+  answer: (_request, response) => response.writeHead(404).end(),
+  attach: () => {},
+  close: async () => {},
 }

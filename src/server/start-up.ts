@@ -30,7 +30,7 @@ export async function startUp(args: readonly string[], say: (line: string) => vo
     throw new CannotStart("--fresh removes the app's own data only: empty the database of DATABASE_URL yourself, or unset it.")
   Object.assign(process.env, { NODE_ENV: environment.mode === 'dev' ? 'development' : 'production' })
   await generateClient(say)
-  if (environment.mode !== 'dev') await buildPages(say)
+  if (environment.pages && environment.mode !== 'dev') await buildPages(say)
   if (environment.fresh) await startOver(environment, say)
   const database = await openDatabase(environment, say)
   const { path: dataFolder } = await openDataFolder(environment.dataFolder)
