@@ -78,7 +78,11 @@ export type FieldProblem = { field: string; code: string }
 
 /** What zod found, field by field, each with a code of ours; the field is its path, joined by dots ('' is the whole input). */
 export const fieldProblems = (error: z.ZodError): FieldProblem[] =>
-  error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    code: issue.message.startsWith('field/') ? issue.message : 'field/unreadable',
-  }))
+  error.issues.map((issue) => ({ field: issue.path.join('.'), code: codeIn(issue) ?? 'field/unreadable' }))
+
+/** Of a field that may be empty, the code of the way that is not empty. */
+function codeIn(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.message.startsWith('field/')) return issue.message
+  if (issue.code !== 'invalid_union') return undefined
+  return issue.errors.flat().map(codeIn).find(Boolean)
+}

@@ -66,3 +66,15 @@ export type OwnPinReset = {
   confirmedBy: string | 'SLIP' | null
   settledAt: string | null
 }
+
+/** Why signing in was refused. `oidc-unknown`: sign in with card number and PIN first, then again with the provider to link the two. */
+export type SignInProblem =
+  | { code: 'access/wrong-login-or-pin' | 'access/oidc-unknown'; waitSeconds: null }
+  | { code: 'access/too-many-tries'; waitSeconds: number }
+
+/** What next-auth hands over as `error` of signIn(..., { redirect: false }) or in the address of the sign-in page; null where none is ours. */
+export function signInProblem(error: string | null | undefined): SignInProblem | null {
+  const [code, seconds] = (error ?? '').split(':')
+  if (code === 'access/too-many-tries') return { code, waitSeconds: Number(seconds) || 60 }
+  return code === 'access/wrong-login-or-pin' || code === 'access/oidc-unknown' ? { code, waitSeconds: null } : null
+}

@@ -2,10 +2,9 @@ import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import type { Actor } from '#application/actor.ts'
+import { paths } from '#contract/paths.ts'
 import type { Auth, OidcProvider } from './auth-slot.ts'
 import { sessionCookieName, sessionSeconds } from './session-cookie.ts'
-
-export const signInPage = '/dang-nhap'
 
 /** next-auth's options for one request: JWT sessions that hold the person and the session's number, nothing else. */
 export function authOptions(auth: Auth, request: { origin: string; signedIn: Actor | null }): AuthOptions {
@@ -15,13 +14,13 @@ export function authOptions(auth: Auth, request: { origin: string; signedIn: Act
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     useSecureCookies: secure,
     cookies: { sessionToken: { name: sessionCookieName(secure), options: { httpOnly: true, sameSite: 'lax', path: '/', secure } } },
-    pages: { signIn: signInPage, signOut: signInPage, error: signInPage },
+    pages: { signIn: paths.signIn, signOut: paths.signIn, error: paths.signIn },
     providers: [pin(auth), ...(auth.oidc ? [oidc(auth.oidc)] : [])],
     callbacks: {
       async signIn({ account }) {
         if (account?.provider !== 'oidc') return true
         const found = await auth.signInWithOidc(account.providerAccountId, request.signedIn)
-        return found ? true : `${signInPage}?error=oidc-unknown`
+        return found ? true : `${paths.signIn}?error=access/oidc-unknown`
       },
       async jwt({ token, user, account }) {
         if (!user || !account) return token

@@ -15,6 +15,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'access/card-number-taken': 'CONFLICT',
   'access/last-administrator': 'CONFLICT',
   'access/already-enrolled': 'CONFLICT',
+  'access/oidc-unknown': 'UNAUTHORIZED',
   'access/for-the-deputy': 'FORBIDDEN',
   'access/wrong-login-or-pin': 'UNAUTHORIZED',
 

@@ -17,3 +17,4 @@ export type AccessRefusal =
   | 'access/already-enrolled'
   | 'access/last-administrator'
   | 'access/for-the-deputy'
+  | 'access/oidc-unknown'
