@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import {
+  after,
+  announced,
+  assembled,
+  draft,
+  goesTo,
+  opened,
+  opening,
+  openingBallot,
+  outcomeOf,
+  published,
+  type Said,
+  theCell,
+  walked,
+} from '../../../tests/support/meeting-example.ts'
+import type { Meeting } from './meeting.ts'
+import type { MeetingRefusal } from './refusals.ts'
+
+const closed = after(walked, ['sau', { type: 'close' }])
+const signed = after(closed, ['sau', { type: 'signMinutes' }], ['lan', { type: 'signMinutes' }])
+const voting = after(assembled, ['sau', { type: 'openVote', subject: 'OTHER', title: 'Biểu dương' }])
+const voteId = voting.openVotes[0]?.id ?? ''
+const voted = after(voting, ['sau', { type: 'closeOpenVote', voteId }])
+const balloting = after(walked, ['sau', openingBallot('b2', { kind: 'COMMENDATION' })])
+
+/** Asked of the store or the queue, before or after a command is decided. */
+type Elsewhere = 'meeting/not-found' | 'meeting/wrong-code' | 'meeting/busy'
+
+/** Every refusal, each with a situation in which a person meets it. One without does not compile. */
+const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]> = {
+  'meeting/not-steering': [opened, 'ut', { type: 'next' }],
+  'meeting/may-not-steer': [announced, 'gam', opening],
+  'meeting/not-announced': [draft, 'sau', opening],
+  'meeting/not-open': [announced, 'gam', { type: 'checkIn', phone: 'CAN_VOTE' }],
+  'meeting/already-open': [opened, 'ut', { type: 'announce' }],
+  'meeting/not-closed': [opened, 'sau', { type: 'signMinutes' }],
+  'meeting/too-few-official-members': [announced, 'sau', { ...opening, convened: theCell.slice(0, 2) }],
+  'meeting/no-such-step': [opened, ...goesTo('lunch')],
+  'meeting/skip-needs-reason': [opened, 'sau', { type: 'skipStep', stepId: 'report', reason: ' ' }],
+  'meeting/required-step': [opened, 'sau', { type: 'skipStep', stepId: 'conclusion', reason: 'Hết giờ' }],
+  'meeting/no-such-member': [opened, 'sau', { type: 'markPresent', memberId: 'nobody' }],
+  'meeting/not-convened': [opened, 'nobody', { type: 'checkIn', phone: 'CAN_VOTE' }],
+  'meeting/not-present': [opened, 'gam', { type: 'askToSpeak' }],
+  'meeting/excuse-needs-reason': [opened, 'sau', { type: 'markExcused', memberId: 'cong', reason: '' }],
+  'meeting/no-such-shortfall': [opened, 'sau', { type: 'showShortfall', shortfallId: 'h9', display: 'NAMED' }],
+  'meeting/no-such-speaker': [opened, 'sau', { type: 'inviteSpeaker', speakerId: 'p9' }],
+  'meeting/no-such-opinion': [opened, 'sau', { type: 'markOpinion', opinionId: 'o9', onWall: true, inMinutes: false }],
+  'meeting/conclusion-empty': [
+    opened,
+    'sau',
+    { type: 'concludeShortfall', shortfallId: 'h1', text: '', remedy: '', dueOn: null, followerId: null, state: 'OPEN' },
+  ],
+  'meeting/no-quorum': [opened, 'sau', openingBallot('b1')],
+  'meeting/no-such-vote': [voting, 'gam', { type: 'castOpenVote', voteId: 'v9', choice: 'FOR' }],
+  'meeting/vote-closed': [voted, 'gam', { type: 'castOpenVote', voteId, choice: 'FOR' }],
+  'meeting/vote-open': [voting, 'sau', openingBallot('b1')],
+  'meeting/not-a-voter': [voting, 'my', { type: 'castOpenVote', voteId, choice: 'FOR' }],
+  'meeting/ballot-unfinished': [balloting, 'sau', { type: 'close' }],
+  'meeting/no-such-ballot': [opened, 'sau', { type: 'closeBallot', ballotId: 'b9', graceSeconds: 10 }],
+  'meeting/second-round-needs-reason': [published, 'sau', openingBallot('b2')],
+  'meeting/cancel-needs-reason': [balloting, 'sau', { type: 'cancelBallot', ballotId: 'b2', reason: '' }],
+  'meeting/already-signed': [signed, 'sau', { type: 'writeConclusion', text: 'Khác' }],
+  'meeting/not-signer': [closed, 'gam', { type: 'signMinutes' }],
+  'meeting/minute-taker-missing': [{ ...walked, minuteTakerId: null }, 'sau', { type: 'close' }],
+}
+
+describe('every refusal of the meeting is met somewhere', () => {
+  it.each(Object.entries(situations))('%s', (refusal, [meeting, memberId, command]) => {
+    expect(outcomeOf(meeting, memberId, command)).toBe(refusal)
+  })
+})
