@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { goodPin, smallCommune } from '../../../tests/support/small-commune.ts'
+import { smallOidcProvider } from '../../../tests/support/small-oidc-provider.ts'
 import { answerAuth } from './answer-auth.ts'
 import { type Auth, authSlot, fillAuthSlot } from './auth-slot.ts'
 import { makeAuth } from './make-auth.ts'
@@ -24,11 +25,17 @@ beforeEach(async () => {
 
 type Jar = Map<string, string>
 
-async function ask(host: string, path: string, { jar, form }: { jar: Jar; form?: Record<string, string> }): Promise<Response> {
+type Asked = { jar: Jar; form?: Record<string, string>; query?: Record<string, string> }
+
+async function ask(host: string, path: string, { jar, form, query = {} }: Asked): Promise<Response> {
   const headers = new Headers({ host, cookie: [...jar].map((pair) => pair.join('=')).join('; ') })
   if (form) headers.set('content-type', 'application/x-www-form-urlencoded')
   const body = form ? new URLSearchParams({ ...form, json: 'true' }).toString() : null
-  const request = new Request(`http://inside/api/auth/${path}`, { method: form ? 'POST' : 'GET', headers, body })
+  const request = new Request(`http://inside/api/auth/${path}?${new URLSearchParams(query)}`, {
+    method: form ? 'POST' : 'GET',
+    headers,
+    body,
+  })
   const answer = await answerAuth(request, path.split('/'))
   for (const cookie of answer.headers.getSetCookie()) {
     const [pair = ''] = cookie.split(';')
@@ -105,6 +112,32 @@ test('a strange host is answered with nothing, and a callback leads nowhere else
 test('what next-auth tells of a session names nobody', async () => {
   const { jar } = await signIn('localhost:3000', goodPin)
   expect(Object.keys(await (await ask('localhost:3000', 'session', { jar })).json())).toEqual(['expires'])
+})
+
+test('an account of the OpenID provider signs in the person who linked it, and nobody before', async () => {
+  const host = 'localhost:3000'
+  const provider = await smallOidcProvider({ clientId: 'so-tay', subject: 'tam@province' })
+  const { secret, log } = authSlot()
+  const oidc = { issuer: provider.issuer, clientId: 'so-tay', clientSecret: 'a client secret', name: 'Tỉnh' }
+  fillAuthSlot(await makeAuth(commune.ports, { secret, site, oidc, log }))
+  const withProvider = async (jar: Jar) => {
+    const { csrfToken } = await (await ask(host, 'csrf', { jar })).json()
+    const { url } = await (await ask(host, 'signin/oidc', { jar, form: { csrfToken, callbackUrl: '/today' } })).json()
+    const { redirectUri, ...query } = provider.agree(url)
+    expect(redirectUri).toBe('http://localhost:3000/api/auth/callback/oidc')
+    return (await ask(host, 'callback/oidc', { jar, query })).headers.get('location')
+  }
+  const stranger: Jar = new Map()
+  expect(await withProvider(stranger)).toBe('/sign-in?error=access/oidc-unknown')
+  expect(await authSlot().readSession({ host, cookie: cookieHeader(stranger) })).toBeNull()
+
+  const { jar } = await signIn(host, goodPin)
+  expect(await withProvider(jar)).toBe('http://localhost:3000/today')
+  const later: Jar = new Map()
+  expect(await withProvider(later)).toBe('http://localhost:3000/today')
+  expect(await authSlot().readSession({ host, cookie: cookieHeader(later) })).toMatchObject({ personId: 'tam' })
+  expect(logged).toEqual([])
+  await provider.close()
 })
 
 test.each([
