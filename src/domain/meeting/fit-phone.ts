@@ -57,7 +57,6 @@ const texts = new Set([
   'remedy',
   'answer',
   'name',
-  'topic',
   'what',
   'reason',
   'cellName',
