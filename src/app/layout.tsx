@@ -5,6 +5,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import './globals.css'
 import { OldBrowserNotice } from '#screens/kit/old-browser-notice.tsx'
 import { asZoom, zoomCookie } from '#screens/kit/zoom.ts'
+import { ApiProvider } from '#screens/live/api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} style={{ '--zoom': zoom } as CSSProperties} suppressHydrationWarning>
       <body>
         <OldBrowserNotice />
-        <AreaMessages areas={[]}>{children}</AreaMessages>
+        <ApiProvider>
+          <AreaMessages areas={[]}>{children}</AreaMessages>
+        </ApiProvider>
       </body>
     </html>
   )

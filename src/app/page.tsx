@@ -1,5 +1,7 @@
 import { redirect } from 'next/navigation'
+import { paths } from '#contract/paths.ts'
 
-export default function Home() {
-  redirect('/dang-nhap')
+/** The bare address leads to the sign-in, which sends on whoever is signed in. */
+export default function Page() {
+  redirect(paths.signIn)
 }
