@@ -1,8 +1,10 @@
 /* One line a language for each area; the area is the first segment of a key: t('phone.…'). */
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enAssessment from './en/assessment.json' with { type: 'json' }
 import enBallot from './en/ballot.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
+import enDesk from './en/desk.json' with { type: 'json' }
 import enKit from './en/kit.json' with { type: 'json' }
 import enLeader from './en/leader.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
@@ -12,9 +14,11 @@ import enProjector from './en/projector.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viAssessment from './vi/assessment.json' with { type: 'json' }
 import viBallot from './vi/ballot.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
+import viDesk from './vi/desk.json' with { type: 'json' }
 import viKit from './vi/kit.json' with { type: 'json' }
 import viLeader from './vi/leader.json' with { type: 'json' }
 import viMinutes from './vi/minutes.json' with { type: 'json' }
@@ -31,7 +35,9 @@ export const vi = {
   ballot: viBallot,
   projector: viProjector,
   console: viConsole,
+  desk: viDesk,
   notebook: viNotebook,
+  assessment: viAssessment,
   leader: viLeader,
   admin: viAdmin,
   committee: viCommittee,
@@ -46,7 +52,9 @@ export const en = {
   ballot: enBallot,
   projector: enProjector,
   console: enConsole,
+  desk: enDesk,
   notebook: enNotebook,
+  assessment: enAssessment,
   leader: enLeader,
   admin: enAdmin,
   committee: enCommittee,

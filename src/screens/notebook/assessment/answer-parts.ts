@@ -64,3 +64,10 @@ function signature(part: Part | undefined): string {
       return part.level
   }
 }
+
+/** As the wire takes them: lists of its own. */
+export const sentAnswers = ({ registration, shortfalls, ...answers }: SelfAssessmentAnswers) => ({
+  ...answers,
+  registration: [...registration],
+  shortfalls: [...shortfalls],
+})

@@ -12,7 +12,10 @@ const base: SelfAssessmentAnswers = {
 }
 
 const onPhone: SelfAssessmentAnswers = { ...base, text: { ...base.text, DUTIES: 'Đủ 6 kênh, báo cáo 5 kỳ' } }
-const onDesk: SelfAssessmentAnswers = { ...base, registration: [{ id: 'r1', text: 'Vận động 15 hộ', result: '17 hộ', outcome: 'ACHIEVED' }] }
+const onDesk: SelfAssessmentAnswers = {
+  ...base,
+  registration: [{ id: 'r1', text: 'Vận động 15 hộ', result: '17 hộ', outcome: 'ACHIEVED' }],
+}
 
 describe('a self-assessment written on two devices', () => {
   it('puts together what was written in different places, without a question', () => {

@@ -99,6 +99,15 @@ describe('a draft while it is written', () => {
     expect(draft.state()).toMatchObject({ clash: null, sent: 'sent', aside: [{ answers: written('trên máy tính') }] })
   })
 
+  it('shows what another device saved when nothing unsent stands in the way', async () => {
+    const { open } = world()
+    const draft = open()
+    draft.refresh({ version: 2, answers: written('trên máy tính') })
+    expect(draft.state()).toMatchObject({ answers: written('trên máy tính'), base: { version: 2 }, sent: 'sent' })
+    draft.refresh({ version: 1, answers: written('cũ hơn') })
+    expect(draft.state().answers).toEqual(written('trên máy tính'))
+  })
+
   it('stops sending when the form was handed in elsewhere, and keeps what was typed', async () => {
     const { server, device, rest, open } = world()
     server.closed = true

@@ -68,6 +68,7 @@ export class DraftKeeper {
 
   /** Sends what was left unsent when the page was last closed. */
   start(): void {
+    this.#stopped = false
     if (this.#state.sent === 'waiting') void this.push()
   }
 
@@ -80,6 +81,16 @@ export class DraftKeeper {
     this.#set({ answers, sent: this.#state.sent === 'signed-out' || this.#state.sent === 'closed' ? this.#state.sent : 'waiting' })
     void this.#keep()
     this.#rest()
+  }
+
+  /** The server's draft was read anew: shown where nothing unsent stands in the way, else the two meet at the next sending. */
+  refresh(base: Base): void {
+    const { answers, base: known, clash } = this.#state
+    if (clash || base.version <= known.version || this.#pushing) return
+    if (sameAnswers(answers, known.answers)) {
+      this.#set({ answers: base.answers, base })
+      void this.#keep()
+    } else void this.push()
   }
 
   /** The writer chose between two drafts; the other one stays on this device. */
@@ -110,7 +121,10 @@ export class DraftKeeper {
   async #pushOnce(): Promise<void> {
     const { answers, base, clash, sent } = this.#state
     if (this.#stopped || clash || sent === 'closed') return
-    if (sameAnswers(answers, base.answers)) return this.#set({ sent: 'sent' })
+    if (sameAnswers(answers, base.answers)) {
+      this.#set({ sent: 'sent' })
+      return
+    }
     this.#set({ sent: 'sending' })
     this.#restedFor = 0
     const result = await this.#ports.send({ answers, draftVersion: base.version })
@@ -131,7 +145,10 @@ export class DraftKeeper {
   #clashed(theirs: Base): void {
     const { answers, base } = this.#state
     const joined = mergedByItself(base.answers, answers, theirs.answers)
-    if (!joined) return this.#set({ clash: theirs, sent: 'waiting' })
+    if (!joined) {
+      this.#set({ clash: theirs, sent: 'waiting' })
+      return
+    }
     this.#set({ answers: joined, base: theirs, joined: true, sent: 'waiting' })
     void this.#keep()
     this.#rest()

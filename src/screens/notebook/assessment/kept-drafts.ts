@@ -15,12 +15,8 @@ export type KeptDraft = {
   keptAt: string
 }
 
-/** Answers to the wall's wordings, while they are typed. */
-export type KeptText = { key: string; text: string }
-
 type Schema = DBSchema & {
   drafts: { key: string; value: KeptDraft; indexes: { person: string } }
-  texts: { key: string; value: KeptText }
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null
@@ -29,7 +25,6 @@ const database = () => {
   opened ??= openDB<Schema>('so-tay-self-assessment', 1, {
     upgrade(db) {
       db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('person', 'personId')
-      db.createObjectStore('texts', { keyPath: 'key' })
     },
   })
   // A device that refused once may give way later, e.g. when space was made.
@@ -54,17 +49,3 @@ export async function keptDraftsOf(personId: string): Promise<KeptDraft[]> {
 export const keepDraft = async (draft: KeptDraft): Promise<void> => void (await (await database()).put('drafts', draft))
 
 export const dropDraft = async (key: string): Promise<void> => (await database()).delete('drafts', key).catch(() => undefined)
-
-export async function keptText(key: string): Promise<string | null> {
-  try {
-    return (await (await database()).get('texts', key))?.text ?? null
-  } catch {
-    return null
-  }
-}
-
-export async function keepText(key: string, text: string | null): Promise<void> {
-  const db = await database()
-  if (text === null) await db.delete('texts', key)
-  else await db.put('texts', { key, text })
-}

@@ -1,0 +1,15 @@
+import { redirect } from 'next/navigation'
+import { pageSession } from '#adapters/auth/page-session.ts'
+import { paths } from '#contract/paths.ts'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
+import { SelfAssessmentScreen } from '#screens/notebook/assessment/self-assessment-screen.tsx'
+
+export default async function Page() {
+  const actor = await pageSession()
+  if (!actor) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.selfAssessment)}`)
+  return (
+    <AreaMessages areas={['assessment', 'notebook', 'refusals']}>
+      <SelfAssessmentScreen personId={actor.personId} />
+    </AreaMessages>
+  )
+}

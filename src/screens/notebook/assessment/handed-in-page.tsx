@@ -1,0 +1,75 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { MyAssessment } from '#contract/assessment.ts'
+import { paths } from '#contract/paths.ts'
+import { ButtonLink } from '#screens/kit/button.tsx'
+import { momentText } from '#screens/kit/dates.ts'
+import { LevelMark } from '#screens/kit/level-mark.tsx'
+import { Note } from '#screens/kit/note.tsx'
+import { levelNumber } from '../level-number.ts'
+import { AsideDrafts } from './aside-drafts.tsx'
+import { AssessmentFrame } from './assessment-frame.tsx'
+import type { Aside } from './draft-keeper.ts'
+import { FormProvider } from './form-context.tsx'
+import { FormReading } from './form-reading.tsx'
+import { draftKey, dropDraft } from './kept-drafts.ts'
+
+export type HandedInPageProps = { form: MyAssessment; person: string; unsent: readonly Aside[] }
+
+/** After handing in: when, the whole text, unchangeable. */
+export function HandedInPage({ form, person, unsent }: HandedInPageProps) {
+  const t = useTranslations('assessment')
+  const [left, setLeft] = useState(unsent)
+  const drop = (at: string) => {
+    const rest = left.filter((one) => one.at !== at)
+    setLeft(rest)
+    if (rest.length === 0) void dropDraft(draftKey(form))
+  }
+  const nothingToChange = () => undefined
+  return (
+    <FormProvider form={form} answers={form.answers} onChange={nothingToChange} mistakes={{}}>
+      <AssessmentFrame title={t('title', { year: form.year })} person={person} back={paths.today}>
+        <Note tone={form.handedInAt || form.onPaper ? 'ok' : 'red'} className="grid gap-1">
+          {form.handedInAt && !form.onPaper && <b className="num">{t('handedIn.title', { time: momentText(form.handedInAt) })}</b>}
+          <p>{t(sentenceKey(form))}</p>
+        </Note>
+        <div className="mt-3 grid justify-items-start gap-1">
+          {form.onWall.length > 0 && (
+            <ButtonLink href={paths.shortfallAnswers} kind="quiet">
+              {t('handedIn.wall', { count: form.onWall.length })}
+            </ButtonLink>
+          )}
+          <ButtonLink href={paths.notebook(form.year)} kind="quiet">
+            {t('handedIn.notebook', { year: form.year })}
+          </ButtonLink>
+          {left.length > 0 && (
+            <div className="mt-2">
+              <p>{t('handedIn.unsent')}</p>
+              <AsideDrafts aside={left} onDrop={drop} />
+            </div>
+          )}
+        </div>
+        <div className="mt-6">{form.onPaper ? <LevelOnPaper form={form} /> : <FormReading />}</div>
+      </AssessmentFrame>
+    </FormProvider>
+  )
+}
+
+function sentenceKey(form: MyAssessment) {
+  if (form.onPaper) return 'handedIn.onPaper'
+  if (!form.handedInAt) return 'handedIn.frozenDraft'
+  return form.frozen ? 'handedIn.frozen' : 'handedIn.text'
+}
+
+function LevelOnPaper({ form }: { form: MyAssessment }) {
+  const t = useTranslations()
+  const level = form.answers.levelAsMember
+  return (
+    <p className="flex items-baseline gap-2 text-[1.2em] font-semibold">
+      <LevelMark level={levelNumber(level)} />
+      {level ? t(`notebook.level.${level}`) : t('assessment.levelNone')}
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { levels } from '#domain/classification/levels.ts'
+import type { TemplateField } from '#domain/notebook/types.ts'
+import { BoxChoice } from '#screens/kit/box-choice.tsx'
+import { LevelMark } from '#screens/kit/level-mark.tsx'
+import { levelNumber } from '../level-number.ts'
+import { FieldAnchor, Mistake } from './field-anchor.tsx'
+import { useForm, useWordsOf } from './form-context.tsx'
+
+/** The self-chosen level, marked as on the paper form. */
+export function LevelAnswer({ field, of }: { field: TemplateField; of: 'levelAsMember' | 'levelAsEmployee' }) {
+  const t = useTranslations('notebook.level')
+  const { answers, change, mistake } = useForm()
+  const words = useWordsOf()
+  const options = levels.map((value) => ({
+    value,
+    label: (
+      <span className="flex items-baseline gap-2">
+        <LevelMark level={levelNumber(value)} />
+        {t(value)}
+      </span>
+    ),
+  }))
+  return (
+    <FieldAnchor path={of}>
+      <BoxChoice
+        legend={`${field.number}. ${words(field.label)}`}
+        options={options}
+        value={answers[of]}
+        onChange={(level) => change({ [of]: level })}
+      />
+      <Mistake text={mistake(of)} />
+    </FieldAnchor>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import type { DraftState } from './draft-keeper.ts'
+import type { Missing } from './form-state.ts'
+import type { SectionLine } from './section-list.tsx'
+
+/** What each page of the form needs. */
+export type PageProps = {
+  title: string
+  person: string
+  draft: DraftState
+  lines: readonly SectionLine[]
+  missing: readonly Missing[]
+  /** Signed out, handed in elsewhere, put together with another device's. */
+  notices: ReactNode
+  onGo: (place: string | null, field?: string) => void
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '#screens/kit/button.tsx'
+import { AssessmentFrame } from './assessment-frame.tsx'
+import type { DraftKeeper } from './draft-keeper.ts'
+import { useForm } from './form-context.tsx'
+import { HandInButton } from './hand-in-button.tsx'
+import { draftKey, dropDraft } from './kept-drafts.ts'
+import type { PageProps } from './page-props.ts'
+import { ReviewStep } from './review-step.tsx'
+import { SaveState } from './save-state.tsx'
+import { SectionTrack } from './section-list.tsx'
+
+export type ReviewPageProps = PageProps & { keeper: DraftKeeper; onHandedIn: () => Promise<unknown> }
+
+/** The last page: what is missing, or the button that hands everything in. */
+export function ReviewPage({ title, person, draft, lines, missing, notices, keeper, onGo, onHandedIn }: ReviewPageProps) {
+  const t = useTranslations('assessment')
+  const { form } = useForm()
+  const [first] = missing
+  const settled = async () => {
+    await keeper.push()
+    return keeper.state().clash === null
+  }
+  const done = async () => {
+    keeper.stop()
+    if (keeper.state().aside.length === 0) await dropDraft(draftKey(form))
+    await onHandedIn()
+  }
+  const foot = (
+    <>
+      <Button onPress={() => onGo(null)}>{t('go.parts')}</Button>
+      {first ? (
+        <Button kind="primary" onPress={() => onGo(first.section.code, first.field)}>
+          {t('go.missing')}
+        </Button>
+      ) : (
+        <HandInButton form={form} answers={draft.answers} onBefore={settled} onHandedIn={done} />
+      )}
+    </>
+  )
+  return (
+    <AssessmentFrame
+      title={title}
+      person={person}
+      status={<SaveState draft={draft} />}
+      foot={foot}
+      footTwo
+      left={<SectionTrack lines={lines} here={null} onGo={onGo} />}
+    >
+      {notices}
+      <ReviewStep missing={missing} onGo={onGo} />
+    </AssessmentFrame>
+  )
+}

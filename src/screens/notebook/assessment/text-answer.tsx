@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { selfGrades } from '#domain/notebook/self-assessment.ts'
+import type { SelfGrade, TemplateField } from '#domain/notebook/types.ts'
+import { RadioGroup } from '#screens/kit/radio-group.tsx'
+import { TextArea } from '#screens/kit/text-field.tsx'
+import { FieldAnchor } from './field-anchor.tsx'
+import { useForm, useWordsOf } from './form-context.tsx'
+
+/** A question of the form that is answered in words, with the self-grade where the form asks one. */
+export function TextAnswer({ field }: { field: TemplateField }) {
+  const t = useTranslations('assessment')
+  const { answers, change, mistake } = useForm()
+  const words = useWordsOf()
+  const label = [field.number && `${field.number}. `, words(field.label), !field.required && ` ${t('text.optional')}`]
+  const setText = (text: string) => change({ text: { ...answers.text, [field.code]: text } })
+  const setGrade = (grade: SelfGrade) => change({ grade: { ...answers.grade, [field.code]: grade } })
+  return (
+    <div className="grid gap-3">
+      <FieldAnchor path={`text.${field.code}`}>
+        <TextArea
+          label={label.filter(Boolean).join('')}
+          value={answers.text[field.code] ?? ''}
+          onChange={setText}
+          error={mistake(`text.${field.code}`)}
+          rows={5}
+          maxLength={field.maxLength}
+          {...(field.code === 'REMEDIED' ? { hint: t('text.hint.REMEDIED') } : {})}
+        />
+      </FieldAnchor>
+      {field.graded && (
+        <FieldAnchor path={`grade.${field.code}`}>
+          <RadioGroup
+            label={t('grade.label')}
+            items={selfGrades.map((id) => ({ id, label: t(`grade.${id}`) }))}
+            value={answers.grade[field.code] ?? null}
+            onChange={setGrade}
+            error={mistake(`grade.${field.code}`)}
+            inline
+          />
+        </FieldAnchor>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { MyNotebook, NotebookShortfall } from '#contract/notebook.ts'
+import { dayText } from '#screens/kit/dates.ts'
+import { PaperSection } from '#screens/kit/paper-sheet.tsx'
+import { SignedEntry } from '#screens/kit/signed-entry.tsx'
+import type { TagState } from '#screens/kit/tag.tsx'
+import { useTopic } from '../use-topic.ts'
+
+const signs: Record<NotebookShortfall['state'], TagState> = { OPEN: 'part', REMEDIED: 'ok', CARRIED_OVER: 'late' }
+
+/** Shortfalls with cause, remedy, what the meeting concluded and how far it is. */
+export function ShortfallsSection({ shortfalls, year }: Pick<MyNotebook, 'shortfalls' | 'year'>) {
+  const t = useTranslations('notebook.shortfalls')
+  return (
+    <PaperSection when={t('when')} title={t('title')}>
+      {shortfalls.length === 0 && <p className="second">{t('empty', { year })}</p>}
+      {shortfalls.map((shortfall) => (
+        <OneShortfall key={shortfall.id} shortfall={shortfall} />
+      ))}
+    </PaperSection>
+  )
+}
+
+function OneShortfall({ shortfall }: { shortfall: NotebookShortfall }) {
+  const t = useTranslations('notebook.shortfalls')
+  const topic = useTopic()
+  const { state, source, text, cause, remedy, conclusion, answer, dueOn, follower } = shortfall
+  const by = [
+    t(`source.${source}`),
+    ...(dueOn ? [t('due', { date: dayText(dueOn) })] : []),
+    ...(follower ? [t('follower', { name: follower })] : []),
+  ]
+  return (
+    <SignedEntry title={topic(shortfall.topic)} mark={{ state: signs[state], text: t(state) }} by={by}>
+      <p className="entry-own whitespace-pre-line">{text}</p>
+      {cause && <p>{t('cause', { text: cause })}</p>}
+      {remedy && <p>{t('remedy', { text: remedy })}</p>}
+      {conclusion && <p>{t('conclusion', { text: conclusion })}</p>}
+      {answer && <p className="second">{t('answer', { text: answer })}</p>}
+    </SignedEntry>
+  )
+}
