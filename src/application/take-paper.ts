@@ -1,5 +1,6 @@
 import { mayTake } from '#domain/ballot/entitlement.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
+import { decide } from '#domain/meeting/decide.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
@@ -21,11 +22,24 @@ export async function takePaper(deps: MeetingDeps, seat: Seat, sent: { ballotId:
   const allowed = await mayTakeNow(deps, seat, ballot)
   if (!allowed.ok) return allowed
   const marked = await stores.ballots.markVoter(ballot.id, seat.memberId, keys.blindedHash(sent.blinded))
-  if (marked === 'other') return refuse('ballot/already-taken')
+  if (marked === 'other') return secondDevice(deps, seat)
   if (marked === 'not-open') return refuse('ballot/not-open')
   if (marked === 'marked') publisher.turnoutChanged(ballot.id, ballot.meetingId)
   const blindSignature = await keys.blindSign(ballot, sent.blinded)
   return blindSignature === null ? refuse('ballot/not-open') : ok({ blindSignature })
+}
+
+/** The paper is on another device: that enters the meeting's log once a ballot, for the member to see. */
+async function secondDevice({ meetings }: MeetingDeps, seat: Seat): Promise<Answer> {
+  await meetings.submit(seat.meetingId, {
+    decide(meeting, circumstance) {
+      const since = meeting.ballots.at(-1)?.openedAt ?? ''
+      const said = meeting.notices.some(({ memberId, kind, at }) => memberId === seat.memberId && kind === 'SECOND_DEVICE' && at >= since)
+      const notice = { type: 'postNotice', memberId: seat.memberId, kind: 'SECOND_DEVICE', byName: seat.name } as const
+      return said ? ok([]) : decide(meeting, notice, seat, circumstance)
+    },
+  })
+  return refuse('ballot/already-taken')
 }
 
 /** Asked of the state this process knows; only before refusing is the log read, and whether this is a retry. */
