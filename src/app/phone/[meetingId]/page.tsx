@@ -1,0 +1,27 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { pageSession } from '#adapters/auth/page-session.ts'
+import { paths } from '#contract/paths.ts'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
+import { MeetingScreen } from '#screens/phone/meeting/meeting-screen.tsx'
+import { signInFrom } from '#screens/phone/sign-in-address.ts'
+
+export async function generateMetadata() {
+  const t = await getTranslations('phone.meeting')
+  return { title: t('title') }
+}
+
+type Props = { params: Promise<{ meetingId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function PhonePage({ params, searchParams }: Props) {
+  const meetingId = decodeURIComponent((await params).meetingId)
+  const { code } = await searchParams
+  const scanned = typeof code === 'string' ? code : null
+  const here = paths.phone(meetingId) + (scanned === null ? '' : `?code=${encodeURIComponent(scanned)}`)
+  if (!(await pageSession())) redirect(signInFrom(here))
+  return (
+    <AreaMessages areas={['phone', 'ballot', 'refusals']}>
+      <MeetingScreen meetingId={meetingId} code={scanned} />
+    </AreaMessages>
+  )
+}

@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { pageSession } from '#adapters/auth/page-session.ts'
+import { paths } from '#contract/paths.ts'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
+import { signInFrom } from '#screens/phone/sign-in-address.ts'
+import { TodayScreen } from '#screens/phone/today/today-screen.tsx'
+
+export async function generateMetadata() {
+  const t = await getTranslations('phone.tabs')
+  return { title: t('today') }
+}
+
+export default async function TodayPage() {
+  if (!(await pageSession())) redirect(signInFrom(paths.today))
+  return (
+    <AreaMessages areas={['phone', 'refusals']}>
+      <TodayScreen />
+    </AreaMessages>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { BallotStatus } from '#domain/ballot/types.ts'
+import type { Turnout } from '#domain/meeting/view.ts'
+import { askOverHttp } from '#paper/ask-for-paper.ts'
+import { indexedDbStore } from '#paper/indexed-db-store.ts'
+import type { PaperKey } from '#paper/paper-store.ts'
+import { thisPhone } from '#paper/phone.ts'
+import { readBallot, readBoard } from '#paper/read-ballot-box.ts'
+import { useApiClient } from '#screens/live/api.tsx'
+import type { Feed } from '../feed.ts'
+import type { DeskTools } from './desk-facts.ts'
+import { openPaperDesk, type PaperDesk } from './paper-desk.ts'
+import type { PaperState } from './paper-state.ts'
+import { expectRecount, recounted } from './papers-here.ts'
+
+export type FollowedBallot = { id: string; code: string; status: BallotStatus; mayTake: boolean }
+
+const store = indexedDbStore()
+
+type Followed = { meetingId: string; memberId: string | null; ballot: FollowedBallot | null; turnout: Feed<Turnout | null> }
+
+/** This phone's paper of a ballot, followed through the meeting; null until the meeting has a ballot. */
+export function usePaper({ meetingId, memberId, ballot, turnout }: Followed): PaperDesk | null {
+  const [desk, setDesk] = useState<PaperDesk | null>(null)
+  const tools = useDeskTools(meetingId)
+  const ballotId = ballot?.id ?? null
+
+  useEffect(() => {
+    if (ballotId === null || memberId === null) return setDesk(null)
+    const key = { ballotId, memberId }
+    const opened = openPaperDesk(key, tools(key))
+    const unsubscribe = opened.subscribe(() => rememberPaper(key, opened.state()))
+    setDesk(opened)
+    return () => {
+      unsubscribe()
+      opened.leave()
+    }
+  }, [ballotId, memberId, tools])
+
+  const { status, mayTake, code } = ballot ?? { status: null, mayTake: false, code: '' }
+  useEffect(() => {
+    if (!desk || status === null || ballotId === null) return
+    const follow = () => desk.follow({ status: closedByClock(turnout.get(), ballotId) ?? status, mayTake, wallCode: code })
+    follow()
+    return turnout.subscribe(follow)
+  }, [desk, ballotId, status, mayTake, code, turnout])
+
+  return desk
+}
+
+/** That a closing ballot is closed is known to the database's clock alone: the turnout says it before the log does. */
+const closedByClock = (turnout: Turnout | null, ballotId: string): 'CLOSED' | null =>
+  turnout?.ballotId === ballotId && turnout.status === 'CLOSED' ? 'CLOSED' : null
+
+/** The state of a desk; draws anew only when the paper's own state changes. */
+export function usePaperState(desk: PaperDesk | null): PaperState {
+  return useSyncExternalStore(desk?.subscribe ?? neverChanges, desk?.state ?? reading, reading)
+}
+
+/** What a desk reaches the server by. */
+export function useDeskTools(meetingId: string): (key: PaperKey) => DeskTools {
+  const client = useApiClient()
+  return useMemo(() => {
+    const phone = thisPhone()
+    return ({ ballotId }) => ({
+      store,
+      phone,
+      ask: askOverHttp(phone),
+      readBallot: () => readBallot(phone, ballotId),
+      readBoard: () => readBoard(phone, ballotId),
+      readWall: async () => (await client.meeting.result.query({ meetingId, ballotId })).result.digest,
+      report: (agreed) => client.ballot.reportRecount.mutate({ ballotId, agreed }),
+    })
+  }, [client, meetingId])
+}
+
+/** A phone that was away when the board was published recounts when it comes back. */
+export function rememberPaper({ ballotId, memberId }: PaperKey, state: PaperState): void {
+  if (state.at === 'marking' || state.at === 'sending' || state.at === 'recorded' || state.at === 'missed')
+    expectRecount(memberId, ballotId)
+  if (state.at === 'cancelled' || (state.at === 'recounted' && !state.mayErase)) recounted(memberId, ballotId)
+}
+
+const readingState: PaperState = { at: 'reading' }
+const reading = () => readingState
+const neverChanges = () => () => {}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+import type { BallotCard } from '#domain/meeting/view.ts'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { useApiClient } from '#screens/live/api.tsx'
+import '../phone.css'
+import { BallotFlow } from '../ballot/ballot-flow.tsx'
+import type { ShownBallot } from '../ballot/ballot-shell.tsx'
+import { ResultScreen } from '../ballot/result-screen.tsx'
+import { useLeftPapers } from '../ballot/use-left-papers.ts'
+import { usePaper, usePaperState } from '../ballot/use-paper.ts'
+import { InMeeting } from './in-meeting.tsx'
+import { MeetingShell } from './meeting-shell.tsx'
+import { NoMeeting } from './no-meeting.tsx'
+import { useBallotComesUp } from './use-ballot-comes-up.ts'
+import { useLastBallot } from './use-last-ballot.ts'
+import { useMeeting } from './use-meeting.ts'
+
+/** The member's phone in a meeting: follows it, and hands the screen to the ballot when there is something to do. */
+export function MeetingScreen({ meetingId, code }: { meetingId: string; code: string | null }) {
+  const meeting = useMeeting(meetingId)
+  const { view, mine, turnout, recounts, error } = meeting
+  const [opinion, setOpinion] = useState('')
+  const card = useLastBallot(view)
+  const memberId = mine?.memberId ?? null
+  const isEntitled = mine?.ballot?.ballotId === card?.id && mine?.ballot?.why === null
+  const followed = card && mine ? { id: card.id, code: card.code, status: card.status, mayTake: isEntitled } : null
+  const desk = usePaper({ meetingId, memberId, ballot: followed, turnout })
+  useLeftPapers(meetingId, memberId, card?.id ?? null)
+  const state = usePaperState(desk)
+  const [shown, show] = useBallotComesUp(card?.id ?? null, state)
+  const ballot = useShownBallot(card, turnout)
+  const raiseAlarm = useAlarm(meetingId)
+  const leave = useCallback(() => show(null), [show])
+  const toResult = useCallback(() => show('result'), [show])
+
+  if (error) return <NoMeeting error={error} />
+  if (!view || !mine) {
+    return (
+      <MeetingShell>
+        <Waiting />
+      </MeetingShell>
+    )
+  }
+  if (shown === 'result' && ballot) return <ResultScreen ballot={ballot} meetingId={meetingId} onLeave={leave} />
+  if (shown === 'ballot' && ballot && desk && card) {
+    return (
+      <BallotFlow
+        key={ballot.id}
+        {...{ ballot, desk, recounts, raiseAlarm }}
+        rowCount={card.rowCount}
+        onResult={toResult}
+        onLeave={leave}
+      />
+    )
+  }
+  const draft = { text: opinion, setText: setOpinion }
+  return <InMeeting {...{ meeting, view, mine, code, draft, state }} onEnter={() => show('ballot')} onResult={toResult} />
+}
+
+/** The same object while the ballot stays the same, however often the meeting is pushed. */
+function useShownBallot(card: BallotCard | null, turnout: ShownBallot['turnout']): ShownBallot | null {
+  const { id, kind, layout, title, countingHead } = card ?? noBallot
+  return useMemo(
+    () => (id === null ? null : { id, kind, layout, title, countingHead, turnout }),
+    [id, kind, layout, title, countingHead, turnout],
+  )
+}
+
+const noBallot = { id: null, kind: 'REHEARSAL', layout: 'YES_NO', title: '', countingHead: null } as const
+
+/** Tells the console by name that two codes differ; the words hold the code and no mark. */
+function useAlarm(meetingId: string): (text: string) => Promise<void> {
+  const client = useApiClient()
+  return useCallback(
+    async (text) => {
+      await client.meeting.command.mutate({ meetingId, command: { type: 'sendOpinion', text, aboutMemberId: null } })
+    },
+    [client, meetingId],
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { MyPart } from '#contract/meeting.ts'
+import type { PhoneView, Recounts, Turnout } from '#domain/meeting/view.ts'
+import { useApi } from '#screens/live/api.tsx'
+import { type LineState, useLive } from '#screens/live/use-live.ts'
+import { useNumberedView } from '#screens/live/use-numbered-view.ts'
+import { type Feed, makeFeed } from '../feed.ts'
+import { signInFrom } from '../sign-in-address.ts'
+
+export type FollowedMeeting = {
+  view: PhoneView | null
+  mine: MyPart | null
+  askMine: () => void
+  line: LineState
+  since: Date | null
+  /** Saving is paused since then. */
+  pausedSince: string | null
+  turnout: Feed<Turnout | null>
+  recounts: Feed<Recounts | null>
+  error: unknown
+}
+
+/** The meeting as this phone sees it: the shared view as it is pushed, the personal part when something of it can have changed. */
+export function useMeeting(meetingId: string): FollowedMeeting {
+  const api = useApi()
+  const page = useQuery(api.meeting.phone.queryOptions({ meetingId }))
+  const mine = useQuery(api.meeting.mine.queryOptions({ meetingId }))
+  const { view, receive } = useNumberedView<PhoneView>(null)
+  const [turnout] = useState(() => makeFeed<Turnout | null>(null))
+  const [recounts] = useState(() => makeFeed<Recounts | null>(null))
+  const [pausedSince, setPausedSince] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (!page.data) return
+    receive(page.data)
+    if (page.data.turnout) turnout.set(page.data.turnout)
+    if (page.data.recounts) recounts.set(page.data.recounts)
+  }, [page.data, receive, turnout, recounts])
+
+  const refetchBoth = () => {
+    void page.refetch()
+    void mine.refetch()
+  }
+  const { line, since } = useLive(
+    { as: 'phone', meetingId },
+    {
+      phone: receive,
+      turnout: (message) => turnout.set(message),
+      recounts: (message) => recounts.set(message),
+      paused: (message) => setPausedSince(message.paused ? message.since : null),
+      ended: () => window.location.assign(signInFrom(window.location.pathname)),
+    },
+    refetchBoth,
+  )
+
+  const askMine = mine.refetch
+  const signs = view && personalSigns(view, mine.data ?? null)
+  useEffect(() => {
+    if (signs === null || !mine.data) return
+    const timer = setTimeout(() => void askMine(), Math.random() * 600)
+    return () => clearTimeout(timer)
+  }, [signs])
+
+  return {
+    view,
+    mine: mine.data ?? null,
+    askMine: () => void askMine(),
+    line,
+    since,
+    pausedSince,
+    turnout,
+    recounts,
+    error: view ? null : (page.error ?? mine.error),
+  }
+}
+
+/** What in the shared view may have changed one's own part; arrivals only while one has not arrived oneself. */
+function personalSigns(view: PhoneView, mine: MyPart | null): string {
+  const arrivals = mine?.attendance === 'PRESENT' ? '' : `${view.presence?.official.present}/${view.presence?.probationary.present}`
+  return [view.status, view.step?.number, view.ballot?.id, view.ballot?.status, view.openVote?.id, arrivals].join(' ')
+}

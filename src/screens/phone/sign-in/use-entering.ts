@@ -1,0 +1,17 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useApiClient } from '#screens/live/api.tsx'
+import { localeCookie } from '#screens/messages/locale.ts'
+import { landingOf } from './landing.ts'
+
+/** Goes on after a sign-in, in the person's own language; a whole new page, so that nothing of before stays. */
+export function useEntering(next: string | null): () => Promise<void> {
+  const client = useApiClient()
+  return useCallback(async () => {
+    const me = await client.session.me.query()
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is younger than the phones we serve
+    document.cookie = `${localeCookie}=${me.locale}; path=/; max-age=31536000; samesite=lax`
+    window.location.assign(landingOf(me, next, window.matchMedia('(min-width: 900px)').matches))
+  }, [client, next])
+}
