@@ -71,7 +71,7 @@ function SignInForm({ enter }: { enter: () => Promise<void> }) {
   const [lockedFor, lock] = useLock()
 
   useEffect(() => {
-    void readDemoSignIn(fetch).then((found) => {
+    void readDemoSignIn(fetch, window.location.hostname).then((found) => {
       if (!found) return
       setDemo(found)
       setLogin(found.login)
