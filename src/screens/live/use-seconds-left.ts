@@ -10,7 +10,6 @@ export function useSecondsLeft(turnout: Turnout | null): { left: number; total: 
   const closing = turnout?.status === 'CLOSING' ? turnout : null
   const { ballotId, secondsLeft, readAt } = closing ?? { ballotId: null, secondsLeft: null, readAt: null }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: readAt says that the figure is a new one
   useEffect(() => {
     if (ballotId === null || secondsLeft === null) return setEnd(null)
     setNow(Date.now())

@@ -59,13 +59,13 @@ function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
     <>
       <div className="wall-cols num">
         <span />
-        <span>{t('rows', { from: firstRow + 1, to: firstRow + result.rows.length, total: totalRows })}</span>
+        <span>{t('rows', { from: firstRow, to: firstRow + result.rows.length - 1, total: totalRows })}</span>
         <span className="half">{t('majority', { majority, base })}</span>
         <span className="to">{result.kind === 'REHEARSAL' ? '' : t('proposed')}</span>
       </div>
       <ol className="wall-rows num">
         {result.rows.map((row, index) => (
-          <Row key={row.key} row={row} number={firstRow + index + 1} base={base} isNew={isNew} />
+          <Row key={row.key} row={row} number={firstRow + index} base={base} isNew={isNew} />
         ))}
       </ol>
     </>

@@ -1,0 +1,93 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ConsoleView, Turnout } from '#domain/meeting/view.ts'
+import { CodeBlock } from '#screens/kit/code-block.tsx'
+import { Pairs } from '#screens/kit/pairs.tsx'
+import { Ring } from '#screens/kit/ring.tsx'
+import { SectionHead } from '#screens/kit/section-head.tsx'
+import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
+import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
+import { CancelBallot } from './cancel-ballot.tsx'
+import { CloseBallot } from './close-ballot.tsx'
+import { CountBallot } from './count-ballot.tsx'
+import { useDesk } from './desk-context.tsx'
+
+export type Ballot = ConsoleView['ballots'][number]
+export type Phase = 'OPEN' | 'CLOSING' | 'CLOSED'
+
+/** Casting ends by the clock, without an event, so the turnout knows it first. */
+const phaseOf = (ballot: Ballot, turnout: Turnout | null): Phase =>
+  turnout?.status ?? (ballot.status === 'COUNTED' || ballot.status === 'CANCELLED' ? 'CLOSED' : ballot.status)
+
+/** A ballot while papers are taken and collected. It names who has not TAKEN a paper; who has not cast, nobody can know. */
+export function BallotUnderWay({ ballot }: { ballot: Ballot }) {
+  const t = useTranslations('console.ballots')
+  const { turnout, view, steers } = useDesk()
+  const own = turnout?.ballotId === ballot.id ? turnout : null
+  const phase = phaseOf(ballot, own)
+  const seconds = useSecondsLeft(own)
+  return (
+    <section className="card con-card">
+      <p className="label label-red">{t(`phase.${phase}`)}</p>
+      <h2>{t(`title.${ballot.kind}`, { year: view.year })}</h2>
+      <div className="con-ballot">
+        <PapersIn turnout={own} phase={phase} present={view.presence?.presentInBase ?? 0} />
+        <div>
+          <Pairs
+            headWidth="8.6em"
+            pairs={[
+              { id: 'base', head: t('baseHead'), value: t('base', { base: ballot.base, majority: ballot.majority }) },
+              { id: 'code', head: t('codeHead'), value: <CodeBlock code={ballot.code.replace(/\s/g, '')} /> },
+              ...(ballot.reason ? [{ id: 'reason', head: t('reason'), value: ballot.reason }] : []),
+            ]}
+          />
+          {phase === 'OPEN' && <NotTaken />}
+          {phase === 'CLOSING' && (
+            <p className="mt-4 text-desk-3 font-bold num" role="timer">
+              {t('secondsLeft', { seconds: seconds?.left ?? 0 })}
+            </p>
+          )}
+          {phase === 'CLOSED' && <p className="mt-4">{t('closedHint')}</p>}
+        </div>
+      </div>
+      {steers && (
+        <div className="con-acts">
+          {phase === 'OPEN' && <CloseBallot ballot={ballot} />}
+          {phase === 'CLOSED' && <CountBallot ballot={ballot} />}
+          <CancelBallot ballot={ballot} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function PapersIn({ turnout, phase, present }: { turnout: Turnout | null; phase: Phase; present: number }) {
+  const t = useTranslations('console.ballots')
+  const isLast = turnout !== null && turnout.issued > 0 && turnout.issued === turnout.collected
+  const shown = useAtMostOnceASecond(turnout, isLast)
+  const { issued, collected } = shown ?? { issued: 0, collected: 0 }
+  return (
+    <Ring
+      size={240}
+      filled={collected}
+      outlined={issued}
+      total={phase === 'OPEN' ? Math.max(present, issued) : issued}
+      figure={collected}
+      line={t('collected')}
+      small={t('ofIssued', { issued })}
+      sentence={t('turnout', { issued, collected })}
+    />
+  )
+}
+
+function NotTaken() {
+  const t = useTranslations('console.ballots')
+  const names = useDesk().health?.notTaken ?? []
+  return (
+    <div className="mt-4">
+      <SectionHead aside={names.length || ''}>{t('notTaken')}</SectionHead>
+      <p className="mt-2">{names.length === 0 ? t('allTaken') : names.join(', ')}</p>
+    </div>
+  )
+}

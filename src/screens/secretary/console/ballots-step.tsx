@@ -1,0 +1,78 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { BallotCard, ConsoleView } from '#domain/meeting/view.ts'
+import { BallotPreview } from './ballot-preview.tsx'
+import { BallotResult } from './ballot-result.tsx'
+import { CountingTeam } from './counting-team.tsx'
+import { useDesk } from './desk-context.tsx'
+
+export type BallotKind = BallotCard['kind']
+const kinds: readonly BallotKind[] = ['REHEARSAL', 'CLASSIFICATION', 'COMMENDATION']
+
+/** Secret ballots: the result just published, then what the next one would hold, and what stands in its way. */
+export function BallotsStep() {
+  const t = useTranslations('console.ballots')
+  const { view } = useDesk()
+  const [chosen, setChosen] = useState<BallotKind | null>(null)
+  const kind = chosen ?? nextKind(view)
+  const { scene } = view
+  const published = view.ballots.findLast(({ result }) => result !== null)
+  return (
+    <>
+      {published?.result && (
+        <BallotResult key={published.id} ballot={published} result={published.result} isOnWall={scene.kind === 'RESULT'} />
+      )}
+      <section className="card con-card">
+        <div className="con-head">
+          <h2>{view.step?.title}</h2>
+          <fieldset className="switch">
+            <legend className="sr-only">{t('which')}</legend>
+            {kinds.map((one) => (
+              <button key={one} type="button" aria-pressed={one === kind} onClick={() => setChosen(one)}>
+                {t(`kind.${one}`)}
+              </button>
+            ))}
+          </fieldset>
+        </div>
+        <BallotPreview key={`${kind}${view.ballots.length}`} kind={kind} />
+      </section>
+      <CountingTeam />
+      <Held ballots={view.ballots} />
+    </>
+  )
+}
+
+const isCounted = (view: ConsoleView, kind: BallotKind) =>
+  view.ballots.some((ballot) => ballot.kind === kind && ballot.status === 'COUNTED')
+
+/** The rehearsal, then the classification, then the commendation. */
+export function nextKind(view: ConsoleView): BallotKind {
+  if (isCounted(view, 'CLASSIFICATION')) return 'COMMENDATION'
+  return isCounted(view, 'REHEARSAL') ? 'CLASSIFICATION' : 'REHEARSAL'
+}
+
+/** All ballots of this meeting, the cancelled ones with their reason. */
+function Held({ ballots }: { ballots: ConsoleView['ballots'] }) {
+  const t = useTranslations('console.ballots')
+  if (ballots.length === 0) return null
+  return (
+    <section>
+      <h3>{t('held')}</h3>
+      <ul className="con-lines con-lines-low num">
+        {ballots.map((ballot) => (
+          <li key={ballot.id}>
+            <span>
+              {t(`kind.${ballot.kind}`)}
+              {ballot.reason && <span className="second"> {t('because', { reason: ballot.reason })}</span>}
+            </span>
+            <span className="second">
+              {ballot.status === 'CANCELLED' ? t('cancelled', { reason: ballot.cancelReason ?? '' }) : t(`status.${ballot.status}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

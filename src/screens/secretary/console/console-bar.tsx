@@ -1,0 +1,97 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { paths } from '#contract/paths.ts'
+import type { RoomHealth } from '#domain/meeting/view.ts'
+import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { Button } from '#screens/kit/button.tsx'
+import { durationParts, timeText } from '#screens/kit/dates.ts'
+import { Dialog } from '#screens/kit/dialog.tsx'
+import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
+import { Menu } from '#screens/kit/menu.tsx'
+import { Tag } from '#screens/kit/tag.tsx'
+import { useNow } from '#screens/kit/use-now.ts'
+import { useDesk } from './desk-context.tsx'
+
+/** The room's health, the clock, and the ways out. */
+export function ConsoleBar({ lostSince }: { lostSince: Date | null }) {
+  const { view, health } = useDesk()
+  const isOpen = view.status === 'OPEN'
+  return (
+    <>
+      {isOpen && health && !lostSince && <Health health={health} />}
+      <Clock />
+      <DeskMenu />
+    </>
+  )
+}
+
+const lateSeconds = 5
+
+function Health({ health }: { health: RoomHealth }) {
+  const t = useTranslations('console.health')
+  const { phones, wall } = health
+  const age = wall.secondsSince ?? 0
+  return (
+    <ul className="desk-health" aria-label={t('label')}>
+      <li>
+        {!wall.connected ? (
+          <Tag state="no">{t('wallGone')}</Tag>
+        ) : age > lateSeconds ? (
+          <Tag state="late">{t('wallLate', { seconds: age })}</Tag>
+        ) : (
+          <Tag state="ok">{t('wall', { seconds: age })}</Tag>
+        )}
+      </li>
+      <li className="num">
+        <Tag state={phones.connected > 0 ? 'ok' : 'part'}>{t('phones', { count: phones.connected })}</Tag>
+      </li>
+      {phones.reconnecting > 0 && (
+        <li className="num">
+          <Tag state="part">{t('reconnecting', { count: phones.reconnecting })}</Tag>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Clock() {
+  const t = useTranslations('console.clock')
+  const { view, serverNow } = useDesk()
+  const now = useNow(serverNow)
+  const { hours, minutes } = durationParts(view.openedAt ? (Date.parse(now) - Date.parse(view.openedAt)) / 1000 : 0)
+  return (
+    <p className="num whitespace-nowrap">
+      <b>{timeText(now)}</b>
+      {view.status === 'OPEN' && (
+        <span className="second ml-2">{hours > 0 ? t('hours', { hours, minutes }) : t('minutes', { minutes })}</span>
+      )}
+    </p>
+  )
+}
+
+function DeskMenu() {
+  const t = useTranslations('console.menu')
+  const { meetingId } = useDesk()
+  const [isLanguage, setLanguage] = useState(false)
+  const items = [
+    { id: 'minutes', label: t('minutes'), href: paths.minutes(meetingId) },
+    { id: 'cell', label: t('cell'), href: paths.cell(cellIdOf(meetingId)) },
+    { id: 'today', label: t('today'), href: paths.today },
+    { id: 'language', label: t('language') },
+  ]
+  return (
+    <>
+      <Menu label={t('label')} size="small" items={items} onAction={(id) => id === 'language' && setLanguage(true)} />
+      <Dialog
+        title={t('language')}
+        isOpen={isLanguage}
+        onOpenChange={setLanguage}
+        actions={<Button onPress={() => setLanguage(false)}>{t('close')}</Button>}
+      >
+        <LanguageSwitch />
+      </Dialog>
+    </>
+  )
+}

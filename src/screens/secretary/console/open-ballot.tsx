@@ -1,0 +1,89 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { BallotPreview } from '#contract/ballot.ts'
+import { refusalKey } from '#contract/refusals.ts'
+import { Button } from '#screens/kit/button.tsx'
+import { Checkbox } from '#screens/kit/checkbox.tsx'
+import { Note } from '#screens/kit/note.tsx'
+import { TextField } from '#screens/kit/text-field.tsx'
+import { useApiClient } from '#screens/live/api.tsx'
+import { useDesk } from './desk-context.tsx'
+import { NextActions } from './next-actions.tsx'
+import { PrimaryAction } from './primary-action.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { useDeed } from './use-deed.ts'
+
+/** Opens the ballot, or says in a sentence why it cannot be opened. */
+export function OpenBallot({ preview }: { preview: BallotPreview }) {
+  const t = useTranslations('console.ballots')
+  const { meetingId, steers } = useDesk()
+  const client = useApiClient()
+  const [wish, setWish] = useState({ reason: '', atMost: '', unsafeAccepted: false })
+  const { kind } = preview
+  const open = useDeed(() =>
+    client.ballot.open.mutate({
+      meetingId,
+      kind,
+      reason: preview.secondRound ? wish.reason : null,
+      ...(preview.layout === 'CHOOSE_UP_TO_K' && { atMost: Number(wish.atMost) }),
+      ...(preview.unsafeSettings.length > 0 && { unsafeAccepted: wish.unsafeAccepted }),
+    }),
+  )
+  if (!steers) return null
+  const onlyUnsafe = preview.refusal === 'ballot/unsafe-settings' && wish.unsafeAccepted
+  const mayOpen = preview.refusal === null || onlyUnsafe
+  const isNext = mayOpen && !preview.secondRound
+  const button = { onPress: () => open.run(), pending: open.pending, isDisabled: !mayOpen }
+  return (
+    <>
+      <div className="con-fields">
+        <Refused preview={preview} isAccepted={onlyUnsafe} />
+        {preview.unsafeSettings.length > 0 && (
+          <Checkbox isSelected={wish.unsafeAccepted} onChange={(unsafeAccepted) => setWish({ ...wish, unsafeAccepted })}>
+            {t('acceptUnsafe', { settings: preview.unsafeSettings.join(', ') })}
+          </Checkbox>
+        )}
+        {preview.secondRound && (
+          <TextField
+            label={t('reason')}
+            hint={t('reasonHint')}
+            value={wish.reason}
+            onChange={(reason) => setWish({ ...wish, reason })}
+            maxLength={1000}
+          />
+        )}
+        {preview.layout === 'CHOOSE_UP_TO_K' && (
+          <TextField
+            label={t('atMost')}
+            inputMode="numeric"
+            value={wish.atMost}
+            onChange={(atMost) => setWish({ ...wish, atMost })}
+            maxLength={3}
+          />
+        )}
+        <ProblemNote problem={open.problem} />
+      </div>
+      {isNext && (
+        <div className="con-acts">
+          <PrimaryAction {...button}>{t(`open.${kind}`)}</PrimaryAction>
+        </div>
+      )}
+      <NextActions isSecondary={isNext}>
+        {!isNext && (
+          <Button {...button} pendingText={t('opening')}>
+            {t(preview.secondRound ? 'openAgain' : `open.${kind}`)}
+          </Button>
+        )}
+      </NextActions>
+    </>
+  )
+}
+
+/** The sentence of the refusal that opening would meet now. */
+function Refused({ preview, isAccepted }: { preview: BallotPreview; isAccepted: boolean }) {
+  const sentences = useTranslations('refusals')
+  if (!preview.refusal || isAccepted) return null
+  return <Note tone="red">{sentences(refusalKey(preview.refusal) as 'offline')}</Note>
+}
