@@ -1,0 +1,18 @@
+'use client'
+
+import { ErrorNotice } from '#screens/kit/error-notice.tsx'
+import { useProblem } from './problem.ts'
+
+/** Stands where a page's content would be when it could not be had. Needs the area 'refusals'. */
+export function LoadProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { sentence, errorId } = useProblem()(error)
+  return <ErrorNotice title={sentence} id={errorId ?? undefined} onRetry={onRetry} />
+}
+
+/** Stands beside the button that was refused; nothing while there is no error. */
+export function RefusedNote({ error }: { error: unknown }) {
+  const asWords = useProblem()
+  if (!error) return null
+  const { sentence, errorId } = asWords(error)
+  return <ErrorNotice title={sentence} id={errorId ?? undefined} />
+}

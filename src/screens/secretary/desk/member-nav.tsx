@@ -1,0 +1,74 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import type { CellDesk, DeskMember } from '#contract/cell.ts'
+import { paths } from '#contract/paths.ts'
+import { ButtonLink } from '#screens/kit/button.tsx'
+import { TextField } from '#screens/kit/text-field.tsx'
+import { mustWrite, needsRemark } from './preparation.ts'
+import { namesLike } from './without-diacritics.ts'
+
+/** The members at the left, each with a sign of how far the committee is; on a phone only the one before and the one after. */
+export function MemberNav({ cellId, desk, memberId }: { cellId: string; desk: CellDesk | null; memberId: string }) {
+  const t = useTranslations('desk.file')
+  const [typed, setTyped] = useState('')
+  const here = useRef<HTMLLIElement>(null)
+  const isThere = desk !== null && memberId !== ''
+  useEffect(() => {
+    if (isThere) here.current?.scrollIntoView({ block: 'nearest' })
+  }, [isThere])
+  if (!desk) return <div />
+  const at = desk.members.findIndex((member) => member.memberId === memberId)
+  return (
+    <div className="no-print flex min-h-0 flex-1 flex-col">
+      <div className="flex justify-between gap-2 px-[18px] pb-2">
+        <Beside cellId={cellId} member={desk.members[at - 1]} text={t('before')} />
+        <Beside cellId={cellId} member={desk.members[at + 1]} text={t('after')} />
+      </div>
+      <div className="flex min-h-0 flex-1 flex-col max-[1100px]:hidden min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-32px)]">
+        <div className="px-[18px] pb-3">
+          <TextField label={t('find')} labelHidden placeholder={t('find')} value={typed} onChange={setTyped} type="search" />
+        </div>
+        <ul className="min-h-0 overflow-y-auto">
+          {namesLike(desk.members, typed).map((member) => (
+            <li key={member.memberId} ref={member.memberId === memberId ? here : null}>
+              <Link
+                href={paths.memberFile(cellId, member.memberId)}
+                aria-current={member.memberId === memberId ? 'page' : undefined}
+                className="flex min-h-11 items-center justify-between gap-2 px-[18px] py-1 no-underline hover:underline aria-[current]:bg-paper aria-[current]:font-bold aria-[current]:shadow-[inset_6px_0_0_var(--red)]"
+              >
+                <span>{member.name}</span>
+                <State member={member} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function Beside({ cellId, member, text }: { cellId: string; member: DeskMember | undefined; text: string }) {
+  if (!member) return <span />
+  return (
+    <ButtonLink size="small" href={paths.memberFile(cellId, member.memberId)} aria-label={`${text}: ${member.name}`}>
+      {text}
+    </ButtonLink>
+  )
+}
+
+function State({ member }: { member: DeskMember }) {
+  const t = useTranslations('desk.file.state')
+  const state = needsRemark(member)
+    ? 'toRemark'
+    : member.remark.trim() !== ''
+      ? 'remarked'
+      : mustWrite(member) && member.handedInAt === null
+        ? 'missing'
+        : 'none'
+  if (state === 'none') return null
+  const tag = { toRemark: 'tag-part', remarked: 'tag-ok', missing: 'tag-no' }[state]
+  return <small className={`tag ${tag} text-desk-1`}>{t(state)}</small>
+}

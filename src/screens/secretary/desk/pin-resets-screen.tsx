@@ -1,0 +1,223 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { PinResetLine, PinResetsOfCell, PrintedSlip } from '#contract/pin-reset.ts'
+import { Button } from '#screens/kit/button.tsx'
+import { momentText } from '#screens/kit/dates.ts'
+import { ConfirmButton } from '#screens/kit/dialog.tsx'
+import { EmptyState } from '#screens/kit/empty-state.tsx'
+import { Note } from '#screens/kit/note.tsx'
+import { SectionHead } from '#screens/kit/section-head.tsx'
+import { ComboBox } from '#screens/kit/select.tsx'
+import { Tag, type TagState } from '#screens/kit/tag.tsx'
+import { TextField } from '#screens/kit/text-field.tsx'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { useApi } from '#screens/live/api.tsx'
+import { LoadProblem, RefusedNote } from '#screens/live/load-problem.tsx'
+import { useProblem } from '#screens/live/problem.ts'
+import { DeskShell } from './desk-shell.tsx'
+import { ResetSlip } from './reset-slip.tsx'
+import { useDesk } from './use-desk.ts'
+
+/** /cell/[cellId]/pins: a forgotten PIN is set anew by two persons, in the open. */
+export function PinResetsScreen({ cellId, memberId }: { cellId: string; memberId: string | null }) {
+  const t = useTranslations('desk.pins')
+  const api = useApi()
+  const desk = useDesk(cellId)
+  const resets = useQuery(api.pinReset.ofCell.queryOptions({ cellId }))
+  const [slip, setSlip] = useState<PrintedSlip | null>(null)
+  return (
+    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={desk.data?.cellName}>
+      {slip ? (
+        <ResetSlip slip={slip} unit={desk.data?.cellName ?? ''} upper={desk.data?.upperName ?? ''} onDone={() => setSlip(null)} />
+      ) : (
+        <>
+          {resets.isPending && <Waiting />}
+          {resets.isError && !resets.data && <LoadProblem error={resets.error} onRetry={() => resets.refetch()} />}
+          {resets.data && (
+            <div className="grid max-w-[860px] gap-8">
+              <Note>{t(resets.data.second === 'OFFICER' ? 'rule' : 'ruleSlip')}</Note>
+              <Ask cellId={cellId} of={resets.data} first={memberId} />
+              <Asked of={resets.data} onPrinted={setSlip} />
+            </div>
+          )}
+        </>
+      )}
+    </DeskShell>
+  )
+}
+
+function useChanged() {
+  const api = useApi()
+  const cache = useQueryClient()
+  return () => cache.invalidateQueries(api.pinReset.ofCell.pathFilter())
+}
+
+function Ask({ cellId, of, first }: { cellId: string; of: PinResetsOfCell; first: string | null }) {
+  const t = useTranslations('desk.pins')
+  const api = useApi()
+  const changed = useChanged()
+  const known = of.members.some((member) => member.memberId === first) ? first : null
+  const [memberId, setMemberId] = useState(known)
+  const waiting = of.resets.some((reset) => reset.memberId === memberId && reset.state === 'ASKED')
+  const ask = useMutation(
+    api.pinReset.ask.mutationOptions({
+      onSuccess: () => {
+        setMemberId(null)
+        return changed()
+      },
+    }),
+  )
+  return (
+    <section className="grid gap-4">
+      <SectionHead level={2}>{t('ask')}</SectionHead>
+      <div className="flex flex-wrap items-end gap-4">
+        <ComboBox
+          // Emptied together with the choice.
+          key={memberId ?? 'none'}
+          label={t('who')}
+          placeholder={t('whoHint')}
+          nothingFound={t('noSuch')}
+          className="w-96 max-w-full"
+          items={of.members.map((member) => ({
+            id: member.memberId,
+            label: member.name,
+            ...(member.enrolled ? {} : { hint: t('notEnrolled') }),
+          }))}
+          value={memberId}
+          onChange={setMemberId}
+        />
+        <Button
+          kind="primary"
+          isDisabled={memberId === null || waiting}
+          pending={ask.isPending}
+          pendingText={t('asking')}
+          onPress={() => memberId && ask.mutate({ cellId, memberId })}
+        >
+          {t('askDo')}
+        </Button>
+      </div>
+      {waiting && <p className="text-ink-2">{t('alreadyAsked')}</p>}
+      <RefusedNote error={ask.error} />
+    </section>
+  )
+}
+
+function Asked({ of, onPrinted }: { of: PinResetsOfCell; onPrinted: (slip: PrintedSlip) => void }) {
+  const t = useTranslations('desk.pins')
+  return (
+    <section>
+      <SectionHead level={2} aside={of.resets.length}>
+        {t('list')}
+      </SectionHead>
+      {of.resets.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
+      ) : (
+        <ul>
+          {of.resets.map((reset) => (
+            <Reset key={reset.resetId} reset={reset} onPrinted={onPrinted} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const signs: Record<PinResetLine['state'], TagState> = { ASKED: 'part', CONFIRMED: 'ok', REFUSED: 'no' }
+
+function Reset({ reset, onPrinted }: { reset: PinResetLine; onPrinted: (slip: PrintedSlip) => void }) {
+  const t = useTranslations('desk.pins')
+  const by = reset.confirmedBy
+  return (
+    <li className="num grid gap-2 border-b border-rule py-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <b>{reset.name}</b>
+        <Tag state={signs[reset.state]}>{t(`state.${reset.state}`)}</Tag>
+      </div>
+      <p className="text-ink-2">
+        {t('askedBy', { name: reset.askedBy, at: momentText(reset.askedAt) })}
+        {reset.settledAt && reset.state === 'REFUSED' && ` ${t('refusedAt', { at: momentText(reset.settledAt) })}`}
+        {reset.settledAt && by && ` ${t(by === 'SLIP' ? 'confirmedBySlip' : 'confirmedBy', { name: by, at: momentText(reset.settledAt) })}`}
+      </p>
+      {reset.state === 'ASKED' && <Settle reset={reset} onPrinted={onPrinted} />}
+    </li>
+  )
+}
+
+function Settle({ reset, onPrinted }: { reset: PinResetLine; onPrinted: (slip: PrintedSlip) => void }) {
+  const t = useTranslations('desk.pins')
+  const api = useApi()
+  const changed = useChanged()
+  const onSuccess = (slip: PrintedSlip) => {
+    onPrinted(slip)
+    return changed()
+  }
+  const confirm = useMutation(api.pinReset.confirm.mutationOptions({ onSuccess }))
+  const refuse = useMutation(api.pinReset.refuse.mutationOptions({ onSuccess: changed }))
+  const { resetId, name } = reset
+  const settled = (work: Promise<unknown>) =>
+    work.then(
+      () => true,
+      () => false,
+    )
+  return (
+    <>
+      {!reset.mayConfirm && !reset.mayConfirmBySlip && <p>{t('waitsForSecond')}</p>}
+      {reset.mayConfirmBySlip && <BySlip reset={reset} onSuccess={onSuccess} />}
+      <div className="flex flex-wrap gap-3">
+        {reset.mayConfirm && (
+          <ConfirmButton
+            kind="primary"
+            ask={{ title: t('confirmAsk', { name }), consequence: t('confirmText'), confirm: t('confirm'), cancel: t('cancel') }}
+            inside={<RefusedNote error={confirm.error} />}
+            onConfirm={() => settled(confirm.mutateAsync({ resetId }))}
+          >
+            {t('confirm')}
+          </ConfirmButton>
+        )}
+        {reset.mayRefuse && (
+          <ConfirmButton
+            ask={{ title: t('refuseAsk', { name }), consequence: t('refuseText'), confirm: t('refuse'), cancel: t('cancel') }}
+            inside={<RefusedNote error={refuse.error} />}
+            onConfirm={() => settled(refuse.mutateAsync({ resetId }))}
+          >
+            {t('refuse')}
+          </ConfirmButton>
+        )}
+      </div>
+    </>
+  )
+}
+
+function BySlip({ reset, onSuccess }: { reset: PinResetLine; onSuccess: (slip: PrintedSlip) => unknown }) {
+  const t = useTranslations('desk.pins')
+  const api = useApi()
+  const asWords = useProblem()
+  const [code, setCode] = useState('')
+  const confirm = useMutation(api.pinReset.confirmBySlip.mutationOptions({ onSuccess }))
+  const refused = confirm.error ? asWords(confirm.error) : null
+  return (
+    <form
+      className="flex flex-wrap items-end gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        confirm.mutate({ resetId: reset.resetId, code })
+      }}
+    >
+      <TextField
+        label={t('slipCode')}
+        hint={t('slipCodeHint')}
+        value={code}
+        onChange={setCode}
+        error={refused ? (refused.fields.code ?? refused.sentence) : null}
+        autoComplete="off"
+        className="w-96 max-w-full"
+      />
+      <Button type="submit" kind="primary" pending={confirm.isPending} pendingText={t('asking')} isDisabled={code.trim() === ''}>
+        {t('confirm')}
+      </Button>
+    </form>
+  )
+}

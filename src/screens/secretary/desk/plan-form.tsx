@@ -1,0 +1,156 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import type { CellDesk } from '#contract/cell.ts'
+import { paths } from '#contract/paths.ts'
+import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { DateField } from '#screens/kit/date-field.tsx'
+import { Note } from '#screens/kit/note.tsx'
+import { Select } from '#screens/kit/select.tsx'
+import { TextField } from '#screens/kit/text-field.tsx'
+import { useKept } from '#screens/kit/use-kept.ts'
+import { useApi } from '#screens/live/api.tsx'
+import { useProblem } from '#screens/live/problem.ts'
+import { AnnounceButton } from './announce-button.tsx'
+import { asPlanDraft, instantOf, kinds, type PlanDraft } from './plan-draft.ts'
+
+type Props = { desk: CellDesk; meetingId: string | null; first: PlanDraft }
+
+/** Kind, title, place, time and chair of a meeting. What is half written stays on this device. */
+export function PlanForm({ desk, meetingId, first }: Props) {
+  const t = useTranslations('desk.plan')
+  const [kept, keep] = useKept(`desk-plan:${desk.cellId}:${meetingId ?? 'new'}`, asPlanDraft)
+  const draft = kept ?? first
+  const { save, fields, sentence } = useSavePlan({ desk, meetingId, first }, draft, () => keep(null))
+  const set = (changes: Partial<PlanDraft>) => keep({ ...draft, ...changes })
+  const meeting = desk.meetings.find((one) => one.meetingId === meetingId)
+  const chairs = desk.members.filter((member) => member.office !== null)
+  return (
+    <form
+      className="grid max-w-[640px] gap-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <p className="text-ink-2">{t(meetingId ? 'changeIntro' : 'intro')}</p>
+      <Select
+        label={t('kind')}
+        placeholder={t('kindChoose')}
+        items={kinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
+        value={draft.kind}
+        onChange={(kind) => set({ kind })}
+        isDisabled={meetingId !== null}
+        hint={t(draft.kind === 'ANNUAL_REVIEW' ? 'annualHint' : 'kindHint', { year: String(desk.year) })}
+      />
+      <TextField
+        label={t('name')}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        placeholder={suggestedTitle(t, draft, desk)}
+        hint={t('nameHint')}
+        error={fields.title ?? null}
+        maxLength={300}
+      />
+      <TextField label={t('place')} value={draft.place} onChange={(place) => set({ place })} error={fields.place ?? null} maxLength={300} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <DateField label={t('day')} value={draft.day} onChange={(day) => set({ day })} error={fields.day ?? null} />
+        <TextField
+          label={t('time')}
+          value={draft.time}
+          onChange={(time) => set({ time })}
+          hint={t('timeHint')}
+          error={fields.startsAt ?? fields.time ?? null}
+          inputMode="text"
+        />
+      </div>
+      <Select
+        label={t('chair')}
+        placeholder={t('chairChoose')}
+        items={chairs.map((member) => ({
+          id: member.memberId,
+          label: member.name,
+          hint: member.office ? t(`office.${member.office}`) : '',
+        }))}
+        value={draft.chairId}
+        onChange={(chairId) => set({ chairId })}
+        error={fields.chairId ?? null}
+      />
+      {sentence && (
+        <Note tone="red" role="alert">
+          {sentence}
+        </Note>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          type="submit"
+          kind={meeting?.status === 'DRAFT' ? 'secondary' : 'primary'}
+          pending={save.isPending}
+          pendingText={t('saving')}
+        >
+          {t(meetingId ? 'saveChange' : 'save')}
+        </Button>
+        {meeting?.status === 'DRAFT' && !kept && <AnnounceButton meetingId={meeting.meetingId} members={desk.members.length} isNext />}
+        {meeting?.status === 'ANNOUNCED' && !kept && <ButtonLink href={paths.console(meeting.meetingId)}>{t('toConsole')}</ButtonLink>}
+        {kept && (
+          <Button kind="quiet" onPress={() => keep(null)}>
+            {t('discard')}
+          </Button>
+        )}
+      </div>
+      {meeting && !kept && (
+        <Note tone={meeting.status === 'DRAFT' ? 'gold' : 'ok'} role="status">
+          {t(meeting.status === 'DRAFT' ? 'plannedNote' : 'announcedNote')}
+        </Note>
+      )}
+    </form>
+  )
+}
+
+type Words = ReturnType<typeof useTranslations<'desk.plan'>>
+
+const suggestedTitle = (t: Words, draft: PlanDraft, desk: CellDesk): string =>
+  t(`titles.${draft.kind}`, { year: String(desk.year), month: draft.day ? String(Number(draft.day.slice(5, 7))) : '…' })
+
+function useSavePlan({ desk, meetingId }: Props, draft: PlanDraft, saved: () => void) {
+  const t = useTranslations('desk.plan')
+  const api = useApi()
+  const cache = useQueryClient()
+  const router = useRouter()
+  const asWords = useProblem()
+  const startsAt = instantOf(draft.day, draft.time)
+  const own = ownMistakes(t, draft, startsAt)
+  const plan = useMutation(api.meeting.plan.mutationOptions())
+  const changeOne = useMutation(api.meeting.change.mutationOptions())
+  const save = useMutation({
+    mutationFn: async () => {
+      if (startsAt === null || draft.chairId === null) return
+      const invitation = {
+        title: draft.title.trim() || suggestedTitle(t, draft, desk),
+        place: draft.place,
+        startsAt,
+        chairId: draft.chairId,
+      }
+      if (meetingId) await changeOne.mutateAsync({ meetingId, ...invitation })
+      const made = meetingId ? null : await plan.mutateAsync({ cellId: desk.cellId, kind: draft.kind, year: desk.year, ...invitation })
+      await cache.invalidateQueries()
+      saved()
+      if (made) router.replace(`${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(made.meetingId)}`)
+    },
+  })
+  const tried = save.isSuccess || save.isError
+  const refused = save.error ? asWords(save.error) : null
+  const fields: Record<string, string> = { ...(tried ? own : {}), ...refused?.fields }
+  return { save, fields, sentence: refused?.sentence ?? (tried && Object.keys(own).length > 0 ? t('incomplete') : null) }
+}
+
+function ownMistakes(t: Words, draft: PlanDraft, startsAt: string | null): Record<string, string> {
+  const timeWrong = instantOf('2000-01-01', draft.time) === null
+  return {
+    ...(draft.day === null ? { day: t('dayMissing') } : {}),
+    ...(timeWrong || (draft.day !== null && startsAt === null) ? { time: t('timeWrong') } : {}),
+    ...(draft.chairId === null ? { chairId: t('chairMissing') } : {}),
+  }
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import type { CellDesk } from '#contract/cell.ts'
+import type { ConsoleView } from '#domain/meeting/view.ts'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { useApi } from '#screens/live/api.tsx'
+import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { DeskShell } from './desk-shell.tsx'
+import { emptyPlan, type PlanDraft, planOf } from './plan-draft.ts'
+import { PlanForm } from './plan-form.tsx'
+import { useDesk } from './use-desk.ts'
+
+/** /cell/[cellId]/plan: a new meeting, or with `meetingId` one that is planned and not yet open. */
+export function PlanMeetingScreen({ cellId, meetingId }: { cellId: string; meetingId: string | null }) {
+  const t = useTranslations('desk.plan')
+  const desk = useDesk(cellId)
+  return (
+    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t(meetingId ? 'changeTitle' : 'title')} sub={desk.data?.cellName}>
+      {desk.isPending && <Waiting />}
+      {desk.isError && !desk.data && <LoadProblem error={desk.error} onRetry={() => desk.refetch()} />}
+      {desk.data &&
+        (meetingId ? (
+          <Planned desk={desk.data} meetingId={meetingId} />
+        ) : (
+          <PlanForm key="new" desk={desk.data} meetingId={null} first={emptyPlan(desk.data)} />
+        ))}
+    </DeskShell>
+  )
+}
+
+function Planned({ desk, meetingId }: { desk: CellDesk; meetingId: string }) {
+  const api = useApi()
+  const console = useQuery(api.meeting.console.queryOptions({ meetingId }))
+  if (console.isPending) return <Waiting />
+  if (console.isError && !console.data) return <LoadProblem error={console.error} onRetry={() => console.refetch()} />
+  return <PlanForm key={meetingId} desk={desk} meetingId={meetingId} first={planned(desk, console.data.view)} />
+}
+
+function planned(desk: CellDesk, view: ConsoleView): PlanDraft {
+  const chair = desk.members.find((member) => member.office !== null && member.name === view.chair)
+  return planOf({ ...view, chairId: chair?.memberId ?? null })
+}
