@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { removeDatabase } from '#server/embedded-database.ts'
+import { readEnvironment } from '#server/env.ts'
+import { type Hall, type HallPlan, loadHalls } from './load-hall.ts'
+
+/** The real app in a process of its own, on a free port and data of its own, its meetings open. */
+export type RunningApp = {
+  url: string
+  halls: Hall[]
+  variables: Record<string, string>
+  /** Everything that it printed so far, over all its lives. */
+  output: () => string
+  /** Where data, secrets and the database's log lie. */
+  dataFolder: () => string
+  pid: () => number
+  /** Ends the process and waits until it is gone: SIGKILL as a power cut would, SIGTERM as an operator. */
+  kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+  /** Starts it again on the same data and address. */
+  restart: () => Promise<void>
+  /** Ends it and removes its data. */
+  remove: () => Promise<void>
+}
+
+type Options = {
+  halls: readonly HallPlan[]
+  /** How long a closing ballot still takes papers. */
+  graceSeconds?: number
+  /** Over the defaults of a test: no pages, everything logged. */
+  variables?: Record<string, string>
+}
+
+const PROJECT = path.resolve(import.meta.dirname, '../..')
+
+export async function startApp({ halls: plans, graceSeconds = 1, variables: over = {} }: Options): Promise<RunningApp> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-app-'))
+  const port = await freePort()
+  const variables = { DATA_DIR: folder, PORT: String(port), PAGES: 'off', LOG_LEVEL: 'debug', ...over }
+  const halls = await loadHalls(variables, plans, graceSeconds)
+  const url = `http://localhost:${port}`
+  const printed: string[] = []
+  let app = await spawnApp({ url, variables, printed })
+
+  const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (app.exitCode !== null || app.signalCode !== null) return
+    const gone = new Promise((resolve) => app.once('exit', resolve))
+    app.kill(signal)
+    await gone
+  }
+  return {
+    url,
+    halls,
+    variables,
+    output: () => printed.join(''),
+    dataFolder: () => /^Data and secrets lie in (.+)$/m.exec(printed.join(''))?.[1] ?? '',
+    pid: () => app.pid ?? 0,
+    kill,
+    restart: async () => {
+      app = await spawnApp({ url, variables, printed })
+    },
+    remove: async () => {
+      await kill('SIGTERM')
+      await removeDatabase(readEnvironment(variables as unknown as NodeJS.ProcessEnv).dataFolder)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+type Life = { url: string; variables: Record<string, string>; printed: string[] }
+
+/** Resolves when the app answers that it is ready; an app that ends before that tells why. */
+async function spawnApp({ url, variables, printed }: Life): Promise<ChildProcess> {
+  const env = { ...process.env, ...variables }
+  const app = spawn(process.execPath, ['src/server/main.ts'], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  alive.add(app)
+  app.once('exit', () => alive.delete(app))
+  for (const stream of [app.stdout, app.stderr]) stream.on('data', (part: Buffer) => printed.push(part.toString()))
+  while (!(await isReady(url))) {
+    if (app.exitCode !== null || app.signalCode !== null) throw new Error(`the app ended before it was ready:\n${printed.join('')}`)
+    await pause(20)
+  }
+  return app
+}
+
+/** Whatever ends the tests, no app stays behind. */
+const alive = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const app of alive) app.kill('SIGKILL')
+})
+
+const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+
+/** Free a moment ago; nobody else asks for ports of the kernel's choice meanwhile, but other tests, and they get others. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address() as net.AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
