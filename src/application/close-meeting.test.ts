@@ -18,7 +18,7 @@ import { confirmEntries } from './confirm-entries.ts'
 import { countBallot } from './count-ballot.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
 import { readMinutes } from './read-minutes.ts'
-import { verifyLogs } from './verify-logs.ts'
+import { type VerifiedLog, verifyLogs } from './verify-logs.ts'
 
 const shortfall = (over: Partial<ShortfallRecord>): ShortfallRecord => ({
   ...{
@@ -156,7 +156,8 @@ describe('after the meeting', () => {
     expect(page).toMatchObject({ chain: { ok: true }, cellName: 'Chi bộ Ấp 3', upperName: 'Đảng bộ xã Sen Hồng', mayConfirm: false })
     expect(page.minutes).toMatchObject({ status: 'SIGNED', signatures: [{ role: 'CHAIR' }, { role: 'MINUTE_TAKER' }] })
     expect(must(await readMinutes(hall.deps, chair)).mayConfirm).toBe(true)
-    const logs = await Array.fromAsync(verifyLogs(hall.ports))
+    const logs: VerifiedLog[] = []
+    for await (const log of verifyLogs(hall.ports)) logs.push(log)
     expect(logs).toMatchObject([{ meetingId, check: { ok: true } }])
   })
 })

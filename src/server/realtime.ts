@@ -10,7 +10,7 @@ type Deps = Pick<LiveServerDeps, 'ports' | 'meetings' | 'readSession'> & {
 }
 
 /** The adapter between processes listens on one connection and speaks on another. */
-const connectionsBetween = 2
+const connectionsBetween = 3
 
 /** The voice is there before the sockets are: the use cases are wired with it, the sockets attach when the server is. */
 export function openRealtime() {

@@ -13,6 +13,22 @@ const table = `CREATE TABLE IF NOT EXISTS socket_io_attachments (
 export async function joinProcesses(io: LiveIo, pool: pg.Pool, failed: (error: unknown) => void): Promise<void> {
   pool.on('error', failed)
   pool.on('connect', (client) => client.on('error', failed))
-  await pool.query(table)
+  giveBackBroken(pool)
+  // Two processes that start together may both try; the second try finds the table there.
+  await pool.query(table).catch(() => pool.query(table))
   io.adapter(createAdapter(pool, { errorHandler: failed }))
+}
+
+/** The adapter never gives a broken LISTEN connection back: after a few breaks the pool would be full of them and all would be silent. */
+function giveBackBroken(pool: pg.Pool): void {
+  const lent = new WeakSet<pg.PoolClient>()
+  const watched = new WeakSet<pg.PoolClient>()
+  pool.on('release', (_error, client) => lent.delete(client))
+  pool.on('acquire', (client) => {
+    lent.add(client)
+    if (watched.has(client)) return
+    watched.add(client)
+    // A query that was under way gives its connection back by itself first.
+    client.once('end', () => setImmediate(() => lent.has(client) && client.release(true)))
+  })
 }

@@ -1,0 +1,129 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { io, type Socket } from 'socket.io-client'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startLiveServer } from '#adapters/realtime/live-server.ts'
+import { liveVoice } from '#adapters/realtime/voice.ts'
+import { liveMeetings, type MeetingDeps } from '#application/live-meetings.ts'
+import type { ClientToServer, ServerToClient } from '#contract/live.ts'
+import {
+  aHall,
+  ask,
+  cast,
+  type Hall,
+  must,
+  official,
+  openHall,
+  openSecretBallot,
+  seatOf,
+  take,
+  walkToBallots,
+} from '../support/cell-hall.ts'
+import { freshDatabase, type TestDatabase } from '../support/test-database.ts'
+
+// Two processes of one installation: the stores are shared, as PostgreSQL is, and the hints go through PostgreSQL.
+
+let database: TestDatabase
+let hall: Hall
+let one: Awaited<ReturnType<typeof process>>
+let other: Awaited<ReturnType<typeof process>>
+const clients: Socket[] = []
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  hall = await aHall()
+  one = await process()
+  other = await process()
+})
+
+afterAll(async () => {
+  for (const client of clients) client.disconnect()
+  await one.stop()
+  await other.stop()
+  await database.drop()
+})
+
+async function process() {
+  const voice = liveVoice()
+  const ports = { ...hall.ports, publisher: voice.publisher, room: voice.room }
+  const deps: MeetingDeps = { ports, meetings: liveMeetings(ports, async () => {}) }
+  const http = createServer()
+  const pool = new pg.Pool({ ...database.connection, max: 3 })
+  const failures: unknown[] = []
+  const live = await startLiveServer({
+    ...deps,
+    http,
+    voice,
+    readSession: async ({ cookie }) => (cookie ? hall.actor(cookie) : null),
+    isOwnOrigin: () => true,
+    betweenProcesses: pool,
+    failed: (error) => failures.push(error),
+  })
+  await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready))
+  const stop = async () => {
+    await live.stop()
+    http.close()
+    await pool.end()
+  }
+  return { hall: { ...hall, ports, deps }, port: (http.address() as AddressInfo).port, failures, pool, stop }
+}
+
+async function phone(port: number, who: string, meetingId: string) {
+  const client: Socket<ServerToClient, ClientToServer> = io(`http://127.0.0.1:${port}`, {
+    transports: ['websocket'],
+    extraHeaders: { cookie: who },
+  })
+  clients.push(client)
+  const heard: { name: string; message: unknown }[] = []
+  client.onAny((name, message) => heard.push({ name, message }))
+  await new Promise<void>((ready) => client.on('connect', ready))
+  expect(await new Promise((told) => client.emit('join', { as: 'phone', meetingId }, told))).toEqual({ ok: true })
+  return { client, last: (name: string) => heard.findLast((message) => message.name === name)?.message }
+}
+
+test('phones at one process follow commands, papers and sign-outs of another, and the room is counted over both', async () => {
+  const { meetingId, chair } = await openHall(one.hall)
+  const here = await phone(one.port, 'tam', meetingId)
+  const there = await phone(other.port, 'lanh', meetingId)
+  await walkToBallots(one.hall, chair)
+  const { version } = must(await ask(one.hall, chair, { type: 'writeReport', text: 'Báo cáo' }))
+  for (const one of [here, there]) await vi.waitFor(() => expect(one.last('phone')).toMatchObject({ version }), { timeout: 20_000 })
+
+  const ballotId = await openSecretBallot(one.hall, chair)
+  for (const key of official) {
+    const at = key < 'p' ? one.hall : other.hall
+    must(await cast(at, await take(at, await seatOf(at, key, meetingId), ballotId), 'GOOD'))
+  }
+  for (const one of [here, there])
+    await vi.waitFor(() => expect(one.last('turnout')).toMatchObject({ issued: 6, collected: 6 }), { timeout: 20_000 })
+
+  await vi.waitFor(async () => expect(await one.hall.ports.room.phonesConnected(meetingId)).toBe(2), { timeout: 20_000 })
+  one.hall.ports.publisher.sessionsEnded('lanh')
+  await vi.waitFor(() => expect(there.client.connected).toBe(false), { timeout: 20_000 })
+  expect([...one.failures, ...other.failures]).toEqual([])
+})
+
+test('processes whose connections to each other break live on and hear each other again, time after time', async () => {
+  const { meetingId } = await openHall(one.hall)
+  for (const who of ['ut', 'moi', 'tam']) {
+    const there = await phone(other.port, who, meetingId)
+    await breakConnections()
+    await vi.waitFor(
+      () => {
+        one.hall.ports.publisher.sessionsEnded(who)
+        expect(there.client.connected).toBe(false)
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+  }
+})
+
+async function breakConnections(): Promise<void> {
+  const client = new pg.Client({ ...database.connection })
+  await client.connect()
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  )
+  await client.end()
+}
