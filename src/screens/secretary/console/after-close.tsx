@@ -33,11 +33,9 @@ export function AfterClose() {
   }
   const facts: Fact[] = [
     { id: 'entries', sign: 'ok', text: t('written', { count: entries.written }) },
-    {
-      id: 'confirmed',
-      sign: entries.confirmed === entries.written ? 'ok' : 'due',
-      text: t('confirmed', { confirmed: entries.confirmed, written: entries.written }),
-    },
+    entries.confirmed > 0
+      ? { id: 'confirmed', sign: 'ok', text: t('confirmed', { count: entries.confirmed }) }
+      : { id: 'confirmed', sign: 'due', text: t('unconfirmed') },
     signFact('CHAIR'),
     signFact('MINUTE_TAKER'),
     {
@@ -50,7 +48,6 @@ export function AfterClose() {
     refetch()
     refresh()
   }
-  const mayNowConfirm = mayConfirm && entries.confirmed < entries.written
   return (
     <section className="card con-card">
       <p className="label label-red">{t('label')}</p>
@@ -60,9 +57,9 @@ export function AfterClose() {
       </div>
       <ProblemNote problem={confirm.problem ?? sign.problem} />
       <div className="con-acts">
-        {mayNowConfirm ? (
+        {mayConfirm && entries.written > 0 ? (
           <PrimaryAction onPress={async () => (await confirm.run()) && again()} pending={confirm.pending}>
-            {t('confirm', { count: entries.written - entries.confirmed })}
+            {t('confirm', { count: entries.written })}
           </PrimaryAction>
         ) : (
           mine.maySign && (

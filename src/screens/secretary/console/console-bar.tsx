@@ -27,28 +27,25 @@ export function ConsoleBar({ lostSince }: { lostSince: Date | null }) {
   )
 }
 
-const lateSeconds = 5
-
 function Health({ health }: { health: RoomHealth }) {
   const t = useTranslations('console.health')
   const { phones, wall } = health
-  const age = wall.secondsSince ?? 0
   return (
-    <ul className="desk-health" aria-label={t('label')}>
+    <ul className="desk-health num" aria-label={t('label')}>
       <li>
-        {!wall.connected ? (
+        {wall.secondsSince === null ? (
           <Tag state="no">{t('wallGone')}</Tag>
-        ) : age > lateSeconds ? (
-          <Tag state="late">{t('wallLate', { seconds: age })}</Tag>
+        ) : wall.connected ? (
+          <Tag state="ok">{t('wall', { seconds: wall.secondsSince })}</Tag>
         ) : (
-          <Tag state="ok">{t('wall', { seconds: age })}</Tag>
+          <Tag state="late">{t('wallLate', { seconds: wall.secondsSince })}</Tag>
         )}
       </li>
-      <li className="num">
+      <li>
         <Tag state={phones.connected > 0 ? 'ok' : 'part'}>{t('phones', { count: phones.connected })}</Tag>
       </li>
       {phones.reconnecting > 0 && (
-        <li className="num">
+        <li>
           <Tag state="part">{t('reconnecting', { count: phones.reconnecting })}</Tag>
         </li>
       )}
