@@ -6,10 +6,10 @@ import type { ConsoleMember } from '#domain/meeting/view.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
+import { namesLike } from '../desk/without-diacritics.ts'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
 import { RollCallRow } from './roll-call-row.tsx'
-import { nameMatches } from './without-marks.ts'
 
 type Shown = 'ALL' | 'MISSING'
 
@@ -21,7 +21,7 @@ export function RollCallStep() {
   const [shown, setShown] = useState<Shown>('ALL')
   const list = useRef<HTMLUListElement>(null)
   const missing = view.members.filter(({ attendance }) => attendance === null)
-  const rows = (shown === 'MISSING' ? missing : view.members).filter(({ name }) => nameMatches(name, typed))
+  const rows = namesLike(shown === 'MISSING' ? missing : view.members, typed)
   return (
     <section className="card con-card">
       <h2>{view.step?.title}</h2>
