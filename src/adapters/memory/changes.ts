@@ -50,7 +50,7 @@ function writeNotebooks(tables: Tables, change: Extract<Change, { kind: 'writeNo
   for (const entry of change.entries) tables.notebooks.put(entry)
   for (const outcome of change.shortfalls) tables.shortfalls.put(concluded(change.cellId, outcome, tables.shortfalls.get(outcome.id)))
   const { cellId, year } = change
-  for (const one of tables.assessments.where((row) => row.cellId === cellId && row.year === year && row.frozenAt === null))
+  for (const one of tables.assessments.where((row) => row.cellId === cellId && row.year === year && row.frozenAt === null && row.handedIn !== null))
     tables.assessments.put({ ...one, frozenAt: at })
 }
 

@@ -42,4 +42,4 @@ const SHORTFALLS = `INSERT INTO "Shortfall" AS known ("cellId", "id", "memberId"
       excluded."source", excluded."state", excluded."onAgenda", excluded."conclusion", excluded."followerId",
       coalesce(excluded."concludedIn", known."concludedIn"))`
 
-const FREEZE = `UPDATE "SelfAssessment" SET "frozenAt" = $3 WHERE "cellId" = $1 AND "year" = $2 AND "frozenAt" IS NULL`
+const FREEZE = `UPDATE "SelfAssessment" SET "frozenAt" = $3 WHERE "cellId" = $1 AND "year" = $2 AND "frozenAt" IS NULL AND "handedIn" IS NOT NULL`

@@ -26,14 +26,21 @@ export type MeetingSummary = {
 export type Change =
   /** Writes the ballot and makes the table of its papers. */
   | { kind: 'openBallot'; ballot: BallotRecord }
-  /** OPEN -> CLOSING, closing `graceSeconds` from now by the database's clock. */
+  /**
+   * OPEN -> CLOSING, closing `graceSeconds` from now by the database's clock. Refused also when one or two papers of a kind were taken
+   * (enoughOfEachKind): no paper is taken between that look and the closing.
+   */
   | { kind: 'closeBallot'; ballotId: string; graceSeconds: number }
-  /** CLOSED -> COUNTED: writes the board in the order of its values, drops the papers as cast, erases both private keys. */
+  /**
+   * CLOSED -> COUNTED: writes the board in the order of its values, drops the papers as cast and the counts of the printed ones, erases both
+   * private keys. Refused also when what was counted of the printed papers is no longer what the board says.
+   */
   | { kind: 'countBallot'; ballotId: string; board: Board }
   /** Any state but COUNTED -> CANCELLED: drops the papers unread, erases the keys. */
   | { kind: 'cancelBallot'; ballotId: string }
   /**
-   * What the closing of a meeting leaves: entries appended, the year's self-assessments frozen, the shortfalls' outcome. A shortfall that
+   * What the closing of a meeting leaves: entries appended, the year's self-assessments that were handed in frozen (who
+   * was absent may still write for a later session), the shortfalls' outcome. A shortfall that
    * is not remedied stays on the agenda, so that it returns by itself.
    */
   | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
