@@ -8,6 +8,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
+import { namesLike } from '#screens/kit/without-diacritics.ts'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { DeskShell } from './desk-shell.tsx'
 import { MeetingList } from './meeting-list.tsx'
@@ -15,7 +16,6 @@ import { MemberTable } from './member-table.tsx'
 import { NextActionCard } from './next-action-card.tsx'
 import { mustWrite, needsRemark } from './preparation.ts'
 import { useDesk } from './use-desk.ts'
-import { namesLike } from './without-diacritics.ts'
 
 /** /cell/[cellId]: where the cell committee stands before the review meeting, and the one thing to do next. */
 export function CellDeskScreen({ cellId }: { cellId: string }) {

@@ -7,20 +7,19 @@ import type { CellDesk, DeskMember } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
+import { namesLike } from '#screens/kit/without-diacritics.ts'
 import { mustWrite, needsRemark } from './preparation.ts'
-import { namesLike } from './without-diacritics.ts'
 
 /** The members at the left, each with a sign of how far the committee is; on a phone only the one before and the one after. */
 export function MemberNav({ cellId, desk, memberId }: { cellId: string; desk: CellDesk | null; memberId: string }) {
   const t = useTranslations('desk.file')
   const [typed, setTyped] = useState('')
   const here = useRef<HTMLLIElement>(null)
-  const isThere = desk !== null && memberId !== ''
+  const at = desk?.members.findIndex((member) => member.memberId === memberId) ?? -1
   useEffect(() => {
-    if (isThere) here.current?.scrollIntoView({ block: 'nearest' })
-  }, [isThere])
+    if (at >= 0) here.current?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   if (!desk) return <div />
-  const at = desk.members.findIndex((member) => member.memberId === memberId)
   return (
     <div className="no-print flex min-h-0 flex-1 flex-col">
       <div className="flex justify-between gap-2 px-[18px] pb-2">

@@ -4,7 +4,7 @@ import { namesLike } from './without-diacritics.ts'
 const people = ['Dương Văn Lành', 'Đỗ Thị Ánh', 'Hồ Thị Ngọc Lan'].map((name) => ({ name }))
 const found = (typed: string) => namesLike(people, typed).map((one) => one.name)
 
-describe('finding a comrade by name', () => {
+describe('finding somebody by name', () => {
   it('needs no diacritics, no capitals and no order', () => {
     expect(found('lanh duong')).toEqual(['Dương Văn Lành'])
     expect(found('DO thi')).toEqual(['Đỗ Thị Ánh'])

@@ -1,0 +1,84 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import type { CapLine, CommitteeBoard } from '#contract/committee.ts'
+import { LimitStrip } from '#screens/kit/limit-strip.tsx'
+import { Note } from '#screens/kit/note.tsx'
+import { SectionHead } from '#screens/kit/section-head.tsx'
+import { Table } from '#screens/kit/table.tsx'
+
+/** The EXCELLENT over the whole organisation against the cap: what the cells propose, and what is decided. */
+export function BoardCap({ board }: { board: CommitteeBoard }) {
+  const t = useTranslations('committee.cap')
+  const { proposed, decided } = board
+  return (
+    <section>
+      <SectionHead level={2} aside={t(`rule.${proposed.base}`, { percent: proposed.percent })}>
+        {t('title')}
+      </SectionHead>
+      <p className="num mt-2 flex items-center gap-3">
+        <b className="text-[48px] leading-none">{proposed.excellent}</b>
+        <span>
+          {t('proposed')}
+          <span className="block">
+            <Shares line={proposed} />
+          </span>
+        </span>
+      </p>
+      <LimitStrip
+        count={proposed.excellent}
+        limit={proposed.max}
+        limitText={t('limit', { max: proposed.max })}
+        sentence={t('sentence', { count: proposed.excellent, max: proposed.max })}
+      />
+      <Note tone={proposed.excess > 0 ? 'red' : 'plain'}>{proposed.excess > 0 ? t('over', { excess: proposed.excess }) : t('within')}</Note>
+      <p className="num mt-3">
+        <b>{t('decided', { count: decided.excellent })}</b> <Shares line={decided} />
+      </p>
+      {board.perCell && <PerCell board={board} perCell={board.perCell} />}
+    </section>
+  )
+}
+
+/** Both percentages that reports print. */
+function Shares({ line }: { line: CapLine }) {
+  const t = useTranslations('committee.cap')
+  const format = useFormatter()
+  const percent = (permille: number) =>
+    format.number(permille / 1000, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const parts = [
+    line.permilleOfGoodOrAbove !== null && t('ofGoodOrAbove', { share: percent(line.permilleOfGoodOrAbove) }),
+    line.permilleOfGood !== null && t('ofGood', { share: percent(line.permilleOfGood) }),
+  ].filter(Boolean)
+  return <span className="text-ink-2">{parts.length > 0 ? parts.join('; ') : t('noShare')}</span>
+}
+
+function PerCell({ board, perCell }: { board: CommitteeBoard; perCell: NonNullable<CommitteeBoard['perCell']> }) {
+  const t = useTranslations('committee.cap')
+  const name = (cellId: string) => board.cells.find((cell) => cell.cellId === cellId)?.name ?? ''
+  return (
+    <div className="mt-3">
+      <p className="mb-2">{t('perCell')}</p>
+      <Table
+        caption={t('perCell')}
+        rows={perCell}
+        rowKey={(row) => row.cellId}
+        columns={[
+          { id: 'cell', head: t('cell'), isRowHead: true, cell: (row) => name(row.cellId) },
+          {
+            id: 'proposed',
+            head: t('proposedShort'),
+            align: 'right',
+            cell: (row) => t('ofMax', { count: row.proposed.excellent, max: row.proposed.max }),
+          },
+          {
+            id: 'decided',
+            head: t('decidedShort'),
+            align: 'right',
+            cell: (row) => t('ofMax', { count: row.decided.excellent, max: row.decided.max }),
+          },
+        ]}
+      />
+    </div>
+  )
+}
