@@ -1,0 +1,111 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { AdminPosition, TreeUnit } from '#contract/admin.ts'
+import { paths } from '#contract/paths.ts'
+import { Button } from '#screens/kit/button.tsx'
+import { dayText } from '#screens/kit/dates.ts'
+import { EmptyState } from '#screens/kit/empty-state.tsx'
+import { Menu, type MenuAction } from '#screens/kit/menu.tsx'
+import { SectionHead } from '#screens/kit/section-head.tsx'
+import { type Column, Table } from '#screens/kit/table.tsx'
+import { Tag } from '#screens/kit/tag.tsx'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { useApi } from '#screens/live/api.tsx'
+import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { EndPositionDialog } from './end-position-dialog.tsx'
+import { PersonDialog } from './person-dialog.tsx'
+import { PositionDialog } from './position-dialog.tsx'
+
+type Open = { dialog: 'give'; personId: string | null } | { dialog: 'person' } | { dialog: 'end'; position: AdminPosition }
+
+/** Who holds what in a unit, the past included; giving, ending, printing a slip for who has no PIN yet. */
+export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }) {
+  const t = useTranslations('admin.position')
+  const api = useApi()
+  const positions = useQuery(api.admin.positions.queryOptions({ unitId: unit.id }))
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = () => setOpen(null)
+  const { data } = positions
+  if (!data) return positions.error ? <LoadProblem error={positions.error} onRetry={() => void positions.refetch()} /> : <Waiting />
+  return (
+    <section className="grid gap-3">
+      <SectionHead>{t('title')}</SectionHead>
+      <Table
+        caption={t('title')}
+        columns={useColumns((position) => setOpen({ dialog: 'end', position }))}
+        rows={data.positions}
+        rowKey={({ personId, role, validFrom }) => `${personId} ${role} ${validFrom}`}
+        empty={<EmptyState title={t('none')}>{t(unit.isCell ? 'noneCell' : 'noneUnit')}</EmptyState>}
+      />
+      <div>
+        <Button onPress={() => setOpen({ dialog: 'give', personId: null })}>{t('add')}</Button>
+      </div>
+      {open?.dialog === 'give' && (
+        <PositionDialog
+          unit={unit}
+          people={data.people}
+          personId={open.personId}
+          today={today}
+          onClose={close}
+          onNewPerson={() => setOpen({ dialog: 'person' })}
+        />
+      )}
+      {open?.dialog === 'person' && <PersonDialog unit={unit} today={today} onClose={close} />}
+      {open?.dialog === 'end' && <EndPositionDialog unit={unit} position={open.position} today={today} onClose={close} />}
+    </section>
+  )
+}
+
+function useColumns(onEnd: (position: AdminPosition) => void): Column<AdminPosition>[] {
+  const t = useTranslations('admin.position')
+  const admin = useTranslations('admin')
+  const time = ({ validFrom, validTo }: AdminPosition) =>
+    [admin('sinceWhen', { date: dayText(validFrom) }), validTo && admin('untilWhen', { date: dayText(validTo) })].filter(Boolean).join(' ')
+  return [
+    {
+      id: 'holder',
+      head: t('holder'),
+      isRowHead: true,
+      cell: (position) => (
+        <>
+          {position.name}
+          <small className="second block font-normal">{t(position.enrolled ? 'enrolled' : 'notEnrolled')}</small>
+        </>
+      ),
+    },
+    { id: 'role', head: t('role'), cell: ({ role }) => t(role) },
+    {
+      id: 'time',
+      head: t('time'),
+      cell: (position) => (
+        <>
+          <span className="block whitespace-nowrap">{time(position)}</span>
+          {position.holds ? <Tag state="ok">{t('now')}</Tag> : <span className="third">{t(position.validTo ? 'past' : 'future')}</span>}
+        </>
+      ),
+    },
+    { id: 'actions', head: '', align: 'right', cell: (position) => <Actions position={position} onEnd={onEnd} /> },
+  ]
+}
+
+function Actions({ position, onEnd }: { position: AdminPosition; onEnd: (position: AdminPosition) => void }) {
+  const t = useTranslations('admin.position')
+  const member = useTranslations('admin.member')
+  const items: MenuAction<'slip' | 'end'>[] = [
+    ...(position.enrolled ? [] : [{ id: 'slip' as const, label: t('slip'), href: paths.adminSlip(position.personId) }]),
+    ...(position.validTo === null ? [{ id: 'end' as const, label: t('end') }] : []),
+  ]
+  if (items.length === 0) return null
+  return (
+    <Menu
+      label={member('actions')}
+      size="small"
+      items={items}
+      onAction={(id) => id === 'end' && onEnd(position)}
+      aria-label={t('actions', { name: position.name })}
+    />
+  )
+}
