@@ -4,7 +4,8 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { removeDatabase } from '#server/embedded-database.ts'
+import pg from 'pg'
+import { removeDatabase, startDatabase } from '#server/embedded-database.ts'
 import { readEnvironment } from '#server/env.ts'
 import { type Hall, type HallPlan, loadHalls } from './load-hall.ts'
 
@@ -20,8 +21,10 @@ export type RunningApp = {
   pid: () => number
   /** Ends the process and waits until it is gone: SIGKILL as a power cut would, SIGTERM as an operator. */
   kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
-  /** Starts it again on the same data and address. */
-  restart: () => Promise<void>
+  /** Starts it again on the same data and address, perhaps under another environment. */
+  restart: (over?: Record<string, string>) => Promise<void>
+  /** Looks behind the app, into its own database. */
+  inspect: <T>(look: (client: pg.Client) => Promise<T>) => Promise<T>
   /** Ends it and removes its data. */
   remove: () => Promise<void>
 }
@@ -59,14 +62,30 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
     dataFolder: () => /^Data and secrets lie in (.+)$/m.exec(printed.join(''))?.[1] ?? '',
     pid: () => app.pid ?? 0,
     kill,
-    restart: async () => {
-      app = await spawnApp({ url, variables, printed })
+    restart: async (more = {}) => {
+      app = await spawnApp({ url, variables: { ...variables, ...more }, printed })
     },
+    inspect: (look) => inspect(folderOf(variables), look),
     remove: async () => {
       await kill('SIGTERM')
-      await removeDatabase(readEnvironment(variables as unknown as NodeJS.ProcessEnv).dataFolder)
+      await removeDatabase(folderOf(variables))
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+const folderOf = (variables: Record<string, string>): string => readEnvironment(variables as unknown as NodeJS.ProcessEnv).dataFolder
+
+/** Joins the server that the app runs, as a second app would. */
+async function inspect<T>(folder: string, look: (client: pg.Client) => Promise<T>): Promise<T> {
+  const database = await startDatabase({ folder })
+  const client = new pg.Client(database.connection)
+  await client.connect()
+  try {
+    return await look(client)
+  } finally {
+    await client.end()
+    await database.release()
   }
 }
 
