@@ -51,10 +51,9 @@ export function CheckIn({ meetingId, code, standing, onDone }: Props) {
         <TextField
           label={t('code')}
           value={typed}
-          onChange={setTyped}
+          onChange={(text) => setTyped(text.toUpperCase())}
           error={problem?.fields.code ?? (problem && !problem.offline ? problem.sentence : null)}
           autoComplete="off"
-          inputMode="numeric"
           maxLength={40}
           className="code-field"
         />

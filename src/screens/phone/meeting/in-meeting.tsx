@@ -17,11 +17,9 @@ import { MeetingShell } from './meeting-shell.tsx'
 import { Notices } from './notices.tsx'
 import { OpenVotePart } from './open-vote-part.tsx'
 import { type OpinionDraft, OpinionPart } from './opinion-part.tsx'
-import { PhoneTestNotice } from './phone-test-notice.tsx'
 import { SceneView } from './scene-view.tsx'
-import { SpeakingPart } from './speaking-part.tsx'
+import { SpeakingPart, TurnNote } from './speaking-part.tsx'
 import type { FollowedMeeting } from './use-meeting.ts'
-import { usePhoneTest } from './use-phone-test.ts'
 
 type Props = {
   meeting: FollowedMeeting
@@ -38,17 +36,17 @@ export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, on
   const t = useTranslations('phone.meeting')
   const { line, since, pausedSince, askMine, turnout } = meeting
   const isOpen = view.status === 'OPEN'
-  const isPresent = mine.attendance === 'PRESENT'
-  const arrivedHere = useRef(false)
-  if (isOpen && !isPresent) arrivedHere.current = true
+  const isArriving = isOpen && mine.attendance !== 'PRESENT'
+  const hasJustArrived = useJustArrived(isArriving, view.step?.number ?? null)
   return (
-    <MeetingShell title={view.title} sub={view.cellName}>
+    <MeetingShell title={view.cellName} sub={t(`status.${view.status}`)}>
       <LineNote {...{ line, since, pausedSince }} />
       <Notices notices={mine.notices} />
-      {isOpen && !isPresent ? (
+      {isArriving ? (
         <CheckIn meetingId={view.meetingId} code={code} standing={mine.standing} onDone={askMine} />
       ) : (
         <>
+          <h1 className={view.step ? 'sr-only' : 'mb-3 text-ph-4'}>{view.title}</h1>
           {view.step && (
             <>
               <ProgressTicks
@@ -58,7 +56,8 @@ export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, on
               <p className="num second mb-3">{t('step', { number: view.step.number, total: view.step.total, title: view.step.title })}</p>
             </>
           )}
-          {isOpen && arrivedHere.current && <Arrived standing={mine.standing} />}
+          {isOpen && <TurnNote {...{ view, mine }} />}
+          {isOpen && hasJustArrived && <Arrived mine={mine} />}
           {isOpen && <OpenVotePart {...{ view, mine, askMine }} />}
           {view.ballot && view.ballot.status !== 'CANCELLED' && (
             <BallotBanner ballot={view.ballot} {...{ mine, state, turnout, onEnter, onResult }} />
@@ -76,18 +75,28 @@ export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, on
   )
 }
 
-/** Just checked in here: recorded, and whether this phone can vote. */
-function Arrived({ standing }: { standing: MyPart['standing'] }) {
+/** From the check-in on this phone until the meeting moves on. */
+function useJustArrived(isArriving: boolean, step: number | null): boolean {
+  const arrivedAt = useRef<number | null>(null)
+  if (isArriving) arrivedAt.current = step
+  return !isArriving && arrivedAt.current !== null && arrivedAt.current === step
+}
+
+function Arrived({ mine }: { mine: MyPart }) {
   const t = useTranslations('phone.meeting')
-  const test = usePhoneTest()
   return (
-    <div className="mb-4">
-      <Note tone="ok" role="status">
-        <b>{t('arrived')}</b>
-      </Note>
-      {test && <PhoneTestNotice test={test} standing={standing} />}
-    </div>
+    <Note tone="ok" role="status" className="mb-4">
+      <b>{t('arrived')}</b> <Part mine={mine} />
+    </Note>
   )
+}
+
+/** What this member's phone is here for: to vote, or to take part. */
+function Part({ mine }: { mine: MyPart }) {
+  const t = useTranslations('phone.test')
+  if (mine.standing === 'PROBATIONARY') return t('probationary')
+  if (mine.phone === null) return null
+  return mine.phone === 'CAN_VOTE' ? t('can') : `${t('cannot')} ${t('instead')}`
 }
 
 function Present({ view, mine }: { view: PhoneView; mine: MyPart }) {
@@ -106,8 +115,9 @@ function Present({ view, mine }: { view: PhoneView; mine: MyPart }) {
           })}
         </p>
       )}
-      <p>{t('youArePresent')}</p>
-      {mine.standing === 'PROBATIONARY' && <Note>{t('probationary')}</Note>}
+      <p>
+        {t('youArePresent')} <Part mine={mine} />
+      </p>
     </section>
   )
 }

@@ -10,6 +10,23 @@ import { Note } from '#screens/kit/note.tsx'
 import { myTurn } from './speaking.ts'
 import { useCommand } from './use-command.ts'
 
+/** At the top of the page when one's turn is near: said aloud as well. */
+export function TurnNote({ view, mine }: { view: PhoneView; mine: MyPart }) {
+  const t = useTranslations('phone.speaking')
+  const turn = myTurn(view, mine)
+  const text = turn.state === 'SPEAKING' ? t('yourTurn') : turn.state === 'WAITING' && turn.ahead === 0 ? t('next') : ''
+  return (
+    <>
+      <LiveRegion text={text} />
+      {text && (
+        <Note tone="gold" className="mb-4">
+          <b>{text}</b>
+        </Note>
+      )}
+    </>
+  )
+}
+
 /** Ask to speak, see how many come before, withdraw. */
 export function SpeakingPart({ view, mine, askMine }: { view: PhoneView; mine: MyPart; askMine: () => void }) {
   const t = useTranslations('phone.speaking')
@@ -20,17 +37,8 @@ export function SpeakingPart({ view, mine, askMine }: { view: PhoneView; mine: M
     <section className="part">
       <h2>{t('title')}</h2>
       {speaking && turn.state !== 'SPEAKING' && <p>{t('now', { name: speaking.name })}</p>}
-      {turn.state === 'SPEAKING' && (
-        <Note tone="gold" role="alert">
-          <b>{t('yourTurn')}</b>
-        </Note>
-      )}
-      {turn.state === 'WAITING' && (
-        <Note tone="gold">
-          <span className="num">{turn.ahead === 0 ? t('next') : t('ahead', { count: turn.ahead })}</span>
-        </Note>
-      )}
-      <LiveRegion text={turn.state === 'WAITING' && turn.ahead === 0 ? t('next') : ''} />
+      {turn.state === 'SPEAKING' && <p>{t('yourTurn')}</p>}
+      {turn.state === 'WAITING' && <p className="num">{turn.ahead === 0 ? t('next') : t('ahead', { count: turn.ahead })}</p>}
       {problem && (
         <Note tone="red" role="alert">
           {problem.sentence}

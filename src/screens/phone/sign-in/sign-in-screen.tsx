@@ -37,24 +37,26 @@ export function SignInScreen({ next, oidcName, error, isSignedIn }: SignInScreen
     if (isSignedIn) void enter()
   }, [isSignedIn, enter])
   return (
-    <PhoneShell title={t('product')} sub={t('productIs')}>
-      <DoubleRule className="-mx-4 -mt-4 mb-5" />
-      <h1 className="text-ph-4">{t('title')}</h1>
-      {error && (
-        <Note tone="red" role="alert" className="mt-3">
-          {t(error === 'oidc-unknown' ? 'oidcUnknown' : 'failed')}
-        </Note>
-      )}
-      <SignInForm enter={enter} />
-      {oidcName && <OidcButton name={oidcName} next={next} />}
-      <p className="mt-6">
-        <Link href="/slip" className="tap-link">
-          {t('haveSlip')}
-        </Link>
-      </p>
-      <p className="second">{t('forgot')}</p>
-      <div className="mt-6">
-        <LanguageSwitch />
+    <PhoneShell bare title={t('product')} sub={t('productIs')}>
+      <DoubleRule />
+      <div className="px-4 py-5">
+        <h1 className="text-ph-4">{t('title')}</h1>
+        {error && (
+          <Note tone="red" role="alert" className="mt-3">
+            {t(error === 'oidc-unknown' ? 'oidcUnknown' : 'failed')}
+          </Note>
+        )}
+        <SignInForm enter={enter} />
+        {oidcName && <OidcButton name={oidcName} next={next} />}
+        <p className="mt-6">
+          <Link href="/slip" className="tap-link">
+            {t('haveSlip')}
+          </Link>
+        </p>
+        <p className="second">{t('forgot')}</p>
+        <div className="mt-6">
+          <LanguageSwitch />
+        </div>
       </div>
     </PhoneShell>
   )

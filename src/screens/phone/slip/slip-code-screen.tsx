@@ -17,6 +17,7 @@ export function SlipCodeScreen() {
   const plain = code.replace(/[\s-]/g, '')
   return (
     <PhoneShell back={paths.signIn} title={t('title')}>
+      <h1 className="sr-only">{t('title')}</h1>
       <form
         className="grid gap-4"
         onSubmit={(event) => {

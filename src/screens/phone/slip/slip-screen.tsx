@@ -28,6 +28,7 @@ export function SlipScreen({ code }: { code: string }) {
       {slip.isPending && <Waiting />}
       {slip.error && (
         <>
+          <h1 className="sr-only">{t('title')}</h1>
           <Note tone="red" role="alert">
             {problem(slip.error).sentence}
           </Note>

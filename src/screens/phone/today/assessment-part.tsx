@@ -30,7 +30,7 @@ export function AssessmentPart({ assessment }: { assessment: HomeToday['assessme
         </div>
       )}
       <Link href={paths.selfAssessment} className="tap-link">
-        {t(`assessment.go.${state}`)}
+        {t(`assessment.go.${state === 'DRAFT' && doneParts === totalParts ? 'READY' : state}`)}
       </Link>
     </PhoneSection>
   )
