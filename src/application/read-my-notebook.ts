@@ -15,7 +15,8 @@ export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: 
   const pass = await takeReaderPass(ports, actor, of.cellId)
   if (!pass.ok) return pass
   const { cellId, memberId } = pass.value
-  const year = of.year ?? (await yearOfCell(ports, cellId))
+  const underReview = await yearOfCell(ports, cellId)
+  const year = of.year ?? underReview
   const [units, all, assessment, shortfalls] = await Promise.all([
     ports.stores.organization.units(),
     ports.stores.notebooks.entries(cellId, memberId, null),
@@ -31,7 +32,7 @@ export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: 
     cellName: tree.unit(cellId)?.name ?? '',
     upperName: tree.ancestors(cellId)[0]?.name ?? '',
     year,
-    years: [...new Set([...all.map((entry) => entry.year), year])].toSorted((a, b) => a - b),
+    years: [...new Set([...all.map((entry) => entry.year), year, underReview])].toSorted((a, b) => a - b),
     selfLevel: selfLevel(assessment),
     committeeLevel: committeeLevel(entries),
     cellOpinion: cellOpinion(entries),

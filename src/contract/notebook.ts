@@ -40,7 +40,7 @@ export type MyNotebook = {
   cellName: string
   upperName: string
   year: number
-  /** Years that have anything in them, oldest first; the asked one is always among them. */
+  /** Years that have anything in them, oldest first; the asked one and the one under review are always among them. */
   years: number[]
   /** The four steps to the result, each null until it exists. */
   selfLevel: { level: Level; handedInAt: string } | null

@@ -25,18 +25,20 @@ export function ScoreGates() {
         {t('field.scores.on')}
       </Checkbox>
       {gates?.map((gate) => (
-        <fieldset key={gate.level} className="grid gap-2 border-t border-rule pt-2">
-          <legend className="float-left font-semibold">{level(gate.level)}</legend>
-          {parts.map((part) => (
-            <NumberField
-              key={part}
-              label={t(`field.scores.${part}`)}
-              value={gate[part]}
-              onChange={(value) => set({ ...gate, [part]: value })}
-              unit={part === 'minScore' ? t('unit.points') : t('unit.percent')}
-              error={null}
-            />
-          ))}
+        <fieldset key={gate.level} className="border-t border-rule pt-2">
+          <legend className="float-left w-full pb-1 font-semibold">{level(gate.level)}</legend>
+          <div className="clear-both grid grid-cols-3 items-end gap-3">
+            {parts.map((part) => (
+              <NumberField
+                key={part}
+                label={t(`field.scores.${part}`)}
+                value={gate[part]}
+                onChange={(value) => set({ ...gate, [part]: value })}
+                unit={part === 'minScore' ? t('unit.points') : t('unit.percent')}
+                error={null}
+              />
+            ))}
+          </div>
         </fieldset>
       ))}
       {wrong && <ErrorNotice title={wrong} />}

@@ -28,6 +28,7 @@ export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }
   const positions = useQuery(api.admin.positions.queryOptions({ unitId: unit.id }))
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
+  const columns = useColumns((position) => setOpen({ dialog: 'end', position }))
   const { data } = positions
   if (!data) return positions.error ? <LoadProblem error={positions.error} onRetry={() => void positions.refetch()} /> : <Waiting />
   return (
@@ -35,7 +36,7 @@ export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }
       <SectionHead>{t('title')}</SectionHead>
       <Table
         caption={t('title')}
-        columns={useColumns((position) => setOpen({ dialog: 'end', position }))}
+        columns={columns}
         rows={data.positions}
         rowKey={({ personId, role, validFrom }) => `${personId} ${role} ${validFrom}`}
         empty={<EmptyState title={t('none')}>{t(unit.isCell ? 'noneCell' : 'noneUnit')}</EmptyState>}

@@ -18,7 +18,7 @@ export function FormReading({ after }: { after?: (section: TemplateSection) => R
   return (
     <div className="grid gap-6">
       {form.template.sections.map((section) => (
-        <section key={section.code} className="grid gap-3 border-t-2 border-ink pt-3">
+        <section key={section.code} className="grid gap-3 not-first:border-t-2 not-first:border-ink not-first:pt-3">
           <h3>
             {section.number}. {words(section.title)}
           </h3>
@@ -67,8 +67,8 @@ function LevelReading({ of }: { of: 'levelAsMember' | 'levelAsEmployee' }) {
   const t = useTranslations()
   const level = useForm().answers[of]
   return (
-    <p className="flex items-baseline gap-2 font-semibold">
-      <LevelMark level={levelNumber(level)} />
+    <p className="flex items-start gap-2 font-semibold">
+      <LevelMark level={levelNumber(level)} className="mt-[0.2em]" />
       {level ? t(`notebook.level.${level}`) : t('assessment.levelNone')}
     </p>
   )

@@ -51,7 +51,7 @@ export function HandedInPage({ form, person, unsent }: HandedInPageProps) {
             </div>
           )}
         </div>
-        <div className="mt-6">{form.onPaper ? <LevelOnPaper form={form} /> : <FormReading />}</div>
+        <div className="mt-6 border-t-2 border-ink pt-3">{form.onPaper ? <LevelOnPaper form={form} /> : <FormReading />}</div>
       </AssessmentFrame>
     </FormProvider>
   )
@@ -67,8 +67,8 @@ function LevelOnPaper({ form }: { form: MyAssessment }) {
   const t = useTranslations()
   const level = form.answers.levelAsMember
   return (
-    <p className="flex items-baseline gap-2 text-[1.2em] font-semibold">
-      <LevelMark level={levelNumber(level)} />
+    <p className="flex items-start gap-2 text-[1.2em] font-semibold">
+      <LevelMark level={levelNumber(level)} className="mt-[0.2em]" />
       {level ? t(`notebook.level.${level}`) : t('assessment.levelNone')}
     </p>
   )

@@ -17,8 +17,8 @@ export function LevelAnswer({ field, of }: { field: TemplateField; of: 'levelAsM
   const options = levels.map((value) => ({
     value,
     label: (
-      <span className="flex items-baseline gap-2">
-        <LevelMark level={levelNumber(value)} />
+      <span className="flex items-start gap-2">
+        <LevelMark level={levelNumber(value)} className="mt-[0.18em]" />
         {t(value)}
       </span>
     ),

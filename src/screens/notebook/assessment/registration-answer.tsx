@@ -8,6 +8,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
+import { choicesInColumns } from './choices-in-columns.ts'
 import { FieldAnchor, Mistake } from './field-anchor.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
 import { newRowId } from './new-row-id.ts'
@@ -80,7 +81,7 @@ function Item({ item, onChange }: { item: RegistrationItem; onChange: (item: Reg
           maxLength={2000}
         />
       </FieldAnchor>
-      <FieldAnchor path={at('outcome')}>
+      <FieldAnchor path={at('outcome')} className={choicesInColumns}>
         <RadioGroup
           label={t('outcome')}
           items={registrationOutcomes.map((id) => ({ id, label: t(id) }))}

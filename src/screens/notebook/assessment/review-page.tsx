@@ -30,7 +30,9 @@ export function ReviewPage({ title, person, draft, lines, missing, notices, keep
   }
   const foot = (
     <>
-      <Button onPress={() => onGo(null)}>{t('go.parts')}</Button>
+      <Button onPress={() => onGo(null)} className="!px-2">
+        {t('go.parts')}
+      </Button>
       {first ? (
         <Button kind="primary" onPress={() => onGo(first.section.code, first.field)}>
           {t('go.missing')}

@@ -21,7 +21,9 @@ export function SectionPage({ title, person, draft, lines, notices, section, onG
   const place = t('partOf', { number: section.number, index: index + 1, total: lines.length })
   const foot = (
     <>
-      <Button onPress={() => onGo(null)}>{t('go.parts')}</Button>
+      <Button onPress={() => onGo(null)} className="!px-2">
+        {t('go.parts')}
+      </Button>
       <Button kind="primary" onPress={() => onGo(next?.code ?? reviewPlace)}>
         {next ? t('go.next', { number: next.number }) : t('go.review')}
       </Button>

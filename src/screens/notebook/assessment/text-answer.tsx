@@ -5,6 +5,7 @@ import { selfGrades } from '#domain/notebook/self-assessment.ts'
 import type { SelfGrade, TemplateField } from '#domain/notebook/types.ts'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
+import { choicesInColumns } from './choices-in-columns.ts'
 import { FieldAnchor } from './field-anchor.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
 
@@ -30,7 +31,7 @@ export function TextAnswer({ field }: { field: TemplateField }) {
         />
       </FieldAnchor>
       {field.graded && (
-        <FieldAnchor path={`grade.${field.code}`}>
+        <FieldAnchor path={`grade.${field.code}`} className={choicesInColumns}>
           <RadioGroup
             label={t('grade.label')}
             items={selfGrades.map((id) => ({ id, label: t(`grade.${id}`) }))}

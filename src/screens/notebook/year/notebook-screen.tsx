@@ -61,7 +61,7 @@ function Year({ notebook, person }: { notebook: MyNotebook; person: string }) {
           {t('unread', { count: unread })}
         </Note>
       )}
-      <ResultSection notebook={notebook} />
+      <ResultSection notebook={notebook} isUnderReview={year === Math.max(...notebook.years)} />
       <RegistrationSection registration={notebook.registration} />
       <ShortfallsSection shortfalls={notebook.shortfalls} year={year} />
       <EntriesSection lines={notebook.lines} decided={notebook.decided} />

@@ -17,7 +17,7 @@ import { StepsToResult } from './steps-to-result.tsx'
 import { votesInWords } from './votes.ts'
 
 /** The result first: what was decided, the steps that led to it, the count and what it means. */
-export function ResultSection({ notebook }: { notebook: MyNotebook }) {
+export function ResultSection({ notebook, isUnderReview }: { notebook: MyNotebook; isUnderReview: boolean }) {
   const t = useTranslations('notebook')
   const { decided, cellOpinion, year, upperName } = notebook
   const nothing = !decided && !cellOpinion && !notebook.committeeLevel && !notebook.selfLevel
@@ -27,7 +27,7 @@ export function ResultSection({ notebook }: { notebook: MyNotebook }) {
       {nothing ? (
         <EmptyState
           title={t('result.emptyTitle', { year })}
-          action={<ButtonLink href={paths.selfAssessment}>{t('result.write')}</ButtonLink>}
+          action={isUnderReview && <ButtonLink href={paths.selfAssessment}>{t('result.write')}</ButtonLink>}
         >
           {t('result.emptyText')}
         </EmptyState>

@@ -30,8 +30,8 @@ export function StepsToResult({ notebook }: { notebook: MyNotebook }) {
             {step.at ? t('result.on', { what: t(`result.${step.id}`), date: dayMonthText(step.at) }) : t(`result.${step.id}`)}
           </span>
           {step.level || step.words ? (
-            <b className="mt-1 flex items-baseline gap-2 leading-snug font-semibold">
-              <LevelMark level={levelNumber(step.level)} />
+            <b className="mt-1 flex items-start gap-2 leading-snug font-semibold">
+              <LevelMark level={levelNumber(step.level)} className="mt-[0.15em]" />
               <span>{step.level ? t(`level.${step.level}`) : step.words}</span>
             </b>
           ) : (
