@@ -16,6 +16,7 @@ export async function ballotPreview(deps: MeetingDeps, seat: Seat, kind: BallotK
   const wish = { kind, reason: secondRound ? '-' : null, atMost: 1 }
   const sheet = preparedSheet(facts, meeting, wish)
   const may = mayOpenNow(facts, meeting, { seat, wish, sheet })
+  const mayOnPaper = mayOpenNow(facts, meeting, { seat, wish: { ...wish, printedOnly: true }, sheet })
   const here = presence(meeting)
   const { base } = entitlement(meeting)
   return ok({
@@ -31,5 +32,6 @@ export async function ballotPreview(deps: MeetingDeps, seat: Seat, kind: BallotK
     unsafeSettings: facts.unsafeSettings,
     secondRound,
     refusal: may.ok ? null : may.refusal,
+    printedRefusal: mayOnPaper.ok ? null : mayOnPaper.refusal,
   })
 }

@@ -1,7 +1,10 @@
 import { buildBoard } from '#domain/ballot/board.ts'
 import { countingIdentities, rowIdentities } from '#domain/ballot/counting-identities.ts'
+import { agreedEntry, enoughOfEachKind } from '#domain/ballot/printed-papers.ts'
 import type { BallotStatus, Board } from '#domain/ballot/types.ts'
+import { votersPresent } from '#domain/meeting/may-count.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import { convenedMember } from '#domain/meeting/roll-call.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { ballotResult } from './ballot-result.ts'
@@ -14,8 +17,9 @@ import type { BallotRecord } from './ports/ballots.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
- * Counts and publishes by one command of the chair. The papers are read after casting has ended, in a snapshot of their own; board, log
- * and the end of both keys are one transaction. A count that another process finished meanwhile is this one's answer too.
+ * Counts and publishes by one command of the chair, phones and printed papers together; these only when two people counted the same. The
+ * papers are read after casting has ended, in a snapshot of their own; board, log and the end of both keys are one transaction. A count
+ * that another process finished meanwhile is this one's answer too.
  */
 export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: string): Promise<Result<Commanded, Refusal>> {
   await finishOverdue(deps.ports)
@@ -23,14 +27,19 @@ export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: strin
   if (!ballot || !meeting) return refuse('ballot/unknown')
   if (ballot.status === 'COUNTED') return ok({ version: meeting.version })
   if (ballot.status !== 'CLOSED') return refuse(notYet[ballot.status])
-  const board = await layOpen(deps, ballot, meeting)
-  if (!board.ok) return board
-  const phones = await deps.ports.room.phonesConnected(seat.meetingId)
+  const laidOpen = await layOpen(deps, ballot, meeting)
+  if (!laidOpen.ok) return laidOpen
+  const { board, countedBy } = laidOpen.value
+  const phonesAtPublication = await deps.ports.room.phonesConnected(seat.meetingId)
   const counted = await submitCommand(
     deps,
     seat,
-    { type: 'countBallot', ballotId, result: ballotResult(ballot, board.value, phones) },
-    { changes: () => [{ kind: 'countBallot', ballotId, board: board.value }], whenChangeRefused: 'ballot/not-closed' },
+    { type: 'countBallot', ballotId, result: ballotResult(ballot, board, { countedBy, phonesAtPublication }) },
+    {
+      changes: () => [{ kind: 'countBallot', ballotId, board }],
+      // of a closed ballot nothing can change but a count of the printed papers, entered anew meanwhile
+      whenChangeRefused: board.onPaper ? 'ballot/entries-differ' : 'ballot/not-closed',
+    },
   )
   if (counted.ok) deps.meetings.ballots.forget(ballotId)
   return counted
@@ -42,13 +51,26 @@ const notYet: Record<Exclude<BallotStatus, 'CLOSED' | 'COUNTED'>, Refusal> = {
   CANCELLED: 'ballot/cancelled',
 }
 
-async function layOpen({ ports }: MeetingDeps, ballot: BallotRecord, meeting: Meeting): Promise<Result<Board, Refusal>> {
-  const [papers, takers] = await Promise.all([ports.stores.ballots.papers(ballot.id), ports.stores.ballots.takers(ballot.id)])
+type LaidOpen = { board: Board; countedBy: string[] }
+
+async function layOpen({ ports }: MeetingDeps, ballot: BallotRecord, meeting: Meeting): Promise<Result<LaidOpen, Refusal>> {
+  const { ballots } = ports.stores
+  const [papers, takers, printed, entries] = await Promise.all([
+    ballots.papers(ballot.id),
+    ballots.takers(ballot.id),
+    ballots.printedTakers(ballot.id),
+    ballots.printedEntries(ballot.id),
+  ])
+  const enough = enoughOfEachKind(takers.length - printed.length, printed.length)
+  if (!enough.ok) return enough
+  const onPaper = agreedEntry(ballot, printed.length, entries)
+  if (!onPaper.ok) return onPaper
   const keys = { publicKey: base64urlOf(ballot.publicKey), receiptKey: base64urlOf(ballot.receiptKey) }
-  const took = takers.map((memberId) => meeting.convened.find((one) => one.memberId === memberId)?.name ?? memberId)
-  const board = buildBoard({ ...ballot, ...keys }, { papers, took, onPaper: null }, ports.keys.digest)
-  const counts = countingIdentities(board.counts, null)
+  const nameOf = (memberId: string) => convenedMember(meeting, memberId)?.name ?? memberId
+  const took = takers.map(nameOf)
+  const board = buildBoard({ ...ballot, ...keys }, { papers, took, onPaper: onPaper.value }, ports.keys.digest)
+  const counts = countingIdentities(board.counts, votersPresent(meeting, ballot.voters))
   if (!counts.ok) return counts
   const rows = rowIdentities(board.tally, board.counts.valid)
-  return rows.ok ? ok(board) : rows
+  return rows.ok ? ok({ board, countedBy: entries.map(({ enteredBy }) => nameOf(enteredBy)) }) : rows
 }

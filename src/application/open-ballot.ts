@@ -33,8 +33,9 @@ export async function openBallot(deps: MeetingDeps, seat: Seat, wish: BallotWish
       sheet = preparedSheet(facts, now, wish)
       const may = mayOpenNow(facts, now, { seat, wish, sheet })
       if (!may.ok) return may
-      const { kind, reason } = wish
-      const ballot = { id: ballotId, kind, layout: sheet.layout, title: sheet.title, rowCount: sheet.rows.length, code, reason }
+      const { kind, reason, printedOnly = false } = wish
+      const { layout, title, rows } = sheet
+      const ballot = { id: ballotId, kind, layout, title, rowCount: rows.length, code, reason, printedOnly }
       return decide(now, { type: 'openBallot', ballot }, seat, circumstance)
     },
     changes(after) {
@@ -52,7 +53,7 @@ type Made = { ballotId: string; sheet: SheetRows; facts: BallotFacts; keys: Publ
 function ballotRecord(after: Meeting, { ballotId, sheet, facts, keys, sealedKeys }: Made): BallotRecord {
   const opened = after.ballots.find(({ id }) => id === ballotId)
   invariant(opened, 'the log knows the ballot it opened')
-  const { kind, base, voterIds, openedAt } = opened
+  const { kind, base, voterIds, openedAt, printedOnly } = opened
   const { layout, title, rows, atMost } = sheet
   return {
     id: ballotId,
@@ -66,7 +67,7 @@ function ballotRecord(after: Meeting, { ballotId, sheet, facts, keys, sealedKeys
     base,
     ruleSet: facts.sheet.ruleSet as unknown as Json,
     voters: voterIds,
-    printedVoters: [],
+    printedOnly,
     status: 'OPEN',
     openedAt,
     closesAt: null,

@@ -9,8 +9,17 @@ import type { Result } from '#domain/result.ts'
 import { gatherSheetFacts, type SheetFacts, type SheetRows, sheetRows } from './ballot-sheet-rows.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
-/** What the chair asks for. `atMost` is K of CHOOSE_UP_TO_K; `unsafeAccepted` the chair's word on settings that would log values. */
-export type BallotWish = { kind: BallotKind; reason: string | null; atMost?: number | undefined; unsafeAccepted?: boolean | undefined }
+/**
+ * What the chair asks for. `atMost` is K of CHOOSE_UP_TO_K; `unsafeAccepted` the chair's word on settings that would log values;
+ * `printedOnly`: on printed papers alone, where phones can't vote.
+ */
+export type BallotWish = {
+  kind: BallotKind
+  reason: string | null
+  atMost?: number | undefined
+  unsafeAccepted?: boolean | undefined
+  printedOnly?: boolean | undefined
+}
 
 /** All that opening a ballot asks of the world; what it asks of the meeting is read when its turn comes. */
 export type BallotFacts = { sheet: SheetFacts; secureOrigin: boolean; unsafeSettings: string[] }
@@ -42,6 +51,7 @@ export function mayOpenNow(
     steers: meeting.steering?.memberId === seat.memberId,
     presentInBase: here?.presentInBase ?? 0,
     needed: here?.needed ?? 1,
+    printedOnly: wish.printedOnly === true,
     secureOrigin: facts.secureOrigin,
     unsafeSettings: facts.unsafeSettings,
     unsafeSettingsAccepted: wish.unsafeAccepted === true,

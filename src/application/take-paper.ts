@@ -23,6 +23,7 @@ export async function takePaper(deps: MeetingDeps, seat: Seat, sent: { ballotId:
   if (!allowed.ok) return allowed
   const marked = await stores.ballots.markVoter(ballot.id, seat.memberId, keys.blindedHash(sent.blinded))
   if (marked === 'other') return secondDevice(deps, seat)
+  if (marked === 'printed') return refuse('ballot/took-printed-paper')
   if (marked === 'not-open') return refuse('ballot/not-open')
   if (marked === 'marked') publisher.turnoutChanged(ballot.id, ballot.meetingId)
   const blindSignature = await keys.blindSign(ballot, sent.blinded)
@@ -61,7 +62,7 @@ function entitlement(
   if (!meeting || !inLog) return refuse('ballot/unknown')
   const convened = meeting.convened.find((one) => one.memberId === memberId)
   return mayTake(
-    { status: inLog.status, voters: ballot.voters, printedVoters: ballot.printedVoters },
+    { status: inLog.status, voters: ballot.voters, printedOnly: ballot.printedOnly },
     {
       memberId,
       official: convened?.standing === 'OFFICIAL',

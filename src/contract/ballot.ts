@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { CountDifference, PrintedFigures } from '#domain/ballot/printed-papers.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
-import type { BallotRow, BallotStatus, ClosedLevel, Layout } from '#domain/ballot/types.ts'
+import type { BallotRow, BallotStatus, ClosedLevel, Layout, PublicRow } from '#domain/ballot/types.ts'
 import type { OffBallotReason } from '#domain/classification/eligibility.ts'
+import { mark, rowKey } from './ballot-box.ts'
 import { choice, identifier as id, mayBeEmpty } from './fields.ts'
 
 const reason = mayBeEmpty(1000)
@@ -9,17 +11,30 @@ const reason = mayBeEmpty(1000)
 export const ballotKind = choice('CLASSIFICATION', 'COMMENDATION', 'REHEARSAL')
 
 export const previewInput = z.strictObject({ meetingId: id, kind: ballotKind })
-/** `reason` is asked for a second round; `atMost` is K where the rule set's layout is CHOOSE_UP_TO_K; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values. */
+/** `reason` is asked for a second round; `atMost` is K where the rule set's layout is CHOOSE_UP_TO_K; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values; `printedOnly` opens it on printed papers alone. */
 export const openBallotInput = z.strictObject({
   meetingId: id,
   kind: ballotKind,
   reason: reason.nullable(),
   atMost: z.int({ error: 'field/out-of-range' }).min(1, 'field/out-of-range').max(200, 'field/out-of-range').optional(),
   unsafeAccepted: z.boolean().optional(),
+  printedOnly: z.boolean().optional(),
 })
 export const ballotOnly = z.strictObject({ ballotId: id })
 export const cancelBallotInput = z.strictObject({ ballotId: id, reason })
 export const reportRecountInput = z.strictObject({ ballotId: id, agreed: z.boolean() })
+
+export const printedPaperInput = z.strictObject({ ballotId: id, memberId: id })
+const figure = z.int({ error: 'field/out-of-range' }).min(0, 'field/out-of-range').max(1000, 'field/out-of-range')
+/** One person's count of the printed papers: every row with the papers of each mark; a mark left out is zero. */
+export const enterPrintedInput = z.strictObject({
+  ballotId: id,
+  collected: figure,
+  invalid: figure,
+  tally: z.record(rowKey, z.partialRecord(mark, figure)),
+})
+/** Null: one's own. Whoever steers may also take back another's. */
+export const withdrawPrintedInput = z.strictObject({ ballotId: id, enteredBy: id.nullable() })
 
 /** Before opening: what the sheet will hold, who is not on it and why, and what still stands in the way. */
 export type BallotPreview = {
@@ -38,6 +53,8 @@ export type BallotPreview = {
   secondRound: boolean
   /** Null when it may open now. */
   refusal: BallotRefusal | null
+  /** The same for opening it on printed papers alone, which needs no safe address. */
+  printedRefusal: BallotRefusal | null
 }
 
 export type BallotOpened = { ballotId: string; code: string; version: number }
@@ -57,4 +74,52 @@ export type BallotSheet = {
     reason: string | null
   })[]
   guessable: boolean
+}
+
+/** Who has which paper, for whoever hands out printed ones. Who has cast by phone, nobody can know. */
+export type PrintedVoter = { memberId: string; name: string; present: boolean; paper: 'PRINTED' | 'PHONE' | null }
+
+/** Where the printed papers of a ballot stand: for the counting team, whoever steers, and the cell committee. */
+export type PrintedState = {
+  ballotId: string
+  meetingId: string
+  kind: z.infer<typeof ballotKind>
+  title: string
+  status: BallotStatus
+  printedOnly: boolean
+  layout: Layout
+  atMost: number | null
+  rows: PublicRow[]
+  voters: PrintedVoter[]
+  printed: number
+  byPhone: number
+  /** What closing would be refused for now: one or two papers of a kind. */
+  tooFew: BallotRefusal | null
+  /** On the counting team or steering: hands out and enters. */
+  mayCount: boolean
+  /** Steering: may take back anybody's count. */
+  steers: boolean
+  /** Who has entered a count, by name. */
+  entries: { memberId: string; name: string }[]
+  /** Null until two are in. */
+  agreed: boolean | null
+  /** One's own count, and only beside it where another's parts from it. */
+  own: PrintedFigures | null
+  differences: { memberId: string; name: string; where: CountDifference[] }[]
+}
+
+/** What a sheet to print bears, and the list to sign. */
+export type PrintableSheet = {
+  kind: z.infer<typeof ballotKind>
+  layout: Layout
+  title: string
+  atMost: number | null
+  year: number
+  cellName: string
+  upperName: string
+  rows: (PublicRow & { closed: readonly ClosedLevel[]; beside: BallotRow['beside'] })[]
+  /** In the order of Vietnamese names. */
+  voters: string[]
+  /** Printed before the ballot opened: rows may still change. */
+  draft: boolean
 }

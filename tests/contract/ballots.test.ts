@@ -1,7 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stores } from '#application/ports/stores.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
-import { aBallot, aMeeting, anOpenBallot, aPaper, boardOf, cancel, close, closeFor, count, digest, make, otherSheet } from './given.ts'
+import {
+  aBallot,
+  aCount,
+  aMeeting,
+  anOpenBallot,
+  aPaper,
+  boardOf,
+  cancel,
+  close,
+  closeFor,
+  count,
+  digest,
+  make,
+  otherSheet,
+} from './given.ts'
 import { type World, worlds } from './worlds.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
@@ -41,6 +55,12 @@ describe.each(worlds)('ballots $name', ({ open }) => {
       expect(await stores.ballots.board(id)).toBeNull()
       expect(await stores.ballots.papers(id)).toEqual([])
       expect(await stores.ballots.takers(id)).toEqual([])
+      expect(await stores.ballots.printedTakers(id)).toEqual([])
+      expect(await stores.ballots.printedEntries(id)).toEqual([])
+      expect(await stores.ballots.handPrinted(id, 'sau')).toBe('not-open')
+      expect(await stores.ballots.takeBackPrinted(id, 'sau')).toBe('not-open')
+      expect(await stores.ballots.enterPrinted(id, aCount('sau'))).toBe('not-closed')
+      expect(await stores.ballots.withdrawPrinted(id, 'sau')).toBe('not-closed')
       expect(await stores.ballots.ofMeeting(id)).toEqual([])
       expect(await stores.ballots.markVoter(id, 'sau', bytes(1))).toBe('not-open')
       expect(await stores.ballots.cast(id, aPaper())).toBe('late')
@@ -249,10 +269,15 @@ describe.each(worlds)('ballots $name', ({ open }) => {
 
     test('printed papers stand on the board beside those of the phones', async () => {
       const { ballot } = await anOpenBallot(stores)
+      const voters = ['sau', 'loan', 'lanh', 'ut', 'tam', 'moi']
+      for (const voter of voters.slice(0, 3)) await stores.ballots.markVoter(ballot.id, voter, bytes(1))
+      for (const voter of voters.slice(3)) await stores.ballots.handPrinted(ballot.id, voter)
       await stores.ballots.cast(ballot.id, aPaper())
       await closeFor(stores, ballot)
+      for (const counter of ['sau', 'loan']) await stores.ballots.enterPrinted(ballot.id, aCount(counter))
       const { digest: _digest, ...counted } = await boardOf(stores, ballot)
-      const onPaper = { issued: 3, collected: 3, invalid: 1, tally: { sau: { GOOD: 2 } } }
+      const { enteredBy: _, ...figures } = aCount('sau')
+      const onPaper = { issued: 3, ...figures }
       const head = { ...counted, onPaper, counts: { issued: 4, collected: 4, valid: 3, invalid: 1 } }
       const board: Board = { ...head, digest: digest(head) }
       expect(await make(stores, ballot.meetingId, { kind: 'countBallot', ballotId: ballot.id, board })).toBe('saved')

@@ -4,6 +4,7 @@ import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { Append, Change, MeetingSummary } from '#application/ports/meetings.ts'
 import type { Stores } from '#application/ports/stores.ts'
 import { buildBoard } from '#domain/ballot/board.ts'
+import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import { rowsOf } from '#domain/ballot/rows.ts'
 import type { Board, CastPaper, Mark } from '#domain/ballot/types.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
@@ -85,7 +86,7 @@ export const aBallot = (meeting: MeetingSummary, over: Partial<BallotRecord> = {
   base: 20,
   ruleSet: { format: 'so-tay-rule-set/1', cap: { percent: 20 }, sources: { base: '294-QĐ/TW' } },
   voters: ['sau', 'loan', 'lanh'],
-  printedVoters: ['loan'],
+  printedOnly: false,
   status: 'OPEN',
   openedAt: '2026-12-05T01:50:00.000Z',
   closesAt: null,
@@ -149,6 +150,15 @@ export async function boardOf(
   const keys = { publicKey: Buffer.from(publicKey).toString('base64url'), receiptKey: Buffer.from(receiptKey).toString('base64url') }
   return buildBoard({ ...ballot, ...keys }, { papers: await stores.ballots.papers(ballot.id), took, onPaper: null }, digest)
 }
+
+/** One person's count of three printed papers, one of them invalid. */
+export const aCount = (enteredBy: string, over: Partial<PrintedEntry> = {}): PrintedEntry => ({
+  enteredBy,
+  collected: 3,
+  invalid: 1,
+  tally: { sau: { GOOD: 2 }, loan: { GOOD: 1, EXCELLENT: 1 }, lanh: { BLANK: 2 } },
+  ...over,
+})
 
 /** Counts what the box holds. */
 export async function count(stores: Stores, ballot: BallotRecord): Promise<Board> {

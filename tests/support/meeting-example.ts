@@ -159,6 +159,7 @@ export const openingBallot = (id: string, over: Partial<CommandOf<'openBallot'>[
     rowCount: 19,
     code: '4C1E 90B7 22D5',
     reason: null,
+    printedOnly: false,
     ...over,
   },
 })
@@ -178,6 +179,7 @@ export const aResult = (rows: number, over: Partial<BallotResult> = {}): BallotR
     figures: { EXCELLENT: 3, GOOD: 12, SATISFACTORY: 2, NOT_COMPLETED: 0, BLANK: 1 },
     outcome: 'GOOD',
   })),
+  onPaper: null,
   took: officials.slice(0, 18).map(([, name]) => name),
   digest: '7f3a91c2d04e'.padEnd(64, '0'),
   seal: '7F3A 91C2 D04E',

@@ -1,6 +1,7 @@
 import type { BallotRecord, BallotStore, CastOutcome } from '#application/ports/ballots.ts'
 import { compareBase64url } from '#domain/ballot/base64url.ts'
 import type { CastPaper } from '#domain/ballot/types.ts'
+import { memoryPrintedPapers, printedIn } from './printed-papers.ts'
 import { by } from './shelf.ts'
 import type { BallotRow, Tables } from './tables.ts'
 
@@ -22,6 +23,7 @@ export function memoryBallots({ ballots }: Tables, now: () => string): BallotSto
       const row = ballots.get(ballotId)
       if (!row?.papers) return 'not-open'
       const mark = row.marks.get(memberId)
+      if (mark === null) return 'printed'
       if (mark) return sameBytes(mark, blindedHash) ? 'same' : 'other'
       if (row.record.status !== 'OPEN') return 'not-open'
       row.marks.set(memberId, blindedHash.slice())
@@ -38,12 +40,14 @@ export function memoryBallots({ ballots }: Tables, now: () => string): BallotSto
       if (!row) return null
       const readAt = now()
       const { status, closesAt } = row.record
+      const printed = printedIn(row.marks)
       const collected = row.papers?.size ?? row.board?.numbers.length ?? 0
       const secondsLeft = closesAt === null ? null : secondsBetween(readAt, closesAt)
-      return { status, issued: row.marks.size, collected, secondsLeft, readAt }
+      return { status, issued: row.marks.size - printed, collected, printed, secondsLeft, readAt }
     },
 
     takers: async (ballotId) => [...(ballots.get(ballotId)?.marks.keys() ?? [])].toSorted(),
+    ...memoryPrintedPapers(ballots),
     papers: async (ballotId) => closedPapers(ballots.get(ballotId)).toSorted((a, b) => compareBase64url(a.number, b.number)),
 
     async finishOverdue() {

@@ -1,8 +1,10 @@
 import type { Change, ShortfallOutcome } from '#application/ports/meetings.ts'
 import type { ShortfallRecord } from '#application/ports/notebooks.ts'
-import type { BallotStatus } from '#domain/ballot/types.ts'
+import { enoughOfEachKind, isSameCount } from '#domain/ballot/printed-papers.ts'
+import type { BallotStatus, OnPaper } from '#domain/ballot/types.ts'
 import { addSeconds } from '#domain/organization/civil-date.ts'
 import { invariant, unreachable } from '#domain/result.ts'
+import { printedIn } from './printed-papers.ts'
 import type { BallotRow, Tables } from './tables.ts'
 
 /** `now` is the database's clock, `at` the time the append was made. */
@@ -14,20 +16,22 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
     case 'openBallot':
       return () => openBallot(tables, change.ballot)
     case 'closeBallot':
-      return whenIn(tables, change.ballotId, ['OPEN'], (row) => {
+      return whenIn(tables, change.ballotId, { states: ['OPEN'], may: isEnoughOfEachKind }, (row) => {
         row.record = { ...row.record, status: 'CLOSING', closesAt: addSeconds(times.now, change.graceSeconds) }
       })
     case 'countBallot':
-      return whenIn(tables, change.ballotId, ['CLOSED'], (row) => {
+      return whenIn(tables, change.ballotId, { states: ['CLOSED'], may: isPrintedShareSettled(change.board.onPaper) }, (row) => {
         invariant(row.papers?.size === change.board.numbers.length, 'every paper of the box is on the board')
         row.record = { ...row.record, status: 'COUNTED', sealedKeys: null }
         row.board = structuredClone(change.board)
         row.papers = null
+        row.entries.clear()
       })
     case 'cancelBallot':
-      return whenIn(tables, change.ballotId, ['OPEN', 'CLOSING', 'CLOSED'], (row) => {
+      return whenIn(tables, change.ballotId, { states: ['OPEN', 'CLOSING', 'CLOSED'] }, (row) => {
         row.record = { ...row.record, status: 'CANCELLED', sealedKeys: null }
         row.papers = null
+        row.entries.clear()
       })
     case 'writeNotebooks':
       return () => writeNotebooks(tables, change, times.at)
@@ -38,19 +42,33 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
 
 function openBallot(tables: Tables, record: BallotRow['record']): void {
   invariant(!tables.ballots.has(record.id), 'a ballot opens once')
-  tables.ballots.set(record.id, { record: structuredClone(record), marks: new Map(), papers: new Map(), board: null, recounts: new Map() })
+  const box = { marks: new Map(), entries: new Map(), papers: new Map(), board: null, recounts: new Map() }
+  tables.ballots.set(record.id, { record: structuredClone(record), ...box })
 }
 
-function whenIn(tables: Tables, ballotId: string, states: BallotStatus[], change: (row: BallotRow) => void): (() => void) | 'refused' {
+type Needed = { states: BallotStatus[]; may?: (row: BallotRow) => boolean }
+
+function whenIn(tables: Tables, ballotId: string, { states, may }: Needed, change: (row: BallotRow) => void): (() => void) | 'refused' {
   const row = tables.ballots.get(ballotId)
-  return row && states.includes(row.record.status) ? () => change(row) : 'refused'
+  return row && states.includes(row.record.status) && (may?.(row) ?? true) ? () => change(row) : 'refused'
 }
+
+const isEnoughOfEachKind = ({ marks }: BallotRow): boolean => enoughOfEachKind(marks.size - printedIn(marks), printedIn(marks)).ok
+
+/** Whether the board still says what the list and the counts of the printed papers say. */
+const isPrintedShareSettled =
+  (onPaper: OnPaper | null) =>
+  ({ marks, entries }: BallotRow): boolean =>
+    printedIn(marks) === (onPaper?.issued ?? 0) &&
+    (!onPaper || (entries.size > 1 && [...entries.values()].every((entry) => isSameCount(entry, onPaper))))
 
 function writeNotebooks(tables: Tables, change: Extract<Change, { kind: 'writeNotebooks' }>, at: string): void {
   for (const entry of change.entries) tables.notebooks.put(entry)
   for (const outcome of change.shortfalls) tables.shortfalls.put(concluded(change.cellId, outcome, tables.shortfalls.get(outcome.id)))
   const { cellId, year } = change
-  for (const one of tables.assessments.where((row) => row.cellId === cellId && row.year === year && row.frozenAt === null && row.handedIn !== null))
+  for (const one of tables.assessments.where(
+    (row) => row.cellId === cellId && row.year === year && row.frozenAt === null && row.handedIn !== null,
+  ))
     tables.assessments.put({ ...one, frozenAt: at })
 }
 

@@ -2,6 +2,7 @@ import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { AuditLine, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
+import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
@@ -22,10 +23,11 @@ export type WallLink = {
 
 export type MeetingRow = { summary: MeetingSummary; events: SealedEvent[]; checkInSecret: Uint8Array }
 
-/** A ballot and its box. `marks`: member -> hash of the blinded message; `papers`: number -> paper, gone after count and cancellation. */
+/** A ballot and its box. `marks`: member -> hash of the blinded message, null for a printed paper; `entries`: counts of these; `papers`: number -> paper, gone after count and cancellation. */
 export type BallotRow = {
   record: BallotRecord
-  marks: Map<string, Uint8Array>
+  marks: Map<string, Uint8Array | null>
+  entries: Map<string, PrintedEntry>
   papers: Map<string, CastPaper> | null
   board: Board | null
   recounts: Map<string, boolean>

@@ -11,7 +11,6 @@ export function asBallot({ boardHead: _boardHead, digest: _digest, ...row }: Bal
     rows: fromJson<BallotRow[]>(row.rows),
     ruleSet: fromJson<Json>(row.ruleSet),
     voters: fromJson<string[]>(row.voters),
-    printedVoters: fromJson<string[]>(row.printedVoters),
     status: row.status as BallotStatus,
     openedAt: toInstant(row.openedAt),
     closesAt: toInstantOrNull(row.closesAt),

@@ -7,6 +7,7 @@ import { readBoard } from './board.ts'
 import { base64urlOf } from './bytes.ts'
 import type { PrismaDatabase } from './database.ts'
 import { isPapersGone, papersTable } from './papers-table.ts'
+import { prismaPrintedPapers } from './printed-papers.ts'
 import { readTurnout } from './turnout.ts'
 import { markVoter } from './voter-marks.ts'
 
@@ -33,6 +34,7 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
       const marks = await prisma.voterMark.findMany({ where: of(ballotId), select: { memberId: true } })
       return marks.map(({ memberId }) => memberId).toSorted()
     },
+    ...prismaPrintedPapers(pool),
 
     async papers(ballotId) {
       if ((await find(ballotId))?.status !== 'CLOSED') return []

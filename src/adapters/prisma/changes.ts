@@ -1,11 +1,13 @@
 import type pg from 'pg'
 import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { Change } from '#application/ports/meetings.ts'
+import { enoughOfEachKind } from '#domain/ballot/printed-papers.ts'
 import type { Board } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { headOf, writeBoard } from './board.ts'
 import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
+import { countMarks, dropEntries, isPrintedShareSettled } from './printed-papers.ts'
 import { writeNotebooks } from './write-notebooks.ts'
 
 /** Makes a change in the transaction of its events; 'refused' when the ballot is not in the state that it needs. */
@@ -28,8 +30,8 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
   }
 }
 
-async function openBallot(client: pg.PoolClient, { rows, ruleSet, voters, printedVoters, ...ballot }: BallotRecord): Promise<void> {
-  const json = [rows, ruleSet, voters, printedVoters].map((value) => JSON.stringify(value))
+async function openBallot(client: pg.PoolClient, { rows, ruleSet, voters, ...ballot }: BallotRecord): Promise<void> {
+  const json = [rows, ruleSet, voters].map((value) => JSON.stringify(value))
   const keys = [ballot.publicKey, ballot.receiptKey, ballot.sealedKeys].map((bytes) => bytes && Buffer.from(bytes))
   await client.query(OPEN, [
     ballot.cellId,
@@ -43,15 +45,23 @@ async function openBallot(client: pg.PoolClient, { rows, ruleSet, voters, printe
     ballot.status,
     ballot.openedAt,
     ballot.closesAt,
+    ballot.printedOnly,
     ...json,
     ...keys,
   ])
   await client.query(createPapersTable(ballot.id))
 }
 
-/** Ends taking; casting goes on until `closesAt`. Waits for papers that are being written: they are in the box. */
-const closeBallot = (client: pg.PoolClient, ballotId: string, graceSeconds: number) =>
-  when(client.query(CLOSE, [cellIdOf(ballotId), ballotId, graceSeconds]))
+/**
+ * Ends taking; casting goes on until `closesAt`. Waits for papers that are being taken and written, so that the next statement sees every
+ * mark there will ever be.
+ */
+async function closeBallot(client: pg.PoolClient, ballotId: string, graceSeconds: number): Promise<'made' | 'refused'> {
+  const closed = await when(client.query(CLOSE, [cellIdOf(ballotId), ballotId, graceSeconds]))
+  if (closed === 'refused') return 'refused'
+  const { byPhone, printed } = await countMarks(client, ballotId)
+  return enoughOfEachKind(byPhone, printed).ok ? 'made' : 'refused'
+}
 
 /**
  * Counted only from CLOSED, where no paper can come any more: closing and counting in one transaction would lose papers that it had
@@ -59,25 +69,28 @@ const closeBallot = (client: pg.PoolClient, ballotId: string, graceSeconds: numb
  */
 async function countBallot(client: pg.PoolClient, ballotId: string, board: Board): Promise<'made' | 'refused'> {
   const counted = await when(client.query(COUNT, [cellIdOf(ballotId), ballotId, JSON.stringify(headOf(board)), board.digest]))
-  if (counted === 'refused') return 'refused'
+  if (counted === 'refused' || !(await isPrintedShareSettled(client, ballotId, board.onPaper))) return 'refused'
   const { rows } = await client.query<{ papers: number }>(`SELECT count(*)::int AS papers FROM ${papersTable(ballotId)}`)
   invariant(rows[0]?.papers === board.numbers.length, 'every paper of the box is on the board')
   await writeBoard(client, ballotId, board)
   await client.query(dropPapersTable(ballotId))
+  await dropEntries(client, ballotId)
   return 'made'
 }
 
 /** Burns the papers unread. */
 async function cancelBallot(client: pg.PoolClient, ballotId: string): Promise<'made' | 'refused'> {
   const cancelled = await when(client.query(CANCEL, [cellIdOf(ballotId), ballotId]))
-  if (cancelled === 'made') await client.query(dropPapersTable(ballotId))
-  return cancelled
+  if (cancelled === 'refused') return 'refused'
+  await client.query(dropPapersTable(ballotId))
+  await dropEntries(client, ballotId)
+  return 'made'
 }
 
 const when = async (query: Promise<pg.QueryResult>) => ((await query).rowCount === 1 ? 'made' : 'refused')
 
 const OPEN = `INSERT INTO "Ballot" ("cellId", "id", "meetingId", "kind", "layout", "title", "atMost", "base", "status", "openedAt", "closesAt",
-    "rows", "ruleSet", "voters", "printedVoters", "publicKey", "receiptKey", "sealedKeys")
+    "printedOnly", "rows", "ruleSet", "voters", "publicKey", "receiptKey", "sealedKeys")
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`
 
 const CLOSE = `UPDATE "Ballot" SET "status" = 'CLOSING', "closesAt" = clock_timestamp() + make_interval(secs => $3)

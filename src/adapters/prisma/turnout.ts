@@ -24,14 +24,16 @@ export async function readTurnout(pool: pg.Pool, ballotId: string): Promise<BoxT
   }
 }
 
-type Row = { status: BallotStatus; issued: number; collected: number; secondsLeft: number | null; readAt: Date }
+type Row = { status: BallotStatus; issued: number; collected: number; printed: number; secondsLeft: number | null; readAt: Date }
 
 const PUBLISHED = `coalesce(("boardHead"->'counts'->>'collected')::int - coalesce(("boardHead"->'onPaper'->>'collected')::int, 0), 0)`
 
 const turnoutWith = (collected: string): string => `
   SELECT "status", now() AS "readAt", ${collected} AS "collected",
     CASE WHEN "closesAt" IS NOT NULL THEN greatest(0, ceil(extract(epoch FROM "closesAt" - now())))::int END AS "secondsLeft",
-    (SELECT count(*)::int FROM "VoterMark" WHERE "cellId" = $1 AND "ballotId" = $2) AS "issued"
-  FROM "Ballot" WHERE "cellId" = $1 AND "id" = $2`
+    mark."issued", mark."printed"
+  FROM "Ballot", LATERAL (SELECT count("blindedHash")::int AS "issued", (count(*) - count("blindedHash"))::int AS "printed"
+    FROM "VoterMark" WHERE "cellId" = $1 AND "ballotId" = $2) AS mark
+  WHERE "cellId" = $1 AND "id" = $2`
 
 const asTurnout = (row: Row): BoxTurnout => ({ ...row, readAt: row.readAt.toISOString() })

@@ -9,9 +9,10 @@ export async function markVoter(pool: pg.Pool, { ballotId, memberId, blindedHash
   const key = [cellIdOf(ballotId), ballotId, memberId]
   const { rowCount } = await pool.query({ name: 'mark-voter', text: MARK, values: [...key, Buffer.from(blindedHash)] })
   if (rowCount === 1) return 'marked'
-  const { rows } = await pool.query<{ blindedHash: Buffer }>({ name: 'read-mark', text: READ, values: key })
+  const { rows } = await pool.query<{ blindedHash: Buffer | null }>({ name: 'read-mark', text: READ, values: key })
   const known = rows[0]
   if (!known) return 'not-open'
+  if (known.blindedHash === null) return 'printed'
   return known.blindedHash.equals(blindedHash) ? 'same' : 'other'
 }
 

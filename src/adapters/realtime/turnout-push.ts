@@ -71,4 +71,5 @@ const isSame = (now: TurnoutMessage, before: TurnoutMessage | null): boolean =>
   before.ballotId === now.ballotId &&
   before.status === now.status &&
   before.issued === now.issued &&
+  before.printed === now.printed &&
   before.collected === now.collected

@@ -3,12 +3,25 @@ import { ballotSheet } from '#application/ballot-sheet.ts'
 import { cancelBallot } from '#application/cancel-ballot.ts'
 import { closeBallot } from '#application/close-ballot.ts'
 import { countBallot } from '#application/count-ballot.ts'
+import { enterPrinted, withdrawPrinted } from '#application/enter-printed.ts'
+import { handPrinted, takeBackPrinted } from '#application/hand-printed.ts'
 import { openBallot } from '#application/open-ballot.ts'
+import { printablePreview, printableSheet } from '#application/printable-sheet.ts'
+import { printedState } from '#application/printed-state.ts'
 import { reportRecount } from '#application/report-recount.ts'
 import { takeBallotSeat } from '#application/take-ballot-seat.ts'
 import { takePaper } from '#application/take-paper.ts'
 import { takeSeat } from '#application/take-seat.ts'
-import { ballotOnly, cancelBallotInput, openBallotInput, previewInput, reportRecountInput } from '#contract/ballot.ts'
+import {
+  ballotOnly,
+  cancelBallotInput,
+  enterPrintedInput,
+  openBallotInput,
+  previewInput,
+  printedPaperInput,
+  reportRecountInput,
+  withdrawPrintedInput,
+} from '#contract/ballot.ts'
 import { takePaperInput } from '#contract/ballot-box.ts'
 import { answer, procedure, router } from './trpc.ts'
 
@@ -31,5 +44,17 @@ export const ballotRouter = router({
   cancel: seated.input(cancelBallotInput).mutation(async ({ ctx, input }) => answer(await cancelBallot(ctx, ctx.seat, input))),
   takePaper: seated.input(takePaperInput).mutation(async ({ ctx, input }) => answer(await takePaper(ctx, ctx.seat, input))),
   reportRecount: seated.input(reportRecountInput).mutation(async ({ ctx, input }) => answer(await reportRecount(ctx, ctx.seat, input))),
+  handPrinted: seated.input(printedPaperInput).mutation(async ({ ctx, input }) => answer(await handPrinted(ctx, ctx.seat, input))),
+  takeBackPrinted: seated.input(printedPaperInput).mutation(async ({ ctx, input }) => answer(await takeBackPrinted(ctx, ctx.seat, input))),
+  enterPrinted: seated.input(enterPrintedInput).mutation(async ({ ctx, input }) => answer(await enterPrinted(ctx, ctx.seat, input))),
+  withdrawPrinted: seated
+    .input(withdrawPrintedInput)
+    .mutation(async ({ ctx, input }) => answer(await withdrawPrinted(ctx, ctx.seat, input))),
+  printedState: seated.input(ballotOnly).query(async ({ ctx, input }) => answer(await printedState(ctx, ctx.seat, input.ballotId))),
+  printable: seated.input(ballotOnly).query(async ({ ctx, input }) => answer(await printableSheet(ctx, ctx.seat, input.ballotId))),
+  printablePreview: procedure.input(previewInput).query(async ({ ctx, input }) => {
+    const seat = answer(await takeSeat(ctx, ctx.actor, input.meetingId))
+    return answer(await printablePreview(ctx, seat, input.kind))
+  }),
   sheet: seated.input(ballotOnly).query(async ({ ctx, input }) => answer(await ballotSheet(ctx, ctx.seat, input.ballotId))),
 })

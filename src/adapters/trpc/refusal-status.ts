@@ -72,6 +72,8 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'ballot/not-present': 'FORBIDDEN',
   'ballot/already-taken': 'CONFLICT',
   'ballot/took-printed-paper': 'CONFLICT',
+  'ballot/took-phone-paper': 'CONFLICT',
+  'ballot/printed-only': 'CONFLICT',
   'ballot/bad-blinded-message': 'UNPROCESSABLE_CONTENT',
   // Said by the phone itself, never by the server.
   'ballot/no-answer': 'BAD_REQUEST',
@@ -106,6 +108,8 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'ballot/same-person-counted-twice': 'CONFLICT',
   'ballot/entries-differ': 'CONFLICT',
   'ballot/bad-printed-figures': 'UNPROCESSABLE_CONTENT',
+  'ballot/entries-missing': 'PRECONDITION_FAILED',
+  'ballot/not-on-counting-team': 'FORBIDDEN',
 
   'self-assessment/answer-missing': 'UNPROCESSABLE_CONTENT',
   'self-assessment/answer-too-long': 'UNPROCESSABLE_CONTENT',

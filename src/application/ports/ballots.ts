@@ -1,3 +1,4 @@
+import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { BallotKind, BallotRow, BallotStatus, Board, CastPaper, Json, Layout } from '#domain/ballot/types.ts'
 
 /** A secret ballot as it is kept; keys as DER SPKI, private halves sealed with a key that lies outside the database. */
@@ -15,8 +16,8 @@ export type BallotRecord = {
   ruleSet: Json
   /** Members who may take a paper, frozen at opening. */
   voters: readonly string[]
-  /** Of these, the ones who were handed a printed paper. */
-  printedVoters: readonly string[]
+  /** Held on printed papers alone: none is taken by phone. */
+  printedOnly: boolean
   status: BallotStatus
   openedAt: string
   closesAt: string | null
@@ -26,7 +27,15 @@ export type BallotRecord = {
   sealedKeys: Uint8Array | null
 }
 
-export type BoxTurnout = { status: BallotStatus; issued: number; collected: number; secondsLeft: number | null; readAt: string }
+/** `issued` and `collected` by phone and tablet; `printed` papers handed out, which lie in a box that the software does not see. */
+export type BoxTurnout = {
+  status: BallotStatus
+  issued: number
+  collected: number
+  printed: number
+  secondsLeft: number | null
+  readAt: string
+}
 
 /** What became of a paper: collected now, already there with the same sheet, there with another sheet, or too late. */
 export type CastOutcome = 'collected' | 'same' | 'other' | 'late'
@@ -38,9 +47,17 @@ export interface BallotStore {
   ofMeeting(meetingId: string): Promise<BallotRecord[]>
   /**
    * Notes that the member took a paper, in one statement guarded by a share lock on the open ballot.
-   * 'marked' and 'same' (the same blinded message again, until the count) may be signed; 'other' and 'not-open' are refused.
+   * 'marked' and 'same' (the same blinded message again, until the count) may be signed; 'other', 'printed' (this member has a printed
+   * paper) and 'not-open' are refused.
    */
-  markVoter(ballotId: string, memberId: string, blindedHash: Uint8Array): Promise<'marked' | 'same' | 'other' | 'not-open'>
+  markVoter(ballotId: string, memberId: string, blindedHash: Uint8Array): Promise<'marked' | 'same' | 'other' | 'printed' | 'not-open'>
+  /**
+   * Notes that the member was handed a printed paper: the same list, the same statement, so that nobody ever has both. 'phone': took one by
+   * phone or tablet before.
+   */
+  handPrinted(ballotId: string, memberId: string): Promise<'handed' | 'same' | 'phone' | 'not-open'>
+  /** A mistaken note taken back while the ballot is open; a paper taken by phone stays. */
+  takeBackPrinted(ballotId: string, memberId: string): Promise<'taken-back' | 'none' | 'not-open'>
   /**
    * Puts a paper in the box while the ballot is open or closing: one statement, never an error that would carry values.
    * The same sheet again is 'same', also after closing; after the count or a cancellation everything is 'late'.
@@ -49,6 +66,14 @@ export interface BallotStore {
   turnout(ballotId: string): Promise<BoxTurnout | null>
   /** Members who took a paper: the signature list, in the order of their ids. */
   takers(ballotId: string): Promise<string[]>
+  /** Those of them who were handed a printed paper, in the order of their ids. */
+  printedTakers(ballotId: string): Promise<string[]>
+  /** One person's count of the printed papers, in place of that person's former one; only while the ballot is closing or closed. */
+  enterPrinted(ballotId: string, entry: PrintedEntry): Promise<'entered' | 'not-closed'>
+  /** Takes that person's count back, on the same terms. */
+  withdrawPrinted(ballotId: string, enteredBy: string): Promise<'withdrawn' | 'not-closed'>
+  /** In the order of who entered them; none after the count and after a cancellation. */
+  printedEntries(ballotId: string): Promise<PrintedEntry[]>
   /** The papers as cast in the order of their numbers, only of a CLOSED ballot, for the count; of any other none. */
   papers(ballotId: string): Promise<CastPaper[]>
   /** CLOSING -> CLOSED for every ballot whose time is over by the database's clock. */

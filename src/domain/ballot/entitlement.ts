@@ -12,7 +12,7 @@ export type Voter = {
   taken: 'NOTHING' | 'SAME' | 'OTHER'
 }
 
-export type Issuing = Pick<Ballot, 'status' | 'voters'> & Partial<Pick<Ballot, 'printedVoters'>>
+export type Issuing = Pick<Ballot, 'status' | 'voters' | 'printedOnly'>
 
 /**
  * Whether the box may issue a paper (rules 2, 3, 21): official, in the base frozen at opening, checked in, one paper only. The same
@@ -25,9 +25,15 @@ export const mayTake = (ballot: Issuing, voter: Voter): Result<true, BallotRefus
   if (!voter.official) return refuse('ballot/not-official')
   if (!ballot.voters.includes(voter.memberId)) return refuse('ballot/not-entitled')
   if (!voter.present) return refuse('ballot/not-present')
-  if (ballot.printedVoters?.includes(voter.memberId)) return refuse('ballot/took-printed-paper')
-  return ok(true)
+  return ballot.printedOnly ? refuse('ballot/printed-only') : ok(true)
 }
+
+/**
+ * Whether this member may be handed a printed paper: who may take one by phone may, and where there are printed papers alone too. That
+ * nobody has both is guarded where the marks are kept.
+ */
+export const mayBeHanded = (ballot: Issuing, voter: Omit<Voter, 'taken'>): Result<true, BallotRefusal> =>
+  mayTake({ ...ballot, printedOnly: false }, { ...voter, taken: 'NOTHING' })
 
 /** With fewer voters than this the phone says before casting that others may guess. */
 export const guessableBelow = 5

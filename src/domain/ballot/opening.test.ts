@@ -12,6 +12,7 @@ const facts: OpeningFacts = {
   steers: true,
   presentInBase: 17,
   needed: 14,
+  printedOnly: false,
   secureOrigin: true,
   unsafeSettings: [],
   unsafeSettingsAccepted: false,
@@ -52,6 +53,13 @@ test('a rehearsal may open before the quorum is there', () => {
 
 test('settings that would log values are said; the chair may go on knowing them', () => {
   expect(mayOpen({ ...facts, unsafeSettings: ['log_statement'], unsafeSettingsAccepted: true }).ok).toBe(true)
+})
+
+test('printed papers alone need neither a secure origin nor a silent database, and all the rest', () => {
+  const printed: OpeningFacts = { ...facts, printedOnly: true, secureOrigin: false, unsafeSettings: ['log_statement'] }
+  expect(mayOpen(printed).ok).toBe(true)
+  expect(mayOpen({ ...printed, presentInBase: 13 })).toEqual({ ok: false, refusal: 'ballot/no-quorum' })
+  expect(mayOpen({ ...printed, rows: [] })).toEqual({ ok: false, refusal: 'ballot/no-rows' })
 })
 
 test.each([

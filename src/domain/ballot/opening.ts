@@ -14,6 +14,8 @@ export type OpeningFacts = {
   presentInBase: number
   /** Quorum of the rule set, in people (rule 5). */
   needed: number
+  /** On printed papers alone: neither phones nor what the database logs touch its secrecy. */
+  printedOnly: boolean
   secureOrigin: boolean
   /** Codes of PostgreSQL settings that would log values; the chair may go on knowing them, which enters the log. */
   unsafeSettings: readonly string[]
@@ -27,11 +29,16 @@ export type OpeningFacts = {
 export const mayOpen = (facts: OpeningFacts): Result<true, BallotRefusal> => {
   if (!facts.steers) return refuse('ballot/not-steering')
   if (facts.kind !== 'REHEARSAL' && facts.presentInBase < facts.needed) return refuse('ballot/no-quorum')
-  if (!facts.secureOrigin) return refuse('ballot/insecure-origin')
-  if (facts.unsafeSettings.length > 0 && !facts.unsafeSettingsAccepted) return refuse('ballot/unsafe-settings')
+  const safe = facts.printedOnly ? ok(true as const) : safeForPhones(facts)
+  if (!safe.ok) return safe
   if (facts.anotherOpen) return refuse('ballot/another-open')
   if (facts.secondRoundReason?.trim() === '') return refuse('ballot/second-round-needs-reason')
   return soundSheet(facts)
+}
+
+const safeForPhones = ({ secureOrigin, unsafeSettings, unsafeSettingsAccepted }: OpeningFacts): Result<true, BallotRefusal> => {
+  if (!secureOrigin) return refuse('ballot/insecure-origin')
+  return unsafeSettings.length > 0 && !unsafeSettingsAccepted ? refuse('ballot/unsafe-settings') : ok(true)
 }
 
 /** Whether these rows make a sheet that can be marked and counted. */

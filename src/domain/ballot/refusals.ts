@@ -21,6 +21,8 @@ export const ballotRefusals = [
   'ballot/not-present',
   'ballot/already-taken',
   'ballot/took-printed-paper',
+  'ballot/took-phone-paper',
+  'ballot/printed-only',
   'ballot/bad-blinded-message',
   // on the phone, before or after the server's word
   'ballot/no-answer',
@@ -58,6 +60,8 @@ export const ballotRefusals = [
   'ballot/same-person-counted-twice',
   'ballot/entries-differ',
   'ballot/bad-printed-figures',
+  'ballot/entries-missing',
+  'ballot/not-on-counting-team',
 ] as const
 
 export type BallotRefusal = (typeof ballotRefusals)[number]

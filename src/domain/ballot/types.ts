@@ -59,8 +59,8 @@ export type Ballot = PublicKeys & {
   base: number
   /** Member ids of the frozen base: nobody else takes a paper. */
   voters: readonly string[]
-  /** Of these, the ones who were handed a printed paper and take none by phone. */
-  printedVoters: readonly string[]
+  /** Held on printed papers alone, where phones can't vote: none is taken by phone. */
+  printedOnly: boolean
   ruleSet: Json
   status: BallotStatus
   openedAt: string

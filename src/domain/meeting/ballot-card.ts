@@ -16,6 +16,7 @@ export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard 
   code: ballot.code,
   status: ballot.status,
   reason: ballot.reason,
+  printedOnly: ballot.printedOnly,
   countingHead: meeting.countingTeam ? nameOf(meeting, meeting.countingTeam.headId) : null,
 })
 

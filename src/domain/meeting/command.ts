@@ -56,7 +56,7 @@ export type PreparedCommand =
       shortfalls: MeetingShortfall[]
     }
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
-  | { type: 'openBallot'; ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'code' | 'reason'> }
+  | { type: 'openBallot'; ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'code' | 'reason' | 'printedOnly'> }
   | { type: 'closeBallot'; ballotId: string; graceSeconds: number }
   | { type: 'countBallot'; ballotId: string; result: BallotResult }
   | { type: 'cancelBallot'; ballotId: string; reason: string }

@@ -13,6 +13,7 @@ import {
   type Said,
   theCell,
 } from '../../../tests/support/meeting-example.ts'
+import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 
 const open: Said = ['sau', openingBallot('b1')]
@@ -51,6 +52,15 @@ describe('who takes a paper', () => {
     ['a stranger', 'nobody', { ok: false, why: 'NOT_IN_BASE' }],
   ])('%s', (_, memberId, answer) => {
     expect(mayTakePaper(at, 'b1', memberId)).toEqual(answer)
+  })
+
+  it('nobody takes one by phone where there are printed papers alone', () => {
+    const printed = after(assembled, ['sau', openingBallot('b1', { printedOnly: true })])
+    expect(mayTakePaper(printed, 'b1', 'gam')).toEqual({ ok: false, why: 'PRINTED_ONLY' })
+  })
+
+  it('the counting team and whoever steers count printed papers, and nobody else', () => {
+    expect(['tri', 'gam', 'sau', 'ut'].map((memberId) => mayCountPapers(opens, memberId))).toEqual([true, true, true, false])
   })
 
   it('a member of the base who arrives late takes one', () => {

@@ -1,10 +1,10 @@
 import type { Meeting } from './meeting.ts'
 import { convenedMember, isPresent } from './roll-call.ts'
 
-export type MayTake = { ok: true } | { ok: false; why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' }
+export type MayTake = { ok: true } | { ok: false; why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' }
 
 /**
- * Whether this member takes a paper of this ballot, as the roll call knows them now: the base is frozen when the ballot opens, presence is
+ * Whether this member takes a paper of this ballot by phone, as the roll call knows them now: the base is frozen when the ballot opens, presence is
  * asked when the paper is taken (rules 2 to 4). Whether taking is still open is the box's to say.
  */
 export function mayTakePaper(meeting: Meeting, ballotId: string, memberId: string): MayTake {
@@ -13,6 +13,7 @@ export function mayTakePaper(meeting: Meeting, ballotId: string, memberId: strin
   if (!member || !ballot) return no('NOT_IN_BASE')
   if (member.standing !== 'OFFICIAL') return no('NOT_OFFICIAL')
   if (!ballot.voterIds.includes(memberId)) return no(member.exempt && !member.temporary ? 'LATE_EXEMPT' : 'NOT_IN_BASE')
+  if (ballot.printedOnly) return no('PRINTED_ONLY')
   return isPresent(meeting, memberId) ? { ok: true } : no('NOT_PRESENT')
 }
 

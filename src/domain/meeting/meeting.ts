@@ -123,6 +123,8 @@ export type MeetingBallot = {
   openedAt: string
   /** Why a second round was held or a ballot followed a cancelled one. */
   reason: string | null
+  /** Held on printed papers alone, where phones can't vote. */
+  printedOnly: boolean
   cancelReason: string | null
   result: BallotResult | null
 }
@@ -137,6 +139,8 @@ export type BallotResult = {
   majority: number
   rows: ResultRow[]
   took: string[]
+  /** The share of the printed papers in these figures, and who counted them: each alone, with the same outcome. */
+  onPaper: { issued: number; collected: number; invalid: number; countedBy: string[] } | null
   digest: string
   /** First 12 hex digits of the digest, by fours: the seal that wall and phones show. */
   seal: string

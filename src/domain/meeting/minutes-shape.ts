@@ -91,7 +91,7 @@ export type MinutesVote = {
 
 export type MinutesBallot = Pick<
   MeetingBallot,
-  'id' | 'kind' | 'layout' | 'title' | 'base' | 'code' | 'status' | 'openedAt' | 'reason' | 'cancelReason'
+  'id' | 'kind' | 'layout' | 'title' | 'base' | 'code' | 'status' | 'openedAt' | 'reason' | 'printedOnly' | 'cancelReason'
 > & {
   majority: number
   /** Null until it is counted, and for good when it was cancelled. */

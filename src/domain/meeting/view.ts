@@ -9,8 +9,11 @@ export type Place = { cellName: string; upperName: string; checkInUrl: string }
 export type Turnout = {
   ballotId: string
   status: 'OPEN' | 'CLOSING' | 'CLOSED'
+  /** By phone and tablet. */
   issued: number
   collected: number
+  /** Printed papers handed out: what becomes of them is counted by hand after closing. */
+  printed: number
   /** Whole seconds until casting ends, by the database's clock at `readAt`; null before closing. */
   secondsLeft: number | null
   readAt: string
@@ -69,6 +72,8 @@ export type BallotCard = {
   code: string
   status: 'OPEN' | 'CLOSING' | 'CLOSED' | 'COUNTED' | 'CANCELLED'
   reason: string | null
+  /** Held on printed papers alone: nobody takes one by phone. */
+  printedOnly: boolean
   countingHead: string | null
 }
 
@@ -157,7 +162,11 @@ export type PersonalView = {
   attendance: 'PRESENT' | 'EXCUSED' | 'UNEXCUSED' | null
   phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null
   /** May take a paper of the open ballot; else why not. */
-  ballot: { ballotId: string; mayTake: boolean; why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | null } | null
+  ballot: {
+    ballotId: string
+    mayTake: boolean
+    why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' | null
+  } | null
   speaker: { id: string; state: 'WAITING' | 'SPEAKING'; ahead: number } | null
   openVoteChoice: OpenVoteChoice | null
   mayVoteOpenly: boolean

@@ -49,7 +49,20 @@ describe('before a ballot is counted', () => {
   it('no view holds a choice, a figure, or who may and did take a paper', () => {
     const scene = projectorView(balloting, place).scene
     expect(scene.kind === 'BALLOT' && Object.keys(scene.ballot).toSorted()).toEqual(
-      ['base', 'code', 'countingHead', 'id', 'kind', 'layout', 'majority', 'reason', 'rowCount', 'status', 'title'].toSorted(),
+      [
+        'base',
+        'code',
+        'countingHead',
+        'id',
+        'kind',
+        'layout',
+        'majority',
+        'printedOnly',
+        'reason',
+        'rowCount',
+        'status',
+        'title',
+      ].toSorted(),
     )
     const everything =
       shared(balloting) + JSON.stringify(theCell.map(({ memberId }) => personalView(balloting, memberId, { name: '', maySteer: false })))
