@@ -1,0 +1,234 @@
+import { expect, test } from '@playwright/test'
+import { type DemoApp, startDemo } from '../support/demo-app.ts'
+import { chooseName, decideAll, openMeeting, pressNext, walkTo } from '../support/desk-acts.ts'
+import { checkIn, complaints, goTo, openWall, type Person, picture, sitDown } from '../support/hall-pages.ts'
+import { castPaper, markAll, seeRecount, takePaper } from '../support/phone-acts.ts'
+
+let app: DemoApp
+test.beforeAll(async () => {
+  app = await startDemo()
+})
+test.afterAll(() => app?.remove())
+
+test('a chi bộ holds its year-end meeting, from self-assessment to decided notebook entry', async ({ browser }) => {
+  const tam = await sitDown(browser, app, 'dang-vien-1', 'phone')
+  await test.step('a member finishes the self-assessment and hands it in, once', async () => {
+    const { page } = tam
+    await picture(page, 'phone-today', true)
+    await page.getByRole('link', { name: /Xem lại và nộp|Viết tiếp/ }).click()
+    await picture(page, 'phone-self-assessment', true)
+    await page
+      .getByRole('button', { name: 'Xem lại và nộp' })
+      .or(page.getByRole('link', { name: 'Xem lại và nộp' }))
+      .first()
+      .click()
+    await picture(page, 'phone-self-assessment-review', true)
+    await page.getByRole('button', { name: /^Nộp/ }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: /^Nộp/ }).click()
+    await expect(page.getByText(/Đã nộp/).first()).toBeVisible()
+  })
+
+  const secretary = await sitDown(browser, app, 'bi-thu', 'console')
+  const console = secretary.page
+  const wall = await openWall(browser, app)
+  await picture(wall, 'wall-before')
+  await picture(console, 'desk-cell')
+  const meetingPath = await test.step('the secretary opens the meeting', async () => {
+    const opened = await openMeeting(console)
+    await expect(wall.getByText('Mời các đồng chí điểm danh')).toBeVisible()
+    return opened.replace('/console/', '/phone/')
+  })
+
+  const lanh = await sitDown(browser, app, 'dang-vien-2', 'smallPhone')
+  const my = await sitDown(browser, app, 'dang-vien-3', 'phone')
+  const own: Person = { ...secretary, page: await secretary.context.newPage() }
+  await own.page.setViewportSize({ width: 390, height: 844 })
+  await test.step('members check in by the code on the wall; the hall comes by itself', async () => {
+    await checkIn(tam, wall, meetingPath)
+    await expect(tam.page.getByText('Điểm danh').first()).toBeVisible()
+    await checkIn(my, wall, meetingPath)
+    await expect(my.page.getByText('Đồng chí dự bị: dự, góp ý, không bỏ phiếu.').first()).toBeVisible()
+    await checkIn(own, wall, meetingPath)
+    await expect(wall.getByText('17/20').first()).toBeVisible({ timeout: 60_000 })
+    await picture(wall, 'wall-roll-call')
+    await picture(console, 'console-roll-call')
+    await picture(tam.page, 'phone-meeting', true)
+  })
+
+  await test.step('roll call: one is absent with a reason, one without a phone is marked by hand', async () => {
+    const row = (name: string) =>
+      console
+        .getByRole('group', { name: new RegExp(name) })
+        .or(console.getByRole('radiogroup', { name: new RegExp(name) }))
+        .first()
+    await row('Võ Thành Công').getByText('Vắng có lý do').click()
+    await console.getByLabel('Lý do vắng').fill('đi học tập trung')
+    await console.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await row('Trương Gia Hân').getByText('Có mặt').click()
+    await expect(wall.getByText('2/2 đảng viên dự bị')).toBeVisible()
+  })
+
+  await test.step('minute-taker and counting team', async () => {
+    await pressNext(console)
+    await chooseName(console, 'Thư ký cuộc họp', 'Hồ Thị Ngọc Lan')
+    await pressNext(console)
+  })
+
+  await test.step('the agenda is agreed by raised hands, by name and live', async () => {
+    await console.getByRole('button', { name: 'Lấy biểu quyết chương trình' }).click()
+    await tam.page.getByRole('button', { name: 'Tán thành', exact: true }).click()
+    await expect(wall.getByText('Phan Văn Tám')).toBeVisible()
+    await expect(wall.getByText('Ngô Minh Trí')).toBeVisible({ timeout: 30_000 })
+    await picture(wall, 'wall-open-vote')
+    await picture(tam.page, 'phone-open-vote', true)
+    await expect(console.getByRole('button', { name: /^Kết thúc biểu quyết: 1[6-8]\/20/ })).toBeVisible({ timeout: 30_000 })
+    await console.getByRole('button', { name: /^Kết thúc biểu quyết/ }).click()
+    const sure = console.getByRole('alertdialog').getByRole('button', { name: 'Kết thúc biểu quyết' })
+    await sure
+      .or(console.getByText(/^Thông qua:/))
+      .first()
+      .waitFor()
+    if (await sure.isVisible()) await sure.click()
+    await expect(console.getByText(/^Thông qua:/).first()).toBeVisible()
+  })
+
+  await test.step('report, then the shortfalls one by one, with a speaker and an opinion', async () => {
+    await walkTo(console, 'Hạn chế, thiếu sót')
+    await expect(wall.getByText('Nội dung 1 trong 6')).toBeVisible()
+    await tam.page.getByRole('button', { name: 'Xin phát biểu' }).click()
+    await expect(wall.getByText('Phan Văn Tám').first()).toBeVisible()
+    await console.getByRole('button', { name: 'Mời đồng chí Phan Văn Tám phát biểu' }).click()
+    await my.page.getByLabel(/Góp ý/).first().fill('Đề nghị ghi nhận việc xin lỗi mười một hộ.')
+    await my.page.getByRole('button', { name: 'Gửi góp ý' }).click()
+    await expect(console.getByText('Đề nghị ghi nhận việc xin lỗi mười một hộ.')).toBeVisible()
+    await console.getByRole('button', { name: 'Ghi biên bản' }).first().click()
+    await picture(wall, 'wall-shortfall')
+    await picture(console, 'console-shortfall')
+    await console.getByLabel('Kết luận của chủ trì').fill('Chi bộ nhất trí biện pháp khắc phục, giao chi ủy theo dõi.')
+    await pressNext(console)
+    await console.getByRole('button', { name: 'Đã xong' }).click()
+    await walkTo(console, 'Bỏ phiếu xếp loại')
+  })
+
+  await test.step('a rehearsal shows everybody how it goes', async () => {
+    await console.getByText('Bỏ phiếu thử', { exact: true }).first().click()
+    await console.getByRole('button', { name: 'Mở bỏ phiếu thử' }).click()
+    await takePaper(tam.page, wall)
+    await markAll(tam.page, 0)
+    await castPaper(tam.page)
+    await closeAndCount(console)
+    await seeRecount(tam.page)
+  })
+
+  await test.step('the secret ballot: one phone loses its network, one comes late, the probationary one only watches', async () => {
+    await console.getByText('Xếp loại', { exact: true }).first().click()
+    await picture(console, 'console-ballot-preview', true)
+    await console.getByRole('button', { name: 'Mở bỏ phiếu xếp loại' }).click()
+    await expect(wall.getByText('phiếu đã thu').first()).toBeVisible()
+    await takePaper(tam.page, wall)
+    await takePaper(own.page, wall)
+    await picture(tam.page, 'phone-ballot-mark')
+    await markAll(own.page, 1)
+    await castPaper(own.page)
+
+    await tam.context.setOffline(true)
+    await markAll(tam.page, 1)
+    await tam.page
+      .getByRole('button', { name: /Bỏ phiếu/ })
+      .last()
+      .click()
+    await tam.page.getByRole('button', { name: 'Bỏ phiếu vào hòm' }).click()
+    await expect(tam.page.getByText('Đang gửi phiếu').first()).toBeVisible()
+    await picture(tam.page, 'phone-ballot-sending')
+
+    await checkIn(lanh, wall, meetingPath)
+    await takePaper(lanh.page, wall)
+    await picture(lanh.page, 'phone-320-ballot-mark')
+    await lanh.page.reload()
+    await markAll(lanh.page, 1)
+    await castPaper(lanh.page)
+    await picture(lanh.page, 'phone-320-ballot-receipt')
+
+    await tam.context.setOffline(false)
+    await expect(tam.page.getByText('Đã ghi nhận').first()).toBeVisible({ timeout: 30_000 })
+    await picture(tam.page, 'phone-ballot-receipt')
+    await expect(wall.getByText(/trên 18 phiếu phát ra/).first()).toBeVisible({ timeout: 60_000 })
+    await picture(wall, 'wall-ballot')
+    await picture(console, 'console-ballot')
+    await closeAndCount(console, async () => picture(wall, 'wall-ballot-closing'))
+  })
+
+  await test.step('the count is published, and every phone recounts it', async () => {
+    await expect(wall.getByText('Kết quả xếp loại năm').first()).toBeVisible()
+    for (const { page } of [tam, lanh, own, my]) await seeRecount(page)
+    await expect(wall.getByText(/1[89]\/1[89] điện thoại đã kiểm/).first()).toBeVisible({ timeout: 60_000 })
+    await expect(wall.getByText('Chưa quá nửa').first()).toBeVisible()
+    await picture(wall, 'wall-result')
+    await picture(console, 'console-result', true)
+    await picture(tam.page, 'phone-recount', true)
+    await picture(lanh.page, 'phone-320-recount', true)
+  })
+
+  await test.step('commendations, tasks, conclusion, closing', async () => {
+    await console.getByText('Khen thưởng', { exact: true }).first().click()
+    await console.getByRole('button', { name: 'Mở bỏ phiếu khen thưởng' }).click()
+    await takePaper(tam.page, wall)
+    await markAll(tam.page, 0)
+    await castPaper(tam.page)
+    await expect(wall.getByText(/trên (1[5-9]) phiếu phát ra/).first()).toBeVisible()
+    await expect(console.getByText(/^Đã thu 1[5-8]|1[6-8]/).first()).toBeVisible({ timeout: 60_000 })
+    await closeAndCount(console)
+    await walkTo(console, 'Phân công nhiệm vụ')
+    await walkTo(console, 'Kết luận')
+    await console.getByLabel('Kết luận của chủ trì').fill('Chi bộ nhất trí kết quả; từng đồng chí sửa hạn chế đúng hạn.')
+    await walkTo(console, 'Đọc biên bản')
+    await console.getByRole('button', { name: 'Kết thúc cuộc họp' }).click()
+    await console.getByRole('alertdialog').getByRole('button', { name: 'Kết thúc cuộc họp' }).click()
+    await console.getByRole('button', { name: /^Xác nhận \d+ mục vào sổ tay/ }).click()
+    await console.getByRole('button', { name: 'Ký biên bản (chủ trì)' }).click()
+    await expect(console.getByText(/Chủ trì đã ký/)).toBeVisible()
+    await picture(console, 'console-after', true)
+    await goTo(secretary, meetingPath.replace('/phone/', '/minutes/'))
+    await expect(console.getByText('Phan Văn Tám').first()).toBeVisible()
+    await picture(console, 'minutes', true)
+  })
+
+  await test.step('the grassroots committee decides, and the notebook says so', async () => {
+    const committee = await sitDown(browser, app, 'dang-uy', 'desk')
+    await picture(committee.page, 'committee', true)
+    await decideAll(committee.page)
+    await picture(committee.page, 'committee-decided', true)
+    await goTo(lanh, '/notebook')
+    await expect(lanh.page.getByText('52-QĐ/ĐU').first()).toBeVisible()
+    await lanh.page.getByRole('button', { name: 'Tôi đã xem kết quả' }).click()
+    await expect(lanh.page.getByRole('button', { name: 'Tôi đã xem kết quả' })).toBeHidden()
+    await picture(lanh.page, 'phone-320-notebook', true)
+    await tam.page.setViewportSize({ width: 1024, height: 900 })
+    await goTo(tam, '/notebook')
+    await picture(tam.page, 'notebook', true)
+  })
+
+  await test.step('the leader above sees shares and coverage, no names', async () => {
+    const leader = await sitDown(browser, app, 'lanh-dao', 'desk')
+    await expect(leader.page.getByText(/xuất sắc/i).first()).toBeVisible()
+    await expect(leader.page.getByText('Dương Văn Lành')).toHaveCount(0)
+    await picture(leader.page, 'leader', true)
+  })
+
+  expect(complaints).toEqual([])
+})
+
+/** Closes with the console's question, waits for the database's clock, counts and publishes. */
+async function closeAndCount(console: Person['page'], whileClosing?: () => Promise<unknown>): Promise<void> {
+  await console.getByRole('button', { name: 'Đóng nhận phiếu' }).click()
+  await console.getByRole('alertdialog').getByRole('button', { name: 'Đóng nhận phiếu' }).click()
+  await console
+    .getByText(/Đang đóng nhận phiếu|Đóng nhận phiếu sau/)
+    .first()
+    .waitFor()
+  await whileClosing?.()
+  const count = console.getByRole('button', { name: 'Kiểm phiếu và công bố' })
+  await expect(count).toBeEnabled({ timeout: 30_000 })
+  await count.click()
+  await expect(console.getByText('Mã niêm phong').first()).toBeVisible({ timeout: 30_000 })
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import type { SignIn } from '#server/demo/sign-ins.ts'
+import { removeDatabase } from '#server/embedded-database.ts'
+
+/** The demo as a newcomer starts it, in a process of its own with the hall beside it, on a free port and data of its own. */
+export type DemoApp = {
+  signIn: (host: string) => SignIn
+  /** What the app said on its standard output and error, the log included. */
+  output: () => string
+  remove: () => Promise<void>
+}
+
+const PROJECT = path.resolve(import.meta.dirname, '../..')
+
+export async function startDemo(): Promise<DemoApp> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-demo-'))
+  const port = await freePort()
+  const variables = { DATA_DIR: folder, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, LOG_LEVEL: 'info' }
+  const app = spawn(process.execPath, ['src/server/main.ts', '--demo'], {
+    cwd: PROJECT,
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  process.once('exit', () => app.kill('SIGKILL'))
+  let output = ''
+  for (const stream of [app.stdout, app.stderr])
+    stream.on('data', (part: Buffer) => {
+      output += part.toString()
+    })
+  await new Promise<void>((resolve, reject) => {
+    app.once('exit', () => reject(new Error(`the demo ended before it served:\n${output}`)))
+    app.stdout.on('data', () => output.includes('\nServing ') && resolve())
+  })
+  const dataFolder = /^Data and secrets lie in (.+)$/m.exec(output)?.[1] ?? ''
+  const signIns = JSON.parse(await readFile(path.join(dataFolder, 'demo.json'), 'utf8')) as SignIn[]
+  return {
+    signIn: (host) => {
+      const found = signIns.find((one) => one.host === host)
+      if (!found) throw new Error(`the demo prints no sign-in for ${host}`)
+      return found
+    },
+    output: () => output,
+    remove: async () => {
+      const gone = new Promise((resolve) => app.once('exit', resolve))
+      app.kill('SIGTERM')
+      await gone
+      await removeDatabase(path.join(folder, 'demo'))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, () => {
+      const { port } = server.address() as net.AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}

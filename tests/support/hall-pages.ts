@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import type { DemoApp } from './demo-app.ts'
+
+/** The sizes that the screens are made for. */
+export const sizes = {
+  wall: { width: 1920, height: 1080 },
+  console: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  smallPhone: { width: 320, height: 640 },
+  desk: { width: 1440, height: 900 },
+} as const
+
+/** Someone at a screen: a browser of their own, so that cookies and papers are theirs alone. */
+export type Person = { page: Page; context: BrowserContext; address: string }
+
+/** What any page said on its console as an error or a warning; an empty list is part of the proof. */
+export const complaints: string[] = []
+
+/** Opens the ready-made address of the demo and presses its one button. */
+export async function sitDown(browser: Browser, app: DemoApp, host: string, size: keyof typeof sizes): Promise<Person> {
+  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' })
+  const page = await listen(await context.newPage(), host)
+  const { url } = app.signIn(host)
+  await page.goto(url)
+  await page.getByRole('button', { name: /^Vào với vai/ }).click()
+  await page.waitForURL((there) => !there.pathname.startsWith('/sign-in'))
+  return { page, context, address: url }
+}
+
+/** The wall has no account: its link opens it. */
+export async function openWall(browser: Browser, app: DemoApp): Promise<Page> {
+  const context = await browser.newContext({ viewport: sizes.wall, reducedMotion: 'reduce' })
+  const page = await listen(await context.newPage(), 'wall')
+  await page.goto(app.signIn('man-hinh').url)
+  return page
+}
+
+async function listen(page: Page, who: string): Promise<Page> {
+  page.on('console', (message) => {
+    const text = message.text()
+    // a phone whose network is cut complains of it; the test cut it
+    if (['error', 'warning'].includes(message.type()) && !/net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(text))
+      complaints.push(`${who}: ${text}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`))
+  return page
+}
+
+const pictures = path.resolve(import.meta.dirname, '../../test-results/screens')
+
+/** Keeps a picture of a screen for whoever looks at the artefacts. */
+export const picture = (page: Page, name: string, fullPage = false) =>
+  page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage })
+
+/** The code as a person reads it off the wall: two groups of three. */
+export async function readCode(wall: Page): Promise<string> {
+  const code = wall.getByText(/^[2-9A-Z]{3} [2-9A-Z]{3}$/).first()
+  await expect(code).toBeVisible()
+  return (await code.innerText()).trim()
+}
+
+/** Goes to another page of the person's own address. */
+export const goTo = async ({ page, address }: Person, path: string): Promise<void> => {
+  await page.goto(new URL(path, address).href)
+}
+
+export async function checkIn(person: Person, wall: Page, meetingPath: string): Promise<void> {
+  await goTo(person, meetingPath)
+  const { page } = person
+  await page.getByLabel('Mã trên màn hình lớn').fill(await readCode(wall))
+  await page.getByRole('button', { name: 'Điểm danh', exact: true }).click()
+}
