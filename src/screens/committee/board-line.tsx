@@ -36,7 +36,7 @@ export function BoardLine({ row, document, mayDecide }: Props) {
             )}
           </td>
         )}
-        <th scope="row">
+        <th scope="row" className="whitespace-nowrap">
           {row.name}
           <small className="block text-desk-1 font-normal text-ink-2">
             {row.cellName}
@@ -96,7 +96,7 @@ function Counts({ row }: { row: BoardRow }) {
   return (
     <>
       <Bar4 base={row.base} parts={parts} half sentence={t('list.countsSentence', { base: row.base, parts: said.join(', ') })} />
-      <small className="text-desk-1 text-ink-2">{t('list.base', { base: row.base })}</small>
+      <small className="mt-2 block text-desk-1 text-ink-2">{t('list.base', { base: row.base })}</small>
     </>
   )
 }

@@ -51,7 +51,7 @@ export function BoardList({ board, document, cellId, onCell }: Props) {
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       ) : (
         <div className="sheet-table-scroll">
-          <table className="sheet-table num min-w-[860px]">
+          <table className="sheet-table num min-w-[960px]">
             <caption className="sr-only">{t('caption')}</caption>
             <Head rows={rows} board={board} document={document} />
             <tbody>
@@ -133,10 +133,10 @@ function Head({ rows, board, document }: { rows: readonly BoardRow[]; board: Com
         <th scope="col">{t('self')}</th>
         <th scope="col">{t('committee')}</th>
         <th scope="col">{t('proposal')}</th>
-        <th scope="col" className="w-56">
+        <th scope="col" className="w-44">
           {t('counts')}
         </th>
-        <th scope="col" className="w-52">
+        <th scope="col" className="w-44">
           {t('decision')}
         </th>
       </tr>

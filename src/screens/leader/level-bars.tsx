@@ -61,8 +61,8 @@ export function LevelBars({ bars, sentence }: { bars: readonly LevelBar[]; sente
               name={level}
               stackId="levels"
               fill={fills[level]}
-              stroke="var(--paper)"
-              strokeWidth={2}
+              stroke={level === 'NOT_COMPLETED' ? 'var(--ink)' : 'var(--paper)'}
+              strokeWidth={level === 'NOT_COMPLETED' ? 1.5 : 2}
               isAnimationActive={false}
             >
               <LabelList content={(place) => <CountOnPart place={place} level={level} bars={bars} />} />

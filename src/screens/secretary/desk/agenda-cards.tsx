@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { DeskShortfall } from '#contract/cell.ts'
@@ -79,11 +79,11 @@ function Card({ card, cards, agenda }: { card: DeskShortfall; cards: DeskShortfa
             >
               <ArrowDown aria-hidden size={18} />
             </Button>
-            <Button slot="drag" aria-label={t('drag', { text: card.name })}>
-              <GripVertical aria-hidden size={18} />
-            </Button>
           </>
         )}
+        <Button slot="drag" isDisabled={!card.mayChange} aria-label={t(card.mayChange ? 'drag' : 'locked', { text: card.name })}>
+          {card.mayChange ? <GripVertical aria-hidden size={18} /> : <Lock aria-hidden size={18} />}
+        </Button>
       </div>
     </GridListItem>
   )

@@ -62,10 +62,10 @@ function State({ member }: { member: DeskMember }) {
   const t = useTranslations('desk.file.state')
   const state = needsRemark(member)
     ? 'toRemark'
-    : member.remark.trim() !== ''
-      ? 'remarked'
-      : mustWrite(member) && member.handedInAt === null
-        ? 'missing'
+    : mustWrite(member) && member.handedInAt === null
+      ? 'missing'
+      : member.remark.trim() !== ''
+        ? 'remarked'
         : 'none'
   if (state === 'none') return null
   const tag = { toRemark: 'tag-part', remarked: 'tag-ok', missing: 'tag-no' }[state]

@@ -50,6 +50,7 @@ function useColumns(desk: CellDesk): DataColumn<DeskMember>[] {
     {
       id: 'name',
       head: t('name'),
+      width: '13em',
       isRowHead: true,
       cell: (member) => <MemberName member={member} href={paths.memberFile(desk.cellId, member.memberId)} />,
       sortBy: (member) => place.get(member.memberId) ?? 0,
@@ -73,7 +74,13 @@ function useColumns(desk: CellDesk): DataColumn<DeskMember>[] {
       cell: (member) => <LevelName level={member.proposedLevel} short />,
       sortBy: (member) => levelOrder(member.proposedLevel),
     },
-    { id: 'ballot', head: t('ballot'), cell: (member) => <BallotNote member={member} />, sortBy: (member) => (member.onBallot.ok ? 1 : 0) },
+    {
+      id: 'ballot',
+      head: t('ballot'),
+      width: '17em',
+      cell: (member) => <BallotNote member={member} />,
+      sortBy: (member) => (member.onBallot.ok ? 1 : 0),
+    },
     {
       id: 'shortfalls',
       head: t('shortfalls'),

@@ -7,12 +7,13 @@ import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayMonthText, timeText } from '#screens/kit/dates.ts'
 import { type Fact, Facts } from '#screens/kit/facts.tsx'
 import { AnnounceButton } from './announce-button.tsx'
-import { nextAction, type Preparation, preparationOf } from './preparation.ts'
+import { nextAction, type Preparation } from './preparation.ts'
+import { preparationToday } from './use-desk.ts'
 
 /** The one next action, and how the rest stands. */
 export function NextActionCard({ desk }: { desk: CellDesk }) {
   const t = useTranslations('desk.next')
-  const state = preparationOf(desk)
+  const state = preparationToday(desk)
   const action = nextAction(state)
   const meeting = state.openNow ?? state.review
   const values = {
@@ -51,6 +52,7 @@ function Primary({ desk, state }: { desk: CellDesk; state: Preparation }) {
   )
   switch (action) {
     case 'HOLD':
+    case 'TODAY':
     case 'MEET':
       return link(paths.console(meetingId))
     case 'SIGN':

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react'
 import type { CellDesk } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
 import { type Step, StepsTrack } from '#screens/kit/steps-track.tsx'
-import { nextAction, type Preparation, preparationOf } from './preparation.ts'
+import { nextAction, type Preparation } from './preparation.ts'
+import { preparationToday } from './use-desk.ts'
 
 /** The way to the review meeting, each step a link with how far it is; below it who sits at the desk. */
 export function PreparationSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) {
@@ -46,7 +47,7 @@ const readerOf = (desk: CellDesk) => desk.members.find((member) => member.member
 
 function useStepsOf(cellId: string, desk: CellDesk): Step[] {
   const t = useTranslations('desk')
-  const state = preparationOf(desk)
+  const state = preparationToday(desk)
   const now = nextAction(state)
   const stateOf = (id: string, done: boolean): Step['state'] => (stepNow[now] === id ? 'on' : done ? 'done' : 'next')
   const handedIn = state.due - state.missing.length
@@ -62,7 +63,7 @@ function useStepsOf(cellId: string, desk: CellDesk): Step[] {
       id: 'remark',
       label: <StepLink href={firstToRemark(cellId, desk, state)}>{t('steps.remark')}</StepLink>,
       state: stateOf('remark', handedIn > 0 && state.toRemark.length === 0),
-      note: `${desk.counts.remarked}/${desk.counts.handedIn}`,
+      note: `${desk.counts.handedIn - state.toRemark.length}/${desk.counts.handedIn}`,
     },
     {
       id: 'shortfalls',
@@ -86,6 +87,7 @@ function useStepsOf(cellId: string, desk: CellDesk): Step[] {
 
 const stepNow: Record<ReturnType<typeof nextAction>, string> = {
   HOLD: 'meet',
+  TODAY: 'meet',
   REMARK: 'remark',
   SHORTFALLS: 'shortfalls',
   PLAN: 'plan',

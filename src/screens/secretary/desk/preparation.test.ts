@@ -35,12 +35,15 @@ const meeting = (changes: Partial<MeetingLine> = {}): MeetingLine => ({
   ...changes,
 })
 
-const next = (members: DeskMember[], meetings: MeetingLine[], onAgenda = 0) =>
+const next = (members: DeskMember[], meetings: MeetingLine[], onAgenda = 0, today = '2026-12-01') =>
   nextAction(
-    preparationOf({
-      ...{ members, meetings, year: 2026 },
-      counts: { members: members.length, handedIn: 0, remarked: 0, proposed: 0, nominated: 0, onBallot: 0, onAgenda },
-    }),
+    preparationOf(
+      {
+        ...{ members, meetings, year: 2026 },
+        counts: { members: members.length, handedIn: 0, remarked: 0, proposed: 0, nominated: 0, onBallot: 0, onAgenda },
+      },
+      today,
+    ),
   )
 
 const notHandedIn = member('a', {
@@ -81,6 +84,11 @@ describe('the next thing the cell committee does', () => {
 
   it('is the open meeting, whatever else is unfinished', () => {
     expect(next([member('b', { remark: '' })], [meeting({ status: 'OPEN' })])).toBe('HOLD')
+  })
+
+  it('is the announced meeting on its day, though somebody has not handed in', () => {
+    expect(next([notHandedIn], [meeting()], 0, '2026-12-05')).toBe('TODAY')
+    expect(next([notHandedIn], [meeting()], 0, '2026-12-04')).toBe('MISSING')
   })
 
   it('is to sign once the meeting has closed', () => {

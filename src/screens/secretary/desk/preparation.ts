@@ -1,4 +1,5 @@
 import type { CellDesk, DeskMember, MeetingLine } from '#contract/cell.ts'
+import { dateInHall } from '#screens/kit/dates.ts'
 
 /** What the cell committee has still to do before the review meeting, counted from its desk. */
 export type Preparation = {
@@ -13,10 +14,12 @@ export type Preparation = {
   review: MeetingLine | null
   /** A meeting that is open now, of whatever kind. */
   openNow: MeetingLine | null
+  /** The announced review is to be held today, or should have been. */
+  isDue: boolean
 }
 
-/** HOLD: enter the open meeting. ANNOUNCED: wait for it, look at its console. SIGN: its minutes and entries wait for a signature. */
-export type NextAction = 'HOLD' | 'REMARK' | 'SHORTFALLS' | 'PLAN' | 'ANNOUNCE' | 'MISSING' | 'MEET' | 'SIGN' | 'DONE'
+/** HOLD: enter the open meeting. TODAY: the announced one is due. MEET: wait for it. SIGN: minutes and entries wait for a signature. */
+export type NextAction = 'HOLD' | 'TODAY' | 'REMARK' | 'SHORTFALLS' | 'PLAN' | 'ANNOUNCE' | 'MISSING' | 'MEET' | 'SIGN' | 'DONE'
 
 /** Rule 25: these write no self-assessment here. */
 const writesNone = new Set(['TEMPORARY', 'EXEMPT', 'SUSPENDED'])
@@ -26,23 +29,27 @@ export const mustWrite = (member: DeskMember): boolean => member.onBallot.ok || 
 export const needsRemark = (member: DeskMember): boolean =>
   member.handedInAt !== null && (member.remark.trim() === '' || (member.onBallot.ok && member.proposedLevel === null))
 
-export function preparationOf(desk: Pick<CellDesk, 'members' | 'meetings' | 'year' | 'counts'>): Preparation {
+/** `today` is the day in the hall, YYYY-MM-DD. */
+export function preparationOf(desk: Pick<CellDesk, 'members' | 'meetings' | 'year' | 'counts'>, today: string): Preparation {
   const writers = desk.members.filter(mustWrite)
   const reviews = desk.meetings.filter((one) => one.kind === 'ANNUAL_REVIEW' && one.year === desk.year)
   const onItsWay = reviews.filter((one) => one.status !== 'CLOSED' && one.status !== 'SIGNED')
+  const review = latest(onItsWay) ?? latest(reviews)
   return {
     missing: writers.filter((member) => member.handedInAt === null),
     toRemark: desk.members.filter(needsRemark),
     due: writers.length,
     shortfalls: { open: desk.members.reduce((sum, member) => sum + member.shortfallCount, 0), onAgenda: desk.counts.onAgenda },
-    review: latest(onItsWay) ?? latest(reviews),
+    review,
+    isDue: review?.status === 'ANNOUNCED' && dateInHall(review.startsAt) <= today,
     openNow: desk.meetings.find((one) => one.status === 'OPEN') ?? null,
   }
 }
 
 /** The one thing to do next. Waiting for those who have not handed in comes last: it stops nobody from preparing the rest. */
-export function nextAction({ missing, toRemark, shortfalls, review, openNow }: Preparation): NextAction {
+export function nextAction({ missing, toRemark, shortfalls, review, openNow, isDue }: Preparation): NextAction {
   if (openNow) return 'HOLD'
+  if (isDue) return 'TODAY'
   if (review?.status === 'CLOSED') return 'SIGN'
   if (review?.status === 'SIGNED') return 'DONE'
   if (toRemark.length > 0) return 'REMARK'
