@@ -8,7 +8,7 @@ type Props = { scene: Extract<Scene, { kind: 'STEP' }>; step: ProjectorView['ste
 export function StepScene({ scene, step }: Props) {
   const t = useTranslations('projector.step')
   return (
-    <article className="wall-item">
+    <article className={scene.text ? 'wall-item' : 'wall-item wall-opening'}>
       {step && <p className="label label-red num">{t('label', { number: step.number, total: step.total })}</p>}
       <h1>{scene.title}</h1>
       {scene.text && (

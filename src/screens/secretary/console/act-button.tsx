@@ -24,7 +24,13 @@ export function ActButton({ command, children, size = 'small', ...rest }: ActBut
   const { run, pending } = useCommand(say)
   if (!steers) return null
   return (
-    <Button {...rest} size={size} pending={pending} pendingText={t('saving')} onPress={() => run(command)}>
+    <Button
+      {...rest}
+      size={size}
+      pending={pending}
+      pendingText={t(size === 'small' ? 'savingShort' : 'saving')}
+      onPress={() => run(command)}
+    >
       {children}
     </Button>
   )

@@ -14,20 +14,11 @@ export function AgendaStep() {
   return (
     <section className="card con-card">
       <h2>{view.step?.title}</h2>
-      <ol className="con-lines con-lines-low num mt-2">
-        {view.steps.map((step, index) => (
-          <li key={step.id}>
-            <span>
-              <span className="con-no">{index + 1}</span>
-              {step.title}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <p className="second num">{t('hint', { count: view.steps.length })}</p>
       {vote && <VoteOutcome vote={vote} />}
       {vote ? (
         <NextActions>
-          <TakeVote subject="AGENDA" title={t('vote')} />
+          <TakeVote subject="AGENDA" title={t('vote')} isAgain />
         </NextActions>
       ) : (
         <NextActions isSecondary>

@@ -8,6 +8,7 @@ import { Ring } from '#screens/kit/ring.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
 import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
+import { PrintedPapers } from '../printed/printed-papers.tsx'
 import { CancelBallot } from './cancel-ballot.tsx'
 import { CloseBallot } from './close-ballot.tsx'
 import { CountBallot } from './count-ballot.tsx'
@@ -58,6 +59,7 @@ export function BallotUnderWay({ ballot }: { ballot: Ballot }) {
           <CancelBallot ballot={ballot} />
         </div>
       )}
+      <PrintedPapers ballotId={ballot.id} hasTeam={view.countingTeam !== null} />
     </section>
   )
 }

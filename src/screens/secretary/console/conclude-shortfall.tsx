@@ -7,7 +7,6 @@ import { TextArea } from '#screens/kit/text-field.tsx'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
 import { ProblemNote } from './problem-note.tsx'
-import { RaiseShortfall } from './raise-shortfall.tsx'
 import { SaveText } from './save-text.tsx'
 import type { Shortfall } from './shortfall-panel.tsx'
 import { TakeVote } from './take-vote.tsx'
@@ -32,6 +31,8 @@ export function ConcludeShortfall({ shortfall }: { shortfall: Shortfall }) {
     if (done) settle()
     return done
   }
+  const isEmpty = command.problem?.refusal === 'meeting/conclusion-empty'
+  const wrong = (text: string) => (isEmpty && text.trim() === '' ? (command.problem?.sentence ?? null) : null)
   return (
     <>
       <div className="con-fields">
@@ -40,6 +41,7 @@ export function ConcludeShortfall({ shortfall }: { shortfall: Shortfall }) {
           rows={2}
           value={fields.text}
           onChange={(text) => write({ text })}
+          error={wrong(fields.text)}
           maxLength={4000}
           isReadOnly={!steers}
         />
@@ -48,11 +50,12 @@ export function ConcludeShortfall({ shortfall }: { shortfall: Shortfall }) {
           rows={2}
           value={fields.remedy}
           onChange={(remedy) => write({ remedy })}
+          error={fields.text.trim() === '' ? null : wrong(fields.remedy)}
           maxLength={4000}
           isReadOnly={!steers}
         />
         <div className="con-three">
-          <DateField label={t('dueOn')} value={fields.dueOn} onChange={(dueOn) => write({ dueOn })} isDisabled={!steers} />
+          <DateField label={t('dueOn')} hint="" value={fields.dueOn} onChange={(dueOn) => write({ dueOn })} isDisabled={!steers} />
           <ComboBox
             label={t('follower')}
             items={people}
@@ -72,7 +75,7 @@ export function ConcludeShortfall({ shortfall }: { shortfall: Shortfall }) {
           />
         </div>
       </div>
-      <ProblemNote problem={command.problem} />
+      <ProblemNote problem={isEmpty ? null : command.problem} />
       <NextActions recorded={isDraft ? 'conclusion' : 'none'} before={save} pending={command.pending}>
         <SaveText isDraft={isDraft} save={save} pending={command.pending} text={t('save')} />
         <TakeVote
@@ -80,7 +83,6 @@ export function ConcludeShortfall({ shortfall }: { shortfall: Shortfall }) {
           title={t('voteTitle', { name: shortfall.display === 'NAMED' ? shortfall.realName : shortfall.text })}
           before={save}
         />
-        <RaiseShortfall />
       </NextActions>
     </>
   )

@@ -51,7 +51,7 @@ export function ConclusionStep() {
       {vote && <VoteOutcome vote={vote} />}
       <ProblemNote problem={command.problem} />
       <NextActions recorded={isDraft ? 'resolution' : 'none'} before={save} pending={command.pending}>
-        {fields.resolution.trim() !== '' && <TakeVote subject="RESOLUTION" title={t('vote')} before={save} />}
+        {fields.resolution.trim() !== '' && <TakeVote subject="RESOLUTION" title={t('vote')} isAgain={vote !== null} before={save} />}
         <SaveText isDraft={isDraft} save={save} pending={command.pending} text={t('save')} />
       </NextActions>
     </section>

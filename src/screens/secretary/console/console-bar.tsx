@@ -1,5 +1,6 @@
 'use client'
 
+import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { paths } from '#contract/paths.ts'
@@ -62,7 +63,7 @@ function Clock() {
     <p className="num whitespace-nowrap">
       <b>{timeText(now)}</b>
       {view.status === 'OPEN' && (
-        <span className="second ml-2">{hours > 0 ? t('hours', { hours, minutes }) : t('minutes', { minutes })}</span>
+        <span className="con-lasts second ml-2">{hours > 0 ? t('hours', { hours, minutes }) : t('minutes', { minutes })}</span>
       )}
     </p>
   )
@@ -80,7 +81,13 @@ function DeskMenu() {
   ]
   return (
     <>
-      <Menu label={t('label')} size="small" items={items} onAction={(id) => id === 'language' && setLanguage(true)} />
+      <Menu
+        label={<Ellipsis aria-hidden size={18} />}
+        aria-label={t('label')}
+        size="small"
+        items={items}
+        onAction={(id) => id === 'language' && setLanguage(true)}
+      />
       <Dialog
         title={t('language')}
         isOpen={isLanguage}

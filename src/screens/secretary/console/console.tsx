@@ -38,7 +38,7 @@ export function Console({ meetingId, serverNow, renderWall }: Props) {
     <DeskProvider value={desk}>
       <DeskFrame
         fixed
-        title={view.title}
+        title={view.kind === 'ANNUAL_REVIEW' ? t('annualReview', { year: view.year }) : view.title}
         sub={view.cellName}
         bar={<ConsoleBar lostSince={state.lostSince} />}
         left={<StepsColumn />}

@@ -7,7 +7,6 @@ import { CloseMeeting } from './close-meeting.tsx'
 import { useDesk } from './desk-context.tsx'
 import { PrimaryAction } from './primary-action.tsx'
 import { ProblemNote } from './problem-note.tsx'
-import { SkipStep } from './skip-step.tsx'
 import { useCommand } from './use-deed.ts'
 
 /** What is recorded on the way to the next item; the button names it. */
@@ -18,14 +17,14 @@ type Props = {
   /** Runs before "next"; false stops there, its refusal shown by who gave it. */
   before?: () => Promise<boolean>
   pending?: boolean
-  /** Something else is the one next action now. */
+  /** Something else is the one next action now: the first of `children`. */
   isSecondary?: boolean
   mayNext?: boolean
   /** Further buttons of the step. */
   children?: ReactNode
 }
 
-/** The foot of every step: on to the next item in words, the step's own buttons, and skipping with a reason. */
+/** The foot of every step: on to the next item in words, and the step's own buttons. */
 export function NextActions({ recorded = 'none', before, pending = false, isSecondary = false, mayNext = true, children }: Props) {
   const { view, steers } = useDesk()
   const text = useNextText(recorded)
@@ -40,10 +39,11 @@ export function NextActions({ recorded = 'none', before, pending = false, isSeco
     <>
       <ProblemNote problem={next.problem} />
       <div className="con-acts">
+        {isSecondary && children}
         {view.nextStep?.kind === 'CLOSE' ? (
           <CloseMeeting before={before} />
         ) : isSecondary ? (
-          <Button size="large" onPress={go} pending={isUnderWay} isDisabled={!mayNext}>
+          <Button onPress={go} pending={isUnderWay} isDisabled={!mayNext}>
             {text}
           </Button>
         ) : (
@@ -51,8 +51,7 @@ export function NextActions({ recorded = 'none', before, pending = false, isSeco
             {text}
           </PrimaryAction>
         )}
-        {children}
-        <SkipStep />
+        {!isSecondary && children}
       </div>
     </>
   )

@@ -20,13 +20,14 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
   const t = useTranslations('console.ballots')
   const { meetingId, steers } = useDesk()
   const client = useApiClient()
-  const [wish, setWish] = useState({ reason: '', atMost: '', unsafeAccepted: false })
+  const [wish, setWish] = useState({ reason: '', atMost: '', unsafeAccepted: false, whole: false })
   const { kind } = preview
   const open = useDeed(() =>
     client.ballot.open.mutate({
       meetingId,
       kind,
       reason: preview.secondRound ? wish.reason : null,
+      ...(preview.secondRound && kind === 'CLASSIFICATION' && { whole: wish.whole }),
       ...(preview.layout === 'CHOOSE_UP_TO_K' && { atMost: Number(wish.atMost) }),
       ...(preview.unsafeSettings.length > 0 && { unsafeAccepted: wish.unsafeAccepted }),
     }),
@@ -54,6 +55,11 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
             maxLength={1000}
           />
         )}
+        {preview.secondRound && kind === 'CLASSIFICATION' && (
+          <Checkbox isSelected={wish.whole} onChange={(whole) => setWish({ ...wish, whole })}>
+            {t('whole')}
+          </Checkbox>
+        )}
         {preview.layout === 'CHOOSE_UP_TO_K' && (
           <TextField
             label={t('atMost')}
@@ -65,13 +71,10 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
         )}
         <ProblemNote problem={open.problem} />
       </div>
-      {isNext && (
-        <div className="con-acts">
-          <PrimaryAction {...button}>{t(`open.${kind}`)}</PrimaryAction>
-        </div>
-      )}
       <NextActions isSecondary={isNext}>
-        {!isNext && (
+        {isNext ? (
+          <PrimaryAction {...button}>{t(`open.${kind}`)}</PrimaryAction>
+        ) : (
           <Button {...button} pendingText={t('opening')}>
             {t(preview.secondRound ? 'openAgain' : `open.${kind}`)}
           </Button>

@@ -56,18 +56,17 @@ function RecordHand({ vote }: { vote: OpenVoteCard }) {
         onChange={setMemberId}
         placeholder={t('noPhone')}
         nothingFound={t('nobody')}
-        className="min-w-60"
+        className="w-full"
       />
       {choices.map((choice) => (
-        <span key={choice} className="self-end">
-          <ActButton
-            size="normal"
-            isDisabled={memberId === null}
-            command={{ type: 'recordHand', voteId: vote.id, memberId: memberId ?? '', choice }}
-          >
-            {t(choice)}
-          </ActButton>
-        </span>
+        <ActButton
+          key={choice}
+          size="normal"
+          isDisabled={memberId === null}
+          command={{ type: 'recordHand', voteId: vote.id, memberId: memberId ?? '', choice }}
+        >
+          {t(choice)}
+        </ActButton>
       ))}
     </div>
   )

@@ -40,17 +40,17 @@ function OpinionRow({ opinion, isNew }: { opinion: Opinion; isNew: boolean }) {
       <p>
         <b>{opinion.name}</b>
         <time dateTime={opinion.sentAt}>{timeText(opinion.sentAt)}</time>
-        {opinion.about && <span className="second ml-2">{t('about', { name: opinion.about })}</span>}
         <br />
+        {opinion.about && <span className="second">{t('about', { name: opinion.about })} </span>}
         {opinion.text}
       </p>
-      <p className="do">
+      <div className="do">
         {inMinutes && <Tag state="ok">{t('inMinutes')}</Tag>}
         <ActButton kind={onWall ? 'quiet' : 'secondary'} command={{ type: 'markOpinion', opinionId, onWall: !onWall, inMinutes }}>
           {onWall ? t('offWall') : t('toWall')}
         </ActButton>
         {!inMinutes && <ActButton command={{ type: 'markOpinion', opinionId, onWall, inMinutes: true }}>{t('toMinutes')}</ActButton>}
-      </p>
+      </div>
     </li>
   )
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button } from '#screens/kit/button.tsx'
+import { useDesk } from './desk-context.tsx'
 
 export type PrimaryActionProps = {
   /** Says what happens next: "Ghi kết luận, sang nội dung 4". */
@@ -12,12 +13,13 @@ export type PrimaryActionProps = {
   isDisabled?: boolean
 }
 
-/** Whether the primary that just left the page had the focus: its successor takes it over, so that Enter goes on and on. */
+/** Whether the focus was in the item that just left the page: the next primary takes it over, so that the keyboard goes on and on. */
 let focusIsLeft = false
 
 /** The one next action. Ctrl + Enter presses it from anywhere, also out of a field; its focus survives the change of step. */
 export function PrimaryAction({ children, onPress, pending = false, isDisabled = false }: PrimaryActionProps) {
   const t = useTranslations('console')
+  const { view } = useDesk()
   const place = useRef<HTMLSpanElement>(null)
   const press = useRef(onPress)
   press.current = isDisabled || pending ? () => {} : onPress
@@ -27,7 +29,7 @@ export function PrimaryAction({ children, onPress, pending = false, isDisabled =
     if (focusIsLeft) here?.querySelector('button')?.focus()
     focusIsLeft = false
     return () => {
-      focusIsLeft = here?.contains(document.activeElement) ?? false
+      focusIsLeft = here?.closest('.con')?.contains(document.activeElement) ?? false
     }
   }, [])
 
@@ -36,10 +38,12 @@ export function PrimaryAction({ children, onPress, pending = false, isDisabled =
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
       if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
       event.preventDefault()
+      event.stopPropagation()
       press.current()
     }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
+    // Before the focused button hears of it: for a button, Ctrl + Enter is a press of its own.
+    addEventListener('keydown', listen, true)
+    return () => removeEventListener('keydown', listen, true)
   }, [])
 
   return (
@@ -49,9 +53,17 @@ export function PrimaryAction({ children, onPress, pending = false, isDisabled =
           {children}
         </Button>
       </span>
-      <span className="con-key">
-        <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
-      </span>
+      {view.status !== 'OPEN' && <Shortcut />}
     </>
+  )
+}
+
+/** Shown once a page: beside the button, or in the head of an open meeting's item. */
+export function Shortcut() {
+  const t = useTranslations('console')
+  return (
+    <span className="con-key" title={t('shortcut')}>
+      <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
+    </span>
   )
 }

@@ -25,7 +25,7 @@ export function RaiseShortfall() {
   if (!steers) return null
   return (
     <>
-      <Button kind="quiet" onPress={() => setOpen(true)}>
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         {t('do')}
       </Button>
       {isOpen && <RaiseForm onClose={() => setOpen(false)} />}

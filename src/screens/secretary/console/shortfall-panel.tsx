@@ -7,6 +7,7 @@ import { dayText } from '#screens/kit/dates.ts'
 import { ActButton } from './act-button.tsx'
 import { ConcludeShortfall } from './conclude-shortfall.tsx'
 import { useDesk } from './desk-context.tsx'
+import { RaiseShortfall } from './raise-shortfall.tsx'
 
 export type Shortfall = ConsoleView['shortfalls'][number]
 
@@ -18,15 +19,18 @@ export function ShortfallPanel({ shortfall }: { shortfall: Shortfall }) {
   const isNamed = shortfall.display === 'NAMED'
   return (
     <article className="card con-card">
-      <h2>{shortfall.realName}</h2>
-      <p className="second">
+      <div className="flex items-start justify-between gap-4">
+        <h2>{shortfall.realName}</h2>
+        <RaiseShortfall />
+      </div>
+      <div className="second">
         {t('about', { topic, source: t(`source.${shortfall.source}`) })} {!isNamed && <b>{t('shownAsSummary')}</b>}{' '}
         {steers && (
           <ActButton kind="quiet" command={{ type: 'showShortfall', shortfallId: shortfall.id, display: isNamed ? 'SUMMARY' : 'NAMED' }}>
             {isNamed ? t('showSummary') : t('showNamed')}
           </ActButton>
         )}
-      </p>
+      </div>
       <p className="said">{shortfall.text}</p>
       <div className="con-pair">
         <section>

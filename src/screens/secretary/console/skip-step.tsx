@@ -22,7 +22,7 @@ export function SkipStep() {
     <>
       <Button
         kind="quiet"
-        className="to-end"
+        size="small"
         onPress={() => {
           clear()
           setOpen(true)

@@ -11,12 +11,14 @@ type Props = {
   /** What is voted on, as wall and minutes say it. */
   title: string
   isPrimary?: boolean
+  /** It was voted on before. */
+  isAgain?: boolean
   /** Saves what is voted on first; false stops. */
   before?: () => Promise<boolean>
 }
 
 /** Opens a vote by raised hand. */
-export function TakeVote({ subject, title, isPrimary = false, before }: Props) {
+export function TakeVote({ subject, title, isPrimary = false, isAgain = false, before }: Props) {
   const t = useTranslations('console.vote')
   const { steers, say } = useDesk()
   const { run, pending } = useCommand(say)
@@ -25,7 +27,7 @@ export function TakeVote({ subject, title, isPrimary = false, before }: Props) {
     if (before && !(await before())) return
     await run({ type: 'openVote', subject, title: title.slice(0, 300) })
   }
-  const text = t(`take.${subject}`)
+  const text = isAgain ? t('again') : t(`take.${subject}`)
   if (isPrimary)
     return (
       <PrimaryAction onPress={open} pending={pending}>
@@ -33,7 +35,7 @@ export function TakeVote({ subject, title, isPrimary = false, before }: Props) {
       </PrimaryAction>
     )
   return (
-    <Button onPress={open} pending={pending} pendingText={t('saving')}>
+    <Button kind={isAgain ? 'quiet' : 'secondary'} onPress={open} pending={pending} pendingText={t('saving')}>
       {text}
     </Button>
   )

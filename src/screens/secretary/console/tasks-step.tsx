@@ -77,8 +77,8 @@ function TaskForm() {
           nothingFound={t('nobody')}
           error={problem?.fields['command.memberId'] ?? null}
         />
-        <DateField label={t('dueOn')} value={fields.dueOn} onChange={(dueOn) => write({ dueOn })} />
-        <span className="self-center">
+        <DateField label={t('dueOn')} hint="" value={fields.dueOn} onChange={(dueOn) => write({ dueOn })} />
+        <span className="self-end">
           <Button onPress={save} pending={pending} pendingText={t('saving')} isDisabled={!fields.what.trim() || !fields.memberId}>
             {t('assign')}
           </Button>

@@ -72,6 +72,8 @@ export function useConsole(meetingId: string): ConsoleState {
     view,
     mine: mine.data ?? null,
     ...beside,
+    // What was heard of the room before the line was lost says nothing of now.
+    health: live.since ? null : beside.health,
     wallLinks: page.data?.wallLinks ?? 0,
     lostSince: live.since,
     pausedSince,
