@@ -3,6 +3,7 @@ import type { BallotKind, BallotRow, Beside, Layout } from '#domain/ballot/types
 import { type Eligibility, eligibilityOf, type OffBallotReason } from '#domain/classification/eligibility.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import { settledMembers } from '#domain/meeting/second-round.ts'
 import { registrationLine } from '#domain/notebook/registration.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { compareNames } from '#domain/organization/names.ts'
@@ -41,10 +42,10 @@ export async function gatherSheetFacts({ stores }: Pick<Ports, 'stores'>, meetin
 }
 
 /** The sheet of a ballot that would open now. Rows stand in the order of Vietnamese names. */
-export function sheetRows(facts: SheetFacts, meeting: Meeting, kind: BallotKind): SheetRows {
+export function sheetRows(facts: SheetFacts, meeting: Meeting, kind: BallotKind, whole = false): SheetRows {
   switch (kind) {
     case 'CLASSIFICATION':
-      return classificationRows(facts, meeting)
+      return whole ? classificationRows(facts, meeting) : stillOpen(classificationRows(facts, meeting), meeting)
     case 'COMMENDATION':
       return commendationRows(facts, meeting)
     case 'REHEARSAL':
@@ -77,6 +78,13 @@ function classificationRows(facts: SheetFacts, meeting: Meeting): SheetRows {
       verdict.onBallot ? [] : [{ memberId: called.member.id, name: called.member.name, why: verdict.why }],
     ),
   }
+}
+
+/** In a second round only those without a level; when all have one, a round again is over the whole sheet. */
+function stillOpen(sheet: SheetRows, meeting: Meeting): SheetRows {
+  const settled = settledMembers(meeting)
+  const rows = sheet.rows.filter(({ memberId }) => memberId === null || !settled.has(memberId))
+  return rows.length > 0 ? { ...sheet, rows } : sheet
 }
 
 function commendationRows(facts: SheetFacts, meeting: Meeting): SheetRows {

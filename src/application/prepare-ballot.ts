@@ -11,7 +11,7 @@ import type { MeetingDeps } from './live-meetings.ts'
 
 /**
  * What the chair asks for. `atMost` is K of CHOOSE_UP_TO_K; `unsafeAccepted` the chair's word on settings that would log values;
- * `printedOnly`: on printed papers alone, where phones can't vote.
+ * `printedOnly`: on printed papers alone, where phones can't vote; `whole`: a second round over everybody, not only those without a level.
  */
 export type BallotWish = {
   kind: BallotKind
@@ -19,6 +19,7 @@ export type BallotWish = {
   atMost?: number | undefined
   unsafeAccepted?: boolean | undefined
   printedOnly?: boolean | undefined
+  whole?: boolean | undefined
 }
 
 /** All that opening a ballot asks of the world; what it asks of the meeting is read when its turn comes. */
@@ -32,7 +33,7 @@ export async function gatherBallotFacts({ ports, meetings }: MeetingDeps, meetin
 
 /** The sheet as it would be now, with K where its layout asks for it. */
 export function preparedSheet(facts: BallotFacts, meeting: Meeting, wish: BallotWish): SheetRows {
-  const sheet = sheetRows(facts.sheet, meeting, wish.kind)
+  const sheet = sheetRows(facts.sheet, meeting, wish.kind, wish.whole)
   return sheet.layout === 'CHOOSE_UP_TO_K' ? { ...sheet, atMost: wish.atMost ?? null } : sheet
 }
 

@@ -11,7 +11,7 @@ const reason = mayBeEmpty(1000)
 export const ballotKind = choice('CLASSIFICATION', 'COMMENDATION', 'REHEARSAL')
 
 export const previewInput = z.strictObject({ meetingId: id, kind: ballotKind })
-/** `reason` is asked for a second round; `atMost` is K where the rule set's layout is CHOOSE_UP_TO_K; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values; `printedOnly` opens it on printed papers alone. */
+/** `reason` is asked for a second round; `atMost` is K where the rule set's layout is CHOOSE_UP_TO_K; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values; `printedOnly` opens it on printed papers alone; `whole` is a second round over everybody, not only those without a level. */
 export const openBallotInput = z.strictObject({
   meetingId: id,
   kind: ballotKind,
@@ -19,6 +19,7 @@ export const openBallotInput = z.strictObject({
   atMost: z.int({ error: 'field/out-of-range' }).min(1, 'field/out-of-range').max(200, 'field/out-of-range').optional(),
   unsafeAccepted: z.boolean().optional(),
   printedOnly: z.boolean().optional(),
+  whole: z.boolean().optional(),
 })
 export const ballotOnly = z.strictObject({ ballotId: id })
 export const cancelBallotInput = z.strictObject({ ballotId: id, reason })
@@ -95,6 +96,10 @@ export type PrintedState = {
   byPhone: number
   /** What closing would be refused for now: one or two papers of a kind. */
   tooFew: BallotRefusal | null
+  /** The counting team's page, as a phone reaches it. */
+  countUrl: string
+  /** Who asks. */
+  memberId: string
   /** On the counting team or steering: hands out and enters. */
   mayCount: boolean
   /** Steering: may take back anybody's count. */
@@ -120,6 +125,7 @@ export type PrintableSheet = {
   rows: (PublicRow & { closed: readonly ClosedLevel[]; beside: BallotRow['beside'] })[]
   /** In the order of Vietnamese names. */
   voters: string[]
+  printedOnly: boolean
   /** Printed before the ballot opened: rows may still change. */
   draft: boolean
 }

@@ -9,6 +9,7 @@ import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
+import { PrintedOnly } from '../printed/printed-only.tsx'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
 import { PrimaryAction } from './primary-action.tsx'
@@ -20,7 +21,7 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
   const t = useTranslations('console.ballots')
   const { meetingId, steers } = useDesk()
   const client = useApiClient()
-  const [wish, setWish] = useState({ reason: '', atMost: '', unsafeAccepted: false, whole: false })
+  const [wish, setWish] = useState({ reason: '', atMost: '', unsafeAccepted: false, whole: false, printedOnly: false })
   const { kind } = preview
   const open = useDeed(() =>
     client.ballot.open.mutate({
@@ -29,19 +30,26 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
       reason: preview.secondRound ? wish.reason : null,
       ...(preview.secondRound && kind === 'CLASSIFICATION' && { whole: wish.whole }),
       ...(preview.layout === 'CHOOSE_UP_TO_K' && { atMost: Number(wish.atMost) }),
+      ...(wish.printedOnly && { printedOnly: true }),
       ...(preview.unsafeSettings.length > 0 && { unsafeAccepted: wish.unsafeAccepted }),
     }),
   )
   if (!steers) return null
-  const onlyUnsafe = preview.refusal === 'ballot/unsafe-settings' && wish.unsafeAccepted
-  const mayOpen = preview.refusal === null || onlyUnsafe
+  const refusal = wish.printedOnly ? preview.printedRefusal : preview.refusal
+  const onlyUnsafe = refusal === 'ballot/unsafe-settings' && wish.unsafeAccepted
+  const mayOpen = refusal === null || onlyUnsafe
   const isNext = mayOpen && !preview.secondRound
   const button = { onPress: () => open.run(), pending: open.pending, isDisabled: !mayOpen }
   return (
     <>
       <div className="con-fields">
-        <Refused preview={preview} isAccepted={onlyUnsafe} />
-        {preview.unsafeSettings.length > 0 && (
+        <Refused refusal={onlyUnsafe ? null : refusal} />
+        <PrintedOnly
+          {...{ meetingId, preview }}
+          isChosen={wish.printedOnly}
+          onChange={(printedOnly) => setWish({ ...wish, printedOnly })}
+        />
+        {preview.unsafeSettings.length > 0 && !wish.printedOnly && (
           <Checkbox isSelected={wish.unsafeAccepted} onChange={(unsafeAccepted) => setWish({ ...wish, unsafeAccepted })}>
             {t('acceptUnsafe', { settings: preview.unsafeSettings.join(', ') })}
           </Checkbox>
@@ -85,8 +93,8 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
 }
 
 /** The sentence of the refusal that opening would meet now. */
-function Refused({ preview, isAccepted }: { preview: BallotPreview; isAccepted: boolean }) {
+function Refused({ refusal }: { refusal: BallotPreview['refusal'] }) {
   const sentences = useTranslations('refusals')
-  if (!preview.refusal || isAccepted) return null
-  return <Note tone="red">{sentences(refusalKey(preview.refusal) as 'offline')}</Note>
+  if (!refusal) return null
+  return <Note tone="red">{sentences(refusalKey(refusal) as 'offline')}</Note>
 }
