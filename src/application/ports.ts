@@ -6,6 +6,8 @@ import type { BallotSafety, Chance, Clock, Digests, Passwords, Publisher, Room }
 export type MeetingAddresses = {
   checkIn(meetingId: string, code: string): string
   wall(token: string): string
+  /** Where the counting team hands out and counts printed papers. */
+  count(ballotId: string): string
   /** Where a printed slip's code is used. */
   slip(code: string): string
 }

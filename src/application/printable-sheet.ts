@@ -12,7 +12,7 @@ import { gatherBallotFacts, preparedSheet } from './prepare-ballot.ts'
 export async function printableSheet(deps: MeetingDeps, seat: Seat, ballotId: string) {
   const [ballot, meeting] = await Promise.all([deps.ports.stores.ballots.find(ballotId), deps.meetings.load(seat.meetingId)])
   if (!ballot || !meeting || !mayPrint(meeting, seat)) return refuse('ballot/unknown' as const)
-  const { kind, layout, title, atMost, rows, voters } = ballot
+  const { kind, layout, title, atMost, rows, voters, printedOnly } = ballot
   return ok({
     ...(await headOf(deps, meeting)),
     kind,
@@ -21,6 +21,7 @@ export async function printableSheet(deps: MeetingDeps, seat: Seat, ballotId: st
     atMost,
     rows: rowsOf(rows),
     voters: namesInOrder(meeting, voters),
+    printedOnly,
     draft: false,
   })
 }
@@ -31,7 +32,7 @@ export async function printablePreview(deps: MeetingDeps, seat: Seat, kind: Ball
   if (!meeting || !mayPrint(meeting, seat)) return refuse('meeting/not-found' as const)
   const { layout, title, atMost, rows } = preparedSheet(await gatherBallotFacts(deps, meeting), meeting, { kind, reason: null })
   const voters = namesInOrder(meeting, entitlement(meeting).voterIds)
-  return ok({ ...(await headOf(deps, meeting)), kind, layout, title, atMost, rows: rowsOf(rows), voters, draft: true })
+  return ok({ ...(await headOf(deps, meeting)), kind, layout, title, atMost, rows: rowsOf(rows), voters, printedOnly: false, draft: true })
 }
 
 const mayPrint = (meeting: Meeting, seat: Seat): boolean => seat.isCellCommittee || mayCountPapers(meeting, seat.memberId)

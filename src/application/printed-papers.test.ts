@@ -44,7 +44,13 @@ async function atTheBallots(over: Parameters<typeof aHall>[0] = {}) {
 }
 
 /** So many valid papers, all with this mark in every row, the rest of `collected` invalid. */
-async function counted(hall: Hall, ballotId: string, mark: TickedMark, { valid = 3, collected = valid } = {}): Promise<PrintedFigures> {
+async function counted(
+  hall: Hall,
+  ballotId: string,
+  mark: TickedMark,
+  papers: { valid?: number; collected?: number } = {},
+): Promise<PrintedFigures> {
+  const { valid = 3, collected = valid } = papers
   const ballot = await hall.stores.ballots.find(ballotId)
   const tally = Object.fromEntries(
     (ballot?.rows ?? []).map((row) => [row.key, row.marks.includes(mark) ? { [mark]: valid } : { BLANK: valid }]),

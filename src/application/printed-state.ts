@@ -34,6 +34,8 @@ export async function printedState(deps: MeetingDeps, seat: Seat, ballotId: stri
     printed: printed.length,
     byPhone,
     tooFew: enough.ok ? null : enough.refusal,
+    countUrl: deps.ports.addresses.count(ballotId),
+    memberId: seat.memberId,
     mayCount,
     steers: meeting.steering?.memberId === seat.memberId,
     ...countsFor(seat, { meeting, ballot, issued: printed.length, entries }),

@@ -24,10 +24,7 @@ export type ServerToClient = {
 
 export type JoinAnswer = { ok: true } | { ok: false }
 
-export type Join =
-  | { as: 'projector'; token: string }
-  | { as: 'phone' | 'console'; meetingId: string }
-  | { as: 'leader'; unitId: string }
+export type Join = { as: 'projector'; token: string } | { as: 'phone' | 'console'; meetingId: string } | { as: 'leader'; unitId: string }
 
 /** The two inbound events; an unknown or forbidden room answers { ok: false }, whatever the reason. */
 export type ClientToServer = {

@@ -17,6 +17,13 @@ export const paths = {
   pins: (cellId: string) => `${paths.cell(cellId)}/pins`,
   planMeeting: (cellId: string) => `${paths.cell(cellId)}/plan`,
   console: (meetingId: string) => `/console/${encodeURIComponent(meetingId)}`,
+  /** Where the counting team hands out and counts printed papers. */
+  count: (ballotId: string) => `/count/${encodeURIComponent(ballotId)}`,
+  /** Papers and the list to sign, to print: of an open ballot, or of the one that is coming. */
+  printBallot: (ballotId: string) => `/print/ballot/${encodeURIComponent(ballotId)}`,
+  printSheet: (meetingId: string, kind: string) => `/print/sheet/${encodeURIComponent(meetingId)}/${encodeURIComponent(kind)}`,
+  /** A device of the cell on which members without a phone vote, one after another. */
+  tablet: (meetingId: string) => `/tablet/${encodeURIComponent(meetingId)}`,
   minutes: (meetingId: string) => `/minutes/${encodeURIComponent(meetingId)}`,
   committee: (unitId: string) => `/committee/${encodeURIComponent(unitId)}`,
   leader: (unitId: string) => `/leader/${encodeURIComponent(unitId)}`,

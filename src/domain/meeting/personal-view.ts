@@ -1,4 +1,5 @@
 import { maySign } from './decide-record.ts'
+import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 import type { Meeting } from './meeting.ts'
 import { convenedMember, isPresent } from './roll-call.ts'
@@ -26,6 +27,7 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
     notices: meeting.notices.filter((notice) => notice.memberId === memberId).map(({ id, kind, byName, at }) => ({ id, kind, byName, at })),
     steers: meeting.steering?.memberId === memberId,
     maySteer: facts.maySteer,
+    mayCount: mayCountPapers(meeting, memberId),
     maySign: maySign(meeting, memberId),
   }
 }

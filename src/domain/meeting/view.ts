@@ -173,6 +173,8 @@ export type PersonalView = {
   notices: { id: string; kind: string; byName: string; at: string }[]
   steers: boolean
   maySteer: boolean
+  /** On the counting team, or steering: hands out and counts printed papers. */
+  mayCount: boolean
   maySign: 'CHAIR' | 'MINUTE_TAKER' | null
 }
 

@@ -10,6 +10,7 @@ import enLeader from './en/leader.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNotebook from './en/notebook.json' with { type: 'json' }
 import enPhone from './en/phone.json' with { type: 'json' }
+import enPrinted from './en/printed.json' with { type: 'json' }
 import enProjector from './en/projector.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import viLeader from './vi/leader.json' with { type: 'json' }
 import viMinutes from './vi/minutes.json' with { type: 'json' }
 import viNotebook from './vi/notebook.json' with { type: 'json' }
 import viPhone from './vi/phone.json' with { type: 'json' }
+import viPrinted from './vi/printed.json' with { type: 'json' }
 import viProjector from './vi/projector.json' with { type: 'json' }
 import viRefusals from './vi/refusals.json' with { type: 'json' }
 import viSignin from './vi/signin.json' with { type: 'json' }
@@ -43,6 +45,7 @@ export const vi = {
   committee: viCommittee,
   signin: viSignin,
   minutes: viMinutes,
+  printed: viPrinted,
 }
 
 export const en = {
@@ -60,6 +63,7 @@ export const en = {
   committee: enCommittee,
   signin: enSignin,
   minutes: enMinutes,
+  printed: enPrinted,
 }
 
 export type Messages = typeof vi

@@ -62,6 +62,7 @@ export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, on
           {view.ballot && view.ballot.status !== 'CANCELLED' && (
             <BallotBanner ballot={view.ballot} {...{ mine, state, turnout, onEnter, onResult }} />
           )}
+          {mine.mayCount && <CountingLink view={view} />}
           <SceneView view={view} />
           {isOpen && <SpeakingPart {...{ view, mine, askMine }} />}
           {isOpen && <OpinionPart view={view} draft={draft} />}
@@ -72,6 +73,17 @@ export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, on
         </>
       )}
     </MeetingShell>
+  )
+}
+
+/** The way to the printed papers, for the counting team while a ballot is under way. */
+function CountingLink({ view: { ballot } }: { view: PhoneView }) {
+  const t = useTranslations('phone.meeting')
+  if (!ballot || ballot.status === 'COUNTED' || ballot.status === 'CANCELLED') return null
+  return (
+    <p className="mb-4">
+      {t('counting')} <ButtonLink href={paths.count(ballot.id)}>{t('toCount')}</ButtonLink>
+    </p>
   )
 }
 
