@@ -12,10 +12,12 @@ type Props = {
   head: string | null
   about: 'keys' | 'seal'
   raise: (text: string) => Promise<void>
+  /** As a link beside the code, where the foot has a button of its own. */
+  quiet?: boolean
 }
 
 /** "Another code? Tell the counting team": what to do, and one button that tells the console by name. Says nothing of any mark. */
-export function AlarmButton({ code, head, about, raise }: Props) {
+export function AlarmButton({ code, head, about, raise, quiet = false }: Props) {
   const t = useTranslations('ballot.alarm')
   const [isOpen, setOpen] = useState(false)
   const [sent, setSent] = useState<'no' | 'sending' | 'yes' | 'failed'>('no')
@@ -36,7 +38,7 @@ export function AlarmButton({ code, head, about, raise }: Props) {
   )
   return (
     <>
-      <Button wide onPress={() => setOpen(true)}>
+      <Button {...(quiet ? { kind: 'quiet' as const } : { wide: true })} onPress={() => setOpen(true)}>
         {t('ask')}
       </Button>
       <Dialog title={t('title')} isOpen={isOpen} onOpenChange={setOpen} actions={actions}>

@@ -29,19 +29,16 @@ export function TakeScreen({ ballot, state, desk, rowCount, guessable, raiseAlar
   const { code, taking, refusal } = state
   const isWaiting = taking === 'asking-again'
   const foot = (
-    <>
-      <Button
-        kind="primary"
-        wide
-        onPress={() => void desk.take()}
-        pending={taking !== null}
-        pendingText={t('taking')}
-        isDisabled={code === null || refusal === 'ballot/other-code'}
-      >
-        {t('take')}
-      </Button>
-      {code !== null && taking === null && <AlarmButton code={code} head={ballot.countingHead} about="keys" raise={raiseAlarm} />}
-    </>
+    <Button
+      kind="primary"
+      wide
+      onPress={() => void desk.take()}
+      pending={taking !== null}
+      pendingText={t('taking')}
+      isDisabled={code === null || refusal === 'ballot/other-code'}
+    >
+      {t('take')}
+    </Button>
   )
   return (
     <BallotShell ballot={ballot} title={t('title')} foot={foot}>
@@ -60,6 +57,7 @@ export function TakeScreen({ ballot, state, desk, rowCount, guessable, raiseAlar
       <section className="code-ask mt-4">
         <p>{t('sameCode')}</p>
         {code === null ? refusal === null && <Waiting /> : <CodeBlock code={code.replaceAll(' ', '')} className="code-big" />}
+        {code !== null && taking === null && <AlarmButton quiet code={code} head={ballot.countingHead} about="keys" raise={raiseAlarm} />}
       </section>
       <div className="mt-4">
         <Facts

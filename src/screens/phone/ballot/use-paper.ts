@@ -42,7 +42,7 @@ export function usePaper({ meetingId, memberId, ballot, turnout }: Followed): Pa
   const { status, mayTake, code } = ballot ?? { status: null, mayTake: false, code: '' }
   useEffect(() => {
     if (!desk || status === null || ballotId === null) return
-    const follow = () => desk.follow({ status: closedByClock(turnout.get(), ballotId) ?? status, mayTake, wallCode: code })
+    const follow = () => desk.follow({ status: byTheClock(status, turnout.get(), ballotId), mayTake, wallCode: code })
     follow()
     return turnout.subscribe(follow)
   }, [desk, ballotId, status, mayTake, code, turnout])
@@ -51,8 +51,8 @@ export function usePaper({ meetingId, memberId, ballot, turnout }: Followed): Pa
 }
 
 /** That a closing ballot is closed is known to the database's clock alone: the turnout says it before the log does. */
-const closedByClock = (turnout: Turnout | null, ballotId: string): 'CLOSED' | null =>
-  turnout?.ballotId === ballotId && turnout.status === 'CLOSED' ? 'CLOSED' : null
+const byTheClock = (status: BallotStatus, turnout: Turnout | null, ballotId: string): BallotStatus =>
+  (status === 'OPEN' || status === 'CLOSING') && turnout?.ballotId === ballotId && turnout.status === 'CLOSED' ? 'CLOSED' : status
 
 /** The state of a desk; draws anew only when the paper's own state changes. */
 export function usePaperState(desk: PaperDesk | null): PaperState {
