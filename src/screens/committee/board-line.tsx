@@ -36,7 +36,7 @@ export function BoardLine({ row, document, mayDecide }: Props) {
             )}
           </td>
         )}
-        <th scope="row" className="whitespace-nowrap">
+        <th scope="row">
           {row.name}
           <small className="block text-desk-1 font-normal text-ink-2">
             {row.cellName}

@@ -51,7 +51,7 @@ export function BoardList({ board, document, cellId, onCell }: Props) {
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       ) : (
         <div className="sheet-table-scroll">
-          <table className="sheet-table num min-w-[960px]">
+          <table className="sheet-table num min-w-[960px] table-fixed">
             <caption className="sr-only">{t('caption')}</caption>
             <Head rows={rows} board={board} document={document} />
             <tbody>
@@ -130,9 +130,15 @@ function Head({ rows, board, document }: { rows: readonly BoardRow[]; board: Com
           </th>
         )}
         <th scope="col">{t('name')}</th>
-        <th scope="col">{t('self')}</th>
-        <th scope="col">{t('committee')}</th>
-        <th scope="col">{t('proposal')}</th>
+        <th scope="col" className="w-[9em]">
+          {t('self')}
+        </th>
+        <th scope="col" className="w-[9em]">
+          {t('committee')}
+        </th>
+        <th scope="col" className="w-[9.5em]">
+          {t('proposal')}
+        </th>
         <th scope="col" className="w-44">
           {t('counts')}
         </th>

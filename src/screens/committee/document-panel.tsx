@@ -23,7 +23,7 @@ export function DocumentPanel({ board, document }: Props) {
   const { draft, refused, recorded } = document
   const lines = rowsOfDraft(board, draft)
   return (
-    <div className="no-print grid gap-4 min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-32px)] min-[1101px]:overflow-y-auto">
+    <div className="no-print grid gap-4 min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-84px)] min-[1101px]:overflow-y-auto">
       <SectionHead level={2} aside={t('count', { count: lines.length })}>
         {t('title')}
       </SectionHead>

@@ -10,7 +10,7 @@ export function LevelName({ level }: { level: Proposal }) {
   const t = useTranslations('committee')
   if (level === null) return <span className="text-ink-3">–</span>
   return (
-    <span className="whitespace-nowrap">
+    <span>
       <LevelMark level={level === 'NO_MAJORITY' ? 0 : levelNumber(level)} className="mr-1.5" />
       {t(`levelShort.${level}`)}
     </span>

@@ -43,7 +43,7 @@ export function CoverageFigure({ page, number }: { page: LeaderPage; number: num
             opens,
             tenths: coverage(figures) ?? 0,
             text: `${figures.selfAssessed}/${figures.due} · ${percent(coverage(figures))}`,
-            isHot: figures.selfAssessed < figures.due,
+            isStrong: figures.selfAssessed < figures.due,
           }))}
         />
       )}

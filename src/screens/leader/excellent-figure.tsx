@@ -32,7 +32,7 @@ export function ExcellentFigure({ page, number }: { page: LeaderPage; number: nu
       title={title}
       unit={t('excellent.unit')}
       table={rows.length > 0 ? <ExcellentTable rows={rows} /> : undefined}
-      foot={<LeftOut page={page} more={cap === null ? null : t('excellent.foot')} />}
+      foot={<LeftOut page={page} waiting more={cap === null ? null : t('excellent.foot')} />}
     >
       {rows.length === 0 ? (
         <EmptyState title={t('excellent.empty')}>{t('levels.emptyHint')}</EmptyState>
@@ -48,7 +48,6 @@ export function ExcellentFigure({ page, number }: { page: LeaderPage; number: nu
             opens,
             tenths: excellentShare(figures) ?? 0,
             text: `${figures.levels.EXCELLENT}/${figures.levels.EXCELLENT + figures.levels.GOOD} · ${percent(excellentShare(figures))}`,
-            isHot: cap !== null && (excellentShare(figures) ?? 0) > cap,
           }))}
         />
       )}

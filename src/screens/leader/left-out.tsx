@@ -3,15 +3,18 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { LeaderPage } from '#contract/leader.ts'
-import { leftOut, nameOf } from './findings.ts'
+import { leftOut, nameOf, shownRows, votedRows } from './findings.ts'
 
-/** The foot of a chart: what is joined, what is left out, and why. */
-export function LeftOut({ page, more }: { page: LeaderPage; more?: ReactNode }) {
+/** The foot of a chart: what is joined, what is left out, and why. `waiting`: also who has no result yet. */
+export function LeftOut({ page, more, waiting = false }: { page: LeaderPage; more?: ReactNode; waiting?: boolean }) {
   const t = useTranslations('leader.foot')
   const out = leftOut(page)
+  const voted = votedRows(page)
+  const notYet = waiting ? shownRows(page).filter((row) => !voted.some((one) => one.unitIds === row.unitIds)) : []
   const joined = page.rows.some((row) => row.unitIds.length > 1)
   const sentences = [
     joined && t('joined', { smallest: page.smallestShown }),
+    notYet.length > 0 && t('waiting', { names: notYet.map(nameOf).join('; ') }),
     out.length > 0 && t('out', { names: out.map(nameOf).join('; '), smallest: page.smallestShown }),
     page.rows.some((row) => row.beyond) && t('beyond'),
   ].filter(Boolean)

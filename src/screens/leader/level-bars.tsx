@@ -1,11 +1,11 @@
 'use client'
 
-import { Bar, BarChart, LabelList, ResponsiveContainer, useChartWidth, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { type Level, levels } from '#domain/classification/levels.ts'
 import { type UnitOfAxis, UnitTick } from './unit-tick.tsx'
 import { useNarrow } from './use-narrow.ts'
 
-export type LevelBar = UnitOfAxis & { id: string; counts: Record<Level, number>; total: number; note: string }
+export type LevelBar = UnitOfAxis & { id: string; counts: Record<Level, number> }
 
 const fills: Record<Level, string> = {
   EXCELLENT: 'var(--lv1)',
@@ -25,7 +25,7 @@ const rowHeight = 33
 /** One bar of the same length for each unit, parted by level; the numbers stand on the parts. */
 export function LevelBars({ bars, sentence }: { bars: readonly LevelBar[]; sentence: string }) {
   const narrow = useNarrow()
-  const [nameWidth, noteWidth] = narrow ? [104, 62] : [190, 76]
+  const [nameWidth, noteWidth] = narrow ? [104, 88] : [190, 98]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups a drawing's links under its sentence
     <div role="group" aria-label={sentence} className="leader-chart">
@@ -65,8 +65,7 @@ export function LevelBars({ bars, sentence }: { bars: readonly LevelBar[]; sente
               strokeWidth={level === 'NOT_COMPLETED' ? 1.5 : 2}
               isAnimationActive={false}
             >
-              <LabelList content={(place) => <CountOnPart place={place} level={level} bars={bars} />} />
-              {level === 'NOT_COMPLETED' && <LabelList content={(place) => <NoteAfter place={place} bars={bars} />} />}
+              <LabelList dataKey={(bar: LevelBar) => bar.counts[level]} content={(place) => <CountOnPart place={place} level={level} />} />
             </Bar>
           ))}
         </BarChart>
@@ -81,12 +80,12 @@ type Place = {
   y?: number | string | undefined
   width?: number | string | undefined
   height?: number | string | undefined
-  index?: number | undefined
+  value?: unknown
 }
 
 /** The number, where the part is wide enough for it. */
-function CountOnPart({ place, level, bars }: { place: Place; level: Level; bars: readonly LevelBar[] }) {
-  const count = bars[place.index ?? -1]?.counts[level] ?? 0
+function CountOnPart({ place, level }: { place: Place; level: Level }) {
+  const count = Number(place.value ?? 0)
   const width = Number(place.width)
   if (count === 0 || width < String(count).length * 9 + 5) return null
   const y = Number(place.y) + Number(place.height) / 2
@@ -98,17 +97,5 @@ function CountOnPart({ place, level, bars }: { place: Place; level: Level; bars:
         {count}
       </text>
     </>
-  )
-}
-
-/** At the right edge, whatever the bars do. */
-function NoteAfter({ place, bars }: { place: Place; bars: readonly LevelBar[] }) {
-  const width = useChartWidth() ?? 0
-  const bar = bars[place.index ?? -1]
-  if (!bar) return null
-  return (
-    <text x={width} y={Number(place.y) + Number(place.height) / 2} dy="0.35em" textAnchor="end">
-      {bar.note}
-    </text>
   )
 }

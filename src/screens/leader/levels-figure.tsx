@@ -28,7 +28,9 @@ export function LevelsFigure({ page, number }: { page: LeaderPage; number: numbe
       title={title}
       unit={t('levels.unit')}
       table={rows.length > 0 ? <LevelsTable page={page} rows={rows} /> : undefined}
-      foot={<LeftOut page={page} more={page.total.noMajority > 0 ? t('levels.noMajority', { count: page.total.noMajority }) : null} />}
+      foot={
+        <LeftOut page={page} waiting more={page.total.noMajority > 0 ? t('levels.noMajority', { count: page.total.noMajority }) : null} />
+      }
     >
       {rows.length === 0 ? <EmptyState title={t('levels.empty')}>{t('levels.emptyHint')}</EmptyState> : <Drawing page={page} rows={rows} />}
     </Figure>
@@ -41,10 +43,10 @@ function Drawing({ page, rows }: { page: LeaderPage; rows: ShownRow[] }) {
   const bar = (id: string, name: string, figures: Figures, opens: string | null) => ({
     ...{ id, name, opens },
     counts: { ...figures.levels },
-    total: assessed(figures.levels),
-    note: `${assessed(figures.levels)} · ${percent(excellentShare(figures))}`,
+    isStrong: id === 'all',
+    text: `${assessed(figures.levels)} · ${percent(excellentShare(figures))}`,
   })
-  const all = rows.length > 1 ? [bar('all', t('all', { count: rows.length }), page.total, null)] : []
+  const all = rows.length > 1 ? [bar('all', t('total'), page.total, null)] : []
   const bars = [...all, ...rows.map((row) => bar(row.unitIds.join(), nameOf(row), row.figures, row.opens))]
   return (
     <>

@@ -8,8 +8,7 @@ import { Figure } from '#screens/kit/figure.tsx'
 import { ProgressTicks, ticksTo } from '#screens/kit/progress-ticks.tsx'
 import { type Column, Table } from '#screens/kit/table.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
-import type { BoardLine } from './findings.ts'
-import { quietAfterMinutes } from './findings.ts'
+import { type BoardLine, nameOf, quietAfterMinutes, type ShownRow, shownRows } from './findings.ts'
 import type { Board } from './use-board.ts'
 
 /** The meetings open now, a line each, moving without a reload. */
@@ -36,9 +35,37 @@ export function LiveFigure({ page, board, number }: { page: LeaderPage; board: B
           <Table caption={title} columns={useColumns(lostSince)} rows={lines} rowKey={(line) => line.meetingId} />
         </div>
       )}
+      <Rest page={page} />
     </Figure>
   )
 }
+
+/** Who has finished and who has not, among the units of which anything may be said. */
+function Rest({ page }: { page: LeaderPage }) {
+  const t = useTranslations('leader.live')
+  const rows = shownRows(page)
+  const done = rows.filter(({ figures }) => figures.cellsDone === figures.cells)
+  const open = rows.filter(({ figures }) => figures.cellsDone < figures.cells)
+  const parts = [
+    { id: 'done', head: t('done', { count: done.length }), names: done },
+    { id: 'open', head: t('open', { count: open.length }), names: open },
+  ].filter((part) => part.names.length > 0)
+  if (parts.length === 0) return null
+  return (
+    <dl className="leader-rest num">
+      {parts.map((part) => (
+        <div key={part.id}>
+          <dt>{part.head}</dt>
+          <dd>{part.names.map(withProgress).join('; ')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A unit of several cells says how many of them. */
+const withProgress = (row: ShownRow): string =>
+  row.figures.cells > 1 ? `${nameOf(row)} (${row.figures.cellsDone}/${row.figures.cells})` : nameOf(row)
 
 function useColumns(lostSince: string | null): Column<BoardLine>[] {
   const t = useTranslations('leader.live')

@@ -1,11 +1,11 @@
 'use client'
 
-import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, useChartWidth, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { type UnitOfAxis, UnitTick } from './unit-tick.tsx'
 import { useNarrow } from './use-narrow.ts'
 
-/** `tenths` of a percent; `text` stands at the right. */
-export type ShareBar = UnitOfAxis & { id: string; tenths: number; text: string; isHot?: boolean }
+/** `tenths` of a percent. */
+export type ShareBar = UnitOfAxis & { id: string; tenths: number }
 
 export type ShareBarsProps = {
   bars: readonly ShareBar[]
@@ -22,7 +22,7 @@ const rowHeight = 30
 /** One bar a unit, as long as its share. */
 export function ShareBars({ bars, most, fill, mark, sentence }: ShareBarsProps) {
   const narrow = useNarrow()
-  const [nameWidth, textWidth] = narrow ? [104, 96] : [150, 116]
+  const [nameWidth, textWidth] = narrow ? [104, 104] : [178, 116]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups a drawing's links under its sentence
     <div role="group" aria-label={sentence} className="leader-chart">
@@ -42,33 +42,12 @@ export function ShareBars({ bars, most, fill, mark, sentence }: ShareBarsProps) 
             axisLine={{ stroke: 'var(--ink)', strokeWidth: 1.5 }}
             tickLine={false}
             interval={0}
-            tick={<UnitTick units={bars} most={narrow ? 12 : 19} />}
+            tick={<UnitTick units={bars} most={narrow ? 12 : 20} />}
           />
           {mark && <ReferenceLine x={mark.tenths} stroke="var(--red)" strokeWidth={3} label={{ value: mark.text, position: 'top' }} />}
-          <Bar dataKey="tenths" fill={fill} stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} minPointSize={1}>
-            <LabelList content={(place) => <TextAfter place={place} bars={bars} />} />
-          </Bar>
+          <Bar dataKey="tenths" fill={fill} stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} minPointSize={1}></Bar>
         </BarChart>
       </ResponsiveContainer>
     </div>
-  )
-}
-
-type Place = { y?: number | string | undefined; height?: number | string | undefined; index?: number | undefined }
-
-function TextAfter({ place, bars }: { place: Place; bars: readonly ShareBar[] }) {
-  const width = useChartWidth() ?? 0
-  const bar = bars[place.index ?? -1]
-  if (!bar) return null
-  return (
-    <text
-      x={width}
-      y={Number(place.y) + Number(place.height) / 2}
-      dy="0.35em"
-      textAnchor="end"
-      style={{ fontWeight: bar.isHot ? 700 : 400 }}
-    >
-      {bar.text}
-    </text>
   )
 }

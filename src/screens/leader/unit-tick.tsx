@@ -1,9 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useChartWidth } from 'recharts'
 import { paths } from '#contract/paths.ts'
 
-export type UnitOfAxis = { name: string; opens: string | null }
+/** `text` stands at the right edge of the drawing, whatever the bar does. */
+export type UnitOfAxis = { name: string; opens: string | null; text: string; isStrong?: boolean }
 
 type Props = {
   /** Given by the axis. */
@@ -15,14 +17,29 @@ type Props = {
   most: number
 }
 
-/** A unit's name at its bar; one with units below it is a link, for the keyboard too. */
+/** A unit's name at its bar, its figures at the right edge; one with units below it is a link, for the keyboard too. */
 export function UnitTick({ y, index = 0, units, most }: Props) {
-  const router = useRouter()
+  const width = useChartWidth() ?? 0
   const unit = units[index]
   if (!unit) return null
+  const place = { y: Number(y), dy: '0.35em', style: { fontWeight: unit.isStrong ? 700 : 400 } }
+  return (
+    <>
+      <UnitName unit={unit} place={place} most={most} />
+      <text {...place} x={width} textAnchor="end">
+        {unit.text}
+      </text>
+    </>
+  )
+}
+
+type Place = { y: number; dy: string; style: { fontWeight: number } }
+
+function UnitName({ unit, place, most }: { unit: UnitOfAxis; place: Place; most: number }) {
+  const router = useRouter()
   const shown = unit.name.length > most ? `${unit.name.slice(0, most - 1).trimEnd()}…` : unit.name
   const text = (
-    <text x={0} y={Number(y)} dy="0.35em" className={unit.opens ? 'leader-link' : undefined}>
+    <text {...place} x={0} className={unit.opens ? 'leader-link' : undefined}>
       <title>{unit.name}</title>
       {shown}
     </text>

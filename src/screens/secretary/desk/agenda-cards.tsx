@@ -54,7 +54,7 @@ function Card({ card, cards, agenda }: { card: DeskShortfall; cards: DeskShortfa
   const parts = partsOf(agenda.all, card.id).length
   const mistake = agenda.refused?.fields[card.id]
   return (
-    <GridListItem textValue={`${card.name}: ${card.wallText ?? card.text}`} className="agenda-card">
+    <GridListItem id={card.id} textValue={`${card.name}: ${card.wallText ?? card.text}`} className="agenda-card">
       <span className="agenda-card-number num">{at + 1}</span>
       <div className="min-w-0">
         <ShortfallWho shortfall={card} />

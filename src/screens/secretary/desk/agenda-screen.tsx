@@ -70,7 +70,7 @@ function Loaded({ desk }: { desk: CellDesk }) {
         </section>
       </div>
       {selected && (
-        <div className="min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-32px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
+        <div className="min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
           <AgendaEditor key={selected.id} desk={desk} agenda={agenda} shortfall={selected} />
         </div>
       )}

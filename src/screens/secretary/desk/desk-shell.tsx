@@ -18,7 +18,7 @@ export type DeskShellProps = {
   /** Instead of the steps of the preparation. */
   left?: ReactNode
   leftLabel?: string
-  /** The desk itself has no way back to the desk. */
+  /** The desk itself has no way back to the desk; nor has an administrator, who reads no desk. */
   isHome?: boolean
   children: ReactNode
 }

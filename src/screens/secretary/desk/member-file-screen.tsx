@@ -54,7 +54,7 @@ function File({ desk, member, write }: { desk: CellDesk; member: DeskMember; wri
         <AssessmentForm desk={desk} member={member} file={file.data} />
         <MemberShortfalls desk={desk} file={file.data} />
       </div>
-      <div className="no-print grid content-start gap-7 max-[999px]:order-first min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-32px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
+      <div className="no-print grid content-start gap-7 max-[999px]:order-first min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
         <ReviewEditor desk={desk} member={member} file={file.data} write={write} />
         <Nomination desk={desk} member={member} reason={file.data.nomination} />
         <MemberActions desk={desk} member={member} />

@@ -14,25 +14,27 @@ import { mustWrite, needsRemark } from './preparation.ts'
 export function MemberNav({ cellId, desk, memberId }: { cellId: string; desk: CellDesk | null; memberId: string }) {
   const t = useTranslations('desk.file')
   const [typed, setTyped] = useState('')
-  const here = useRef<HTMLLIElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const at = desk?.members.findIndex((member) => member.memberId === memberId) ?? -1
   useEffect(() => {
-    if (at >= 0) here.current?.scrollIntoView({ block: 'nearest' })
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]')
+    // The list alone is scrolled: scrollIntoView would move the page as well.
+    if (at >= 0 && list.current && here) list.current.scrollTop = here.offsetTop - list.current.offsetTop - list.current.clientHeight / 2
   }, [at])
   if (!desk) return <div />
   return (
     <div className="no-print flex min-h-0 flex-1 flex-col">
       <div className="flex justify-between gap-2 px-[18px] pb-2">
-        <Beside cellId={cellId} member={desk.members[at - 1]} text={t('before')} />
-        <Beside cellId={cellId} member={desk.members[at + 1]} text={t('after')} />
+        <Beside cellId={cellId} member={desk.members[at - 1]} text={t('before')} short={t('beforeShort')} />
+        <Beside cellId={cellId} member={desk.members[at + 1]} text={t('after')} short={t('afterShort')} />
       </div>
-      <div className="flex min-h-0 flex-1 flex-col max-[1100px]:hidden min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-32px)]">
+      <div className="flex min-h-0 flex-1 flex-col max-[1100px]:hidden min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-140px)]">
         <div className="px-[18px] pb-3">
           <TextField label={t('find')} labelHidden placeholder={t('find')} value={typed} onChange={setTyped} type="search" />
         </div>
-        <ul className="min-h-0 overflow-y-auto">
+        <ul ref={list} className="min-h-0 overflow-y-auto">
           {namesLike(desk.members, typed).map((member) => (
-            <li key={member.memberId} ref={member.memberId === memberId ? here : null}>
+            <li key={member.memberId}>
               <Link
                 href={paths.memberFile(cellId, member.memberId)}
                 aria-current={member.memberId === memberId ? 'page' : undefined}
@@ -49,11 +51,11 @@ export function MemberNav({ cellId, desk, memberId }: { cellId: string; desk: Ce
   )
 }
 
-function Beside({ cellId, member, text }: { cellId: string; member: DeskMember | undefined; text: string }) {
+function Beside({ cellId, member, text, short }: { cellId: string; member: DeskMember | undefined; text: string; short: string }) {
   if (!member) return <span />
   return (
     <ButtonLink size="small" href={paths.memberFile(cellId, member.memberId)} aria-label={`${text}: ${member.name}`}>
-      {text}
+      {short}
     </ButtonLink>
   )
 }

@@ -29,7 +29,14 @@ export function PinResetsScreen({ cellId, memberId }: { cellId: string; memberId
   const resets = useQuery(api.pinReset.ofCell.queryOptions({ cellId }))
   const [slip, setSlip] = useState<PrintedSlip | null>(null)
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={desk.data?.cellName}>
+    <DeskShell
+      cellId={cellId}
+      desk={desk.data ?? null}
+      title={t('title')}
+      sub={desk.data?.cellName}
+      isHome={desk.isError}
+      left={desk.isError ? <span /> : undefined}
+    >
       {slip ? (
         <ResetSlip slip={slip} unit={desk.data?.cellName ?? ''} upper={desk.data?.upperName ?? ''} onDone={() => setSlip(null)} />
       ) : (
