@@ -17,11 +17,14 @@ type Props = { ballot: BallotCard; year: number; turnout: Turnout | null; presen
 /** What is voted, how many papers are in, and the code that each phone must show. Never a choice, a name, an order. */
 export function BallotScene({ ballot, year, turnout, presence, code }: Props) {
   const phase = phaseOf(ballot, turnout)
+  const own = turnout?.ballotId === ballot.id ? turnout : null
+  const isLast = own !== null && own.issued > 0 && own.collected === own.issued
+  const { issued, collected } = useAtMostOnceASecond(own, isLast) ?? { issued: 0, collected: 0 }
   return (
     <div className="wall-vote">
       <What ballot={ballot} year={year} phase={phase} />
-      <Papers ballot={ballot} turnout={turnout} phase={phase} present={presence?.presentInBase ?? 0} />
-      <Codes ballot={ballot} turnout={turnout} phase={phase} code={code} />
+      <Papers issued={issued} collected={collected} phase={phase} present={presence?.presentInBase ?? 0} />
+      <Codes ballot={ballot} issued={issued} collected={collected} phase={phase} code={code} />
     </div>
   )
 }
@@ -73,10 +76,12 @@ function What({ ballot, year, phase }: { ballot: BallotCard; year: number; phase
           <dt>{t('base')}</dt>
           <dd>{t('baseCount', { base: ballot.base })}</dd>
         </div>
-        <div>
-          <dt>{t('half')}</dt>
-          <dd>{t('halfCount', { majority: ballot.majority })}</dd>
-        </div>
+        {ballot.kind !== 'REHEARSAL' && (
+          <div>
+            <dt>{t('half')}</dt>
+            <dd>{t('halfCount', { majority: ballot.majority })}</dd>
+          </div>
+        )}
         {ballot.countingHead && (
           <div>
             <dt>{t('counting')}</dt>
@@ -88,12 +93,10 @@ function What({ ballot, year, phase }: { ballot: BallotCard; year: number; phase
   )
 }
 
-function Papers({ ballot, turnout, phase, present }: Pick<Props, 'ballot' | 'turnout'> & { phase: Phase; present: number }) {
+type Figures = { issued: number; collected: number; phase: Phase }
+
+function Papers({ issued, collected, phase, present }: Figures & { present: number }) {
   const t = useTranslations('projector.ballot')
-  const own = turnout?.ballotId === ballot.id ? turnout : null
-  const isLast = own !== null && own.issued > 0 && own.collected === own.issued
-  const shown = useAtMostOnceASecond(own, isLast)
-  const { issued, collected } = shown ?? { issued: 0, collected: 0 }
   const total = phase === 'OPEN' ? Math.max(present, issued) : issued
   return (
     <section className="wall-turnout">
@@ -103,16 +106,15 @@ function Papers({ ballot, turnout, phase, present }: Pick<Props, 'ballot' | 'tur
         total={total}
         figure={collected}
         line={t('collected')}
-        small={phase === 'OPEN' ? t('ofIssued', { issued }) : phase === 'CLOSED' ? t('counted') : t('ofIssued', { issued })}
+        small={phase === 'CLOSED' ? t('counted') : t('ofIssued', { issued })}
         sentence={t('sentence', { collected, issued })}
       />
     </section>
   )
 }
 
-function Codes({ ballot, turnout, phase, code }: Omit<Props, 'presence' | 'year'> & { phase: Phase }) {
+function Codes({ ballot, issued, collected, phase, code }: Figures & Pick<Props, 'ballot' | 'code'>) {
   const t = useTranslations('projector.ballot')
-  const own = turnout?.ballotId === ballot.id ? turnout : null
   return (
     <section className="wall-codes">
       <p className="label">{t('code')}</p>
@@ -131,12 +133,12 @@ function Codes({ ballot, turnout, phase, code }: Omit<Props, 'presence' | 'year'
         <li>
           <i className="in" />
           {t('in')}
-          <b>{own?.collected ?? 0}</b>
+          <b>{collected}</b>
         </li>
         <li>
           <i />
           {t('out')}
-          <b>{own?.issued ?? 0}</b>
+          <b>{issued}</b>
         </li>
       </ul>
     </section>

@@ -41,3 +41,9 @@ export function outcomesOf({ kind, summary }: Pick<ResultCard, 'kind' | 'summary
   const rest = outcomes.filter((outcome) => !named.includes(outcome) && (summary[outcome] ?? 0) > 0)
   return [...named, ...rest]
 }
+
+/** What the parts of a bar mean where the outcomes are not the marks themselves: agreed or not, chosen or not. */
+export const marksNamed = ({ kind, rows }: Pick<ResultCard, 'kind' | 'rows'>): { mark: CountedMark; level: LevelNumber }[] =>
+  kind === 'CLASSIFICATION'
+    ? []
+    : marks.filter((mark) => rows.some(({ figures }) => mark in figures)).map((mark) => ({ mark, level: markLevel[mark] }))

@@ -41,7 +41,12 @@ export function ResultScene({ result, year }: { result: ResultCard; year: number
 function Summary({ result }: { result: ResultCard }) {
   const t = useTranslations('projector.result')
   return (
-    <ul className="wall-legend num">
+    <ul className={result.kind === 'CLASSIFICATION' ? 'wall-legend num' : 'wall-legend wall-legend-left num'}>
+      {marksNamed(result).map(({ mark, level }) => (
+        <li key={mark}>
+          <LevelMark level={level} /> {t(`mark.${mark}`)}
+        </li>
+      ))}
       {outcomesOf(result).map((outcome) => (
         <li key={outcome} className={outcomeLevel[outcome] === 0 ? 'none' : undefined}>
           <LevelMark level={outcomeLevel[outcome]} /> {t(`outcome.${outcome}`)} <b>{result.summary[outcome] ?? 0}</b>
@@ -55,24 +60,27 @@ function Summary({ result }: { result: ResultCard }) {
 function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
   const t = useTranslations('projector.result')
   const { firstRow, totalRows, base, majority } = result
+  const decides = result.kind !== 'REHEARSAL'
   return (
     <>
       <div className="wall-cols num">
         <span />
-        <span>{t('rows', { from: firstRow, to: firstRow + result.rows.length - 1, total: totalRows })}</span>
-        <span className="half">{t('majority', { majority, base })}</span>
-        <span className="to">{result.kind === 'REHEARSAL' ? '' : t('proposed')}</span>
+        <span>{decides && t('rows', { from: firstRow, to: firstRow + result.rows.length - 1, total: totalRows })}</span>
+        <span className="half">{decides && t('majority', { majority, base })}</span>
+        <span className="to">{decides && t('proposed')}</span>
       </div>
       <ol className="wall-rows num">
         {result.rows.map((row, index) => (
-          <Row key={row.key} row={row} number={firstRow + index} base={base} isNew={isNew} />
+          <Row key={row.key} row={row} number={firstRow + index} base={base} decides={decides} isNew={isNew} />
         ))}
       </ol>
     </>
   )
 }
 
-function Row({ row, number, base, isNew }: { row: ResultRow; number: number; base: number; isNew: boolean }) {
+type RowProps = { row: ResultRow; number: number; base: number; decides: boolean; isNew: boolean }
+
+function Row({ row, number, base, decides, isNew }: RowProps) {
   const t = useTranslations('projector.result')
   const outcome = row.outcome as Outcome | null
   const level: LevelNumber | null = outcome ? outcomeLevel[outcome] : null
@@ -82,7 +90,7 @@ function Row({ row, number, base, isNew }: { row: ResultRow; number: number; bas
     <li className={level === 0 ? 'none' : undefined}>
       <span className="no">{number}</span>
       <span className={row.label.length > 24 ? 'name name-long' : 'name'}>{row.label}</span>
-      <Bar4 base={base} parts={parts} half grows={isNew} sentence={t('sentence', { name: row.label, figures: spoken })} />
+      <Bar4 base={base} parts={parts} half={decides} grows={isNew} sentence={t('sentence', { name: row.label, figures: spoken })} />
       {outcome && level !== null && (
         <span className="level">
           <LevelMark level={level} />

@@ -22,8 +22,8 @@ export function BallotPreview({ kind }: { kind: BallotKind }) {
   return (
     <>
       <Conditions preview={preview} />
-      {kind !== 'REHEARSAL' && <BallotRows preview={preview} />}
       <OpenBallot preview={preview} />
+      {kind !== 'REHEARSAL' && <BallotRows preview={preview} />}
     </>
   )
 }
@@ -60,7 +60,9 @@ function Conditions({ preview }: { preview: Preview }) {
   return (
     <>
       <p className="second num">{t('base', { base: preview.base, majority: preview.majority })}</p>
-      <Facts plain facts={wanted} />
+      <div className="con-facts">
+        <Facts plain facts={wanted} />
+      </div>
     </>
   )
 }
