@@ -9,7 +9,7 @@ import { Bar4 } from '#screens/kit/bar4.tsx'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { LevelMark, type LevelNumber } from '#screens/kit/level-mark.tsx'
 import { WallFoot } from '#screens/kit/wall-frame.tsx'
-import { markParts, type Outcome, outcomeLevel, outcomesOf } from './result-marks.ts'
+import { markParts, marksNamed, type Outcome, outcomeLevel, outcomesOf } from './result-marks.ts'
 import { plain } from './roll-call-scene.tsx'
 
 /** What the cell proposes for each member: counts above, ten rows a page, the bars growing once at publication. */

@@ -42,7 +42,11 @@ export function Present({ minutes }: { minutes: Minutes }) {
         headWidth="11em"
         pairs={[
           { id: 'members', head: t('members'), value: t('membersCount', members) },
-          { id: 'present', head: t('here'), value: t('hereCount', present) },
+          {
+            id: 'present',
+            head: t('here'),
+            value: t('hereCount', { total: present.total, official: present.official, probationary: present.probationary }),
+          },
           { id: 'names', head: t('names'), value: <Names names={present.names} /> },
           { id: 'excused', head: t('excused'), value: <Names names={excused.map(({ name, reason }) => t('because', { name, reason }))} /> },
           { id: 'unexcused', head: t('unexcused'), value: <Names names={unexcused} /> },

@@ -52,8 +52,9 @@ function BallotMinutes({ ballot, year }: { ballot: Ballot; year: number }) {
   )
 
   function papers(counted: Result) {
+    const { issued, collected, valid, invalid } = counted
     return [
-      { id: 'papers', head: t('papers'), value: t('papersCount', counted) },
+      { id: 'papers', head: t('papers'), value: t('papersCount', { issued, collected, valid, invalid }) },
       { id: 'took', head: t('took'), value: <Names names={counted.took} /> },
       { id: 'seal', head: t('seal'), value: <CodeBlock code={counted.seal.replace(/\s/g, '')} /> },
     ]
