@@ -12,6 +12,7 @@ export type BallotNow = { status: BallotStatus; mayTake: boolean; wallCode: stri
 
 /** One member's paper of one ballot on this phone, driven through src/paper. Nothing of it is drawn here. */
 export type PaperDesk = {
+  ballotId: string
   state: () => PaperState
   subscribe: (listener: () => void) => () => void
   /** Tell it whenever the meeting says something new: it goes on by itself with what was begun, and recounts after the count. */
@@ -79,6 +80,7 @@ export function openPaperDesk(key: PaperKey, tools: DeskTools): PaperDesk {
   }
 
   return {
+    ballotId: key.ballotId,
     state: desk.state,
     subscribe: desk.subscribe,
     follow: (now) => {

@@ -23,7 +23,8 @@ export type PaperState =
   | { at: 'not-recorded'; reason: NotRecorded }
   /** Closed before a paper was taken here, or before the paper taken was sent. */
   | { at: 'missed'; what: 'taking' | 'sending' }
-  | { at: 'recounting'; share: number; waiting: boolean }
+  /** `again`: this phone has recounted this board before. */
+  | { at: 'recounting'; share: number; waiting: boolean; again: boolean }
   /** `before`: what this phone had found when it erased its paper; null when it has just recounted. */
   | { at: 'recounted'; verification: Verification; before: boolean | null; reported: boolean; mayErase: boolean }
   | { at: 'cancelled'; hadPaper: boolean }
@@ -76,7 +77,7 @@ export function paperState(facts: PaperFacts): PaperState {
 }
 
 function afterCount({ verification, before, reported, recount, record }: PaperFacts): PaperState {
-  if (!verification) return { at: 'recounting', ...(recount ?? { share: 0, waiting: true }) }
+  if (!verification) return { at: 'recounting', ...(recount ?? { share: 0, waiting: true }), again: before !== null }
   return { at: 'recounted', verification, before, reported, mayErase: record?.stage === 'held' && !verification.agreed }
 }
 

@@ -41,13 +41,13 @@ export function usePaper({ meetingId, memberId, ballot, turnout }: Followed): Pa
 
   const { status, mayTake, code } = ballot ?? { status: null, mayTake: false, code: '' }
   useEffect(() => {
-    if (!desk || status === null || ballotId === null) return
+    if (desk?.ballotId !== ballotId || desk === null || status === null || ballotId === null) return
     const follow = () => desk.follow({ status: byTheClock(status, turnout.get(), ballotId), mayTake, wallCode: code })
     follow()
     return turnout.subscribe(follow)
   }, [desk, ballotId, status, mayTake, code, turnout])
 
-  return desk
+  return desk?.ballotId === ballotId ? desk : null
 }
 
 /** That a closing ballot is closed is known to the database's clock alone: the turnout says it before the log does. */

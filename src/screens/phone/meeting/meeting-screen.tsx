@@ -44,7 +44,7 @@ export function MeetingScreen({ meetingId, code }: { meetingId: string; code: st
     )
   }
   if (shown === 'result' && ballot) return <ResultScreen ballot={ballot} meetingId={meetingId} onLeave={leave} />
-  if (shown === 'ballot' && ballot && desk && card) {
+  if (shown === 'ballot' && ballot && desk && card && state.at !== 'watching') {
     return (
       <BallotFlow
         key={ballot.id}

@@ -10,9 +10,10 @@ export function useBallotComesUp(ballotId: string | null, state: PaperState): [S
   const [shown, show] = useState<Shown>(null)
   const called = useRef(new Set<string>())
   const need = needOf(state)
+  // What was shown of one ballot is not shown of the next.
+  useEffect(() => show(null), [ballotId])
   useEffect(() => {
-    if (ballotId === null) return show(null)
-    if (need === null || called.current.has(`${ballotId} ${need}`)) return
+    if (ballotId === null || need === null || called.current.has(`${ballotId} ${need}`)) return
     called.current.add(`${ballotId} ${need}`)
     if (!isTyping()) show('ballot')
   }, [ballotId, need])
@@ -33,7 +34,7 @@ function needOf(state: PaperState): string | null {
     case 'cancelled':
       return state.hadPaper ? 'cancelled' : null
     case 'recounting':
-      return 'recount'
+      return state.again ? null : 'recount'
     case 'recounted':
       return state.verification.agreed || state.before !== null ? null : 'disagreed'
     case 'no-storage':
