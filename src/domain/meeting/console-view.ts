@@ -23,6 +23,7 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
     currentItem: meeting.currentItem,
     scene: sceneOf(meeting),
     members: inRollCallOrder(meeting.convened).map((one) => memberLine(meeting, one)),
+    chairId: presiding,
     chair: presiding === null ? null : name(presiding) || null,
     minuteTaker: meeting.minuteTakerId === null ? null : { memberId: meeting.minuteTakerId, name: name(meeting.minuteTakerId) },
     countingTeam: meeting.countingTeam && { ...meeting.countingTeam, names: meeting.countingTeam.memberIds.map(name) },

@@ -200,6 +200,8 @@ export type ConsoleView = Head & {
   scene: Scene
   members: ConsoleMember[]
   chair: string | null
+  /** Who is to preside; before the meeting opens there is only the id, since nobody is convened yet. */
+  chairId: string | null
   minuteTaker: { memberId: string; name: string } | null
   countingTeam: { headId: string; memberIds: string[]; names: string[] } | null
   steering: { memberId: string; name: string; since: string } | null

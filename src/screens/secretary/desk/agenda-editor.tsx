@@ -75,6 +75,23 @@ function Settings({ agenda, shortfall }: { agenda: Agenda; shortfall: DeskShortf
           </Checkbox>
         )
       )}
+      {shortfall.mergedIntoId === null && <Wording agenda={agenda} shortfall={shortfall} />}
+      <MergeChoice agenda={agenda} shortfall={shortfall} />
+      {mistake && (
+        <Note tone="red" role="alert">
+          {mistake}
+        </Note>
+      )}
+    </div>
+  )
+}
+
+/** How the card is shown; a part of another card has no say in it. */
+function Wording({ agenda, shortfall }: { agenda: Agenda; shortfall: DeskShortfall }) {
+  const t = useTranslations('desk.agenda')
+  const { id } = shortfall
+  return (
+    <>
       <RadioGroup
         label={t('display')}
         inline
@@ -92,13 +109,7 @@ function Settings({ agenda, shortfall }: { agenda: Agenda; shortfall: DeskShortf
         maxLength={600}
         counted
       />
-      <MergeChoice agenda={agenda} shortfall={shortfall} />
-      {mistake && (
-        <Note tone="red" role="alert">
-          {mistake}
-        </Note>
-      )}
-    </div>
+    </>
   )
 }
 

@@ -3,12 +3,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { CellDesk } from '#contract/cell.ts'
-import type { ConsoleView } from '#domain/meeting/view.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { DeskShell } from './desk-shell.tsx'
-import { emptyPlan, type PlanDraft, planOf } from './plan-draft.ts'
+import { emptyPlan, planOf } from './plan-draft.ts'
 import { PlanForm } from './plan-form.tsx'
 import { useDesk } from './use-desk.ts'
 
@@ -35,10 +34,5 @@ function Planned({ desk, meetingId }: { desk: CellDesk; meetingId: string }) {
   const console = useQuery(api.meeting.console.queryOptions({ meetingId }))
   if (console.isPending) return <Waiting />
   if (console.isError && !console.data) return <LoadProblem error={console.error} onRetry={() => console.refetch()} />
-  return <PlanForm key={meetingId} desk={desk} meetingId={meetingId} first={planned(desk, console.data.view)} />
-}
-
-function planned(desk: CellDesk, view: ConsoleView): PlanDraft {
-  const chair = desk.members.find((member) => member.office !== null && member.name === view.chair)
-  return planOf({ ...view, chairId: chair?.memberId ?? null })
+  return <PlanForm key={meetingId} desk={desk} meetingId={meetingId} first={planOf(console.data.view)} />
 }

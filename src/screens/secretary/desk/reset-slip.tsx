@@ -17,10 +17,12 @@ export function ResetSlip({ slip, unit, upper, onDone }: { slip: PrintedSlip; un
         {t('once')}
       </Note>
       <article className="reset-slip">
-        <header>
-          <p>{upper}</p>
-          <b>{unit}</b>
-        </header>
+        {unit && (
+          <header>
+            <p>{upper}</p>
+            <b>{unit}</b>
+          </header>
+        )}
         <hr className="rule2" />
         <h2>{t('title')}</h2>
         <p className="reset-slip-name">{slip.name}</p>
