@@ -70,7 +70,7 @@ function What({ ballot, year, phase }: { ballot: BallotCard; year: number; phase
       <h1>{t(`title.${ballot.kind}`, { year })}</h1>
       <p className="lead">{t(`lead.${ballot.layout}`, { rows: ballot.rowCount })}</p>
       {ballot.kind === 'REHEARSAL' && <p className="wall-stamp">{t('rehearsal')}</p>}
-      {ballot.reason && <p className="lead">{t('again', { reason: ballot.reason })}</p>}
+      {ballot.reason && <p className="lead again">{t('again', { reason: ballot.reason })}</p>}
       <dl className="num">
         <div>
           <dt>{t('base')}</dt>

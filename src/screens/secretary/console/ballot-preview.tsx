@@ -15,14 +15,14 @@ import { useDesk } from './desk-context.tsx'
 import { OpenBallot } from './open-ballot.tsx'
 
 /** What the sheet would hold now, who is not on it and why, and whether it may open. */
-export function BallotPreview({ kind }: { kind: BallotKind }) {
+export function BallotPreview({ kind, isChosen }: { kind: BallotKind; isChosen: boolean }) {
   const { preview, problem, again } = usePreview(kind)
   if (problem) return <ErrorNotice title={problem.sentence} id={problem.errorId ?? undefined} onRetry={again} />
   if (!preview) return <Waiting />
   return (
     <>
       <Conditions preview={preview} />
-      <OpenBallot preview={preview} />
+      <OpenBallot preview={preview} isChosen={isChosen} />
       {kind !== 'REHEARSAL' && <BallotRows preview={preview} />}
     </>
   )

@@ -4,18 +4,20 @@ import { useTranslations } from 'next-intl'
 import type { ResultRow } from '#domain/meeting/meeting.ts'
 import type { ResultCard } from '#domain/meeting/view.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
+import { Button } from '#screens/kit/button.tsx'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { LevelMark, type LevelNumber } from '#screens/kit/level-mark.tsx'
+import { Note } from '#screens/kit/note.tsx'
 import { Stats } from '#screens/kit/pairs.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 import { ActButton } from './act-button.tsx'
 import type { Ballot } from './ballot-under-way.tsx'
 import { useDesk } from './desk-context.tsx'
 
-type Props = { ballot: Ballot; result: ResultCard; isOnWall: boolean }
+type Props = { ballot: Ballot; result: ResultCard; isOnWall: boolean; onAgain: () => void }
 
 /** The published result; the wall's page is turned here. */
-export function BallotResult({ ballot, result, isOnWall }: Props) {
+export function BallotResult({ ballot, result, isOnWall, onAgain }: Props) {
   const t = useTranslations('console.result')
   const { view } = useDesk()
   return (
@@ -28,7 +30,8 @@ export function BallotResult({ ballot, result, isOnWall }: Props) {
       />
       <Recounted ballotId={ballot.id} seal={result.seal} />
       {isOnWall && result.pages > 1 && <Pages pages={result.pages} />}
-      <details className="mt-3" open={!isOnWall || result.pages === 1 ? undefined : true}>
+      {(result.summary.NO_MAJORITY ?? 0) > 0 && <WithoutLevel result={result} onAgain={onAgain} />}
+      <details className="mt-3">
         <summary className="num">{t('rows', { count: result.totalRows })}</summary>
         <ol className="con-bars num">
           {result.rows.map((row, index) => (
@@ -37,6 +40,23 @@ export function BallotResult({ ballot, result, isOnWall }: Props) {
         </ol>
       </details>
     </section>
+  )
+}
+
+/** Who came to no level: discussed, then voted on again, with a reason. */
+function WithoutLevel({ result, onAgain }: { result: ResultCard; onAgain: () => void }) {
+  const t = useTranslations('console.result')
+  const { steers } = useDesk()
+  const names = result.rows.filter(({ outcome }) => outcome === 'NO_MAJORITY').map(({ label }) => label)
+  return (
+    <Note tone="red" className="mt-3 flex flex-wrap items-center justify-between gap-2">
+      <span>{t('withoutLevel', { names: names.join(', ') })}</span>
+      {steers && (
+        <Button size="small" onPress={onAgain}>
+          {t('again')}
+        </Button>
+      )}
+    </Note>
   )
 }
 

@@ -22,7 +22,13 @@ export function BallotsStep() {
   return (
     <>
       {published?.result && (
-        <BallotResult key={published.id} ballot={published} result={published.result} isOnWall={scene.kind === 'RESULT'} />
+        <BallotResult
+          key={published.id}
+          ballot={published}
+          result={published.result}
+          isOnWall={scene.kind === 'RESULT'}
+          onAgain={() => setChosen(published.kind)}
+        />
       )}
       <section className="card con-card">
         <div className="con-head">
@@ -36,7 +42,7 @@ export function BallotsStep() {
             ))}
           </fieldset>
         </div>
-        <BallotPreview key={`${kind}${view.ballots.length}`} kind={kind} />
+        <BallotPreview key={`${kind}${view.ballots.length}`} kind={kind} isChosen={chosen !== null} />
       </section>
       <CountingTeam />
       <Held ballots={view.ballots} />

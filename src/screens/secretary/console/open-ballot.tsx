@@ -17,7 +17,7 @@ import { ProblemNote } from './problem-note.tsx'
 import { useDeed } from './use-deed.ts'
 
 /** Opens the ballot, or says in a sentence why it cannot be opened. */
-export function OpenBallot({ preview }: { preview: BallotPreview }) {
+export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isChosen: boolean }) {
   const t = useTranslations('console.ballots')
   const { meetingId, steers } = useDesk()
   const client = useApiClient()
@@ -38,7 +38,8 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
   const refusal = wish.printedOnly ? preview.printedRefusal : preview.refusal
   const onlyUnsafe = refusal === 'ballot/unsafe-settings' && wish.unsafeAccepted
   const mayOpen = refusal === null || onlyUnsafe
-  const isNext = mayOpen && !preview.secondRound
+  const isNext = mayOpen && (isChosen || !preview.secondRound)
+  const noReason = open.problem?.refusal === 'ballot/second-round-needs-reason'
   const button = { onPress: () => open.run(), pending: open.pending, isDisabled: !mayOpen }
   return (
     <>
@@ -60,6 +61,7 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
             hint={t('reasonHint')}
             value={wish.reason}
             onChange={(reason) => setWish({ ...wish, reason })}
+            error={noReason ? (open.problem?.sentence ?? null) : null}
             maxLength={1000}
           />
         )}
@@ -77,11 +79,11 @@ export function OpenBallot({ preview }: { preview: BallotPreview }) {
             maxLength={3}
           />
         )}
-        <ProblemNote problem={open.problem} />
+        <ProblemNote problem={noReason ? null : open.problem} />
       </div>
       <NextActions isSecondary={isNext}>
         {isNext ? (
-          <PrimaryAction {...button}>{t(`open.${kind}`)}</PrimaryAction>
+          <PrimaryAction {...button}>{t(preview.secondRound ? 'openAgain' : `open.${kind}`)}</PrimaryAction>
         ) : (
           <Button {...button} pendingText={t('opening')}>
             {t(preview.secondRound ? 'openAgain' : `open.${kind}`)}
