@@ -113,7 +113,7 @@ function Decided({ row, mayDecide, onReplace }: { row: BoardRow; mayDecide: bool
       <small className="block text-desk-1 text-ink-2">{t('document', { number, day: dayText(decidedOn) })}</small>
       {reason && <small className="block text-desk-1 text-ink-2">{reason}</small>}
       {mayDecide && (
-        <Button kind="quiet" size="small" className="no-print" onPress={onReplace} aria-label={t('replaceOne', { name: row.name })}>
+        <Button kind="quiet" size="small" className="no-print px-0" onPress={onReplace} aria-label={t('replaceOne', { name: row.name })}>
           {t('replace')}
         </Button>
       )}

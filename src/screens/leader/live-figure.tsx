@@ -15,6 +15,7 @@ import type { Board } from './use-board.ts'
 export function LiveFigure({ page, board, number }: { page: LeaderPage; board: Board; number: number }) {
   const t = useTranslations('leader')
   const { lines, lostSince } = board
+  const columns = useColumns(lostSince)
   const quiet = lines.filter((line) => line.isQuiet).length
   const title = lines.length === 0 ? t('live.none') : t(quiet > 0 ? 'live.someQuiet' : 'live.title', { count: lines.length, quiet })
   return (
@@ -32,7 +33,7 @@ export function LiveFigure({ page, board, number }: { page: LeaderPage; board: B
         <EmptyState title={t('live.empty')}>{t('live.emptyHint', { done: page.total.cellsDone, cells: page.total.cells })}</EmptyState>
       ) : (
         <div className="leader-live">
-          <Table caption={title} columns={useColumns(lostSince)} rows={lines} rowKey={(line) => line.meetingId} />
+          <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.meetingId} />
         </div>
       )}
       <Rest page={page} />

@@ -19,6 +19,7 @@ type Props = { desk: CellDesk; members: readonly DeskMember[]; onShowAll: () => 
 export function MemberTable({ desk, members, onShowAll }: Props) {
   const t = useTranslations('desk.members')
   const router = useRouter()
+  const columns = useColumns(desk)
   const empty =
     desk.members.length === 0 ? (
       <EmptyState title={t('noMembers')}>{t('noMembersHint')}</EmptyState>
@@ -30,7 +31,7 @@ export function MemberTable({ desk, members, onShowAll }: Props) {
       <div className="max-[760px]:hidden">
         <DataTable
           caption={t('title')}
-          columns={useColumns(desk)}
+          columns={columns}
           rows={members}
           rowKey={(member) => member.memberId}
           empty={empty}
