@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AdminMember } from '#contract/admin.ts'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 import { asSaved, startOf } from './typed-member.ts'
@@ -32,7 +32,7 @@ export function LeaveDialog({ about, onClose }: { about: AdminMember; onClose: (
       {!known && (
         <>
           <p>{t('leaveText')}</p>
-          <DateField label={t('leftOn')} value={leftOn} onChange={setLeftOn} error={fieldError('leftOn')} />
+          <DayField label={t('leftOn')} value={leftOn} onChange={setLeftOn} error={fieldError('leftOn')} />
         </>
       )}
     </FormDialog>

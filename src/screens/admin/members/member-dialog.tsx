@@ -6,11 +6,11 @@ import { useState } from 'react'
 import type { AdminMember, AdminMembers } from '#contract/admin.ts'
 import type { WorkKind } from '#domain/organization/types.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 import { asSaved, startOf } from './typed-member.ts'
@@ -32,17 +32,17 @@ export function MemberDialog({ cell, known, onClose }: MemberDialogProps) {
       label={t(field)}
       value={typed[field]}
       onChange={(value) => set({ [field]: value })}
-      error={fieldError(field)}
+      error={fieldError(field, typed[field])}
       autoComplete="off"
       {...more}
     />
   )
   const day = (field: 'bornOn' | 'admittedOn' | 'officialOn' | 'joinedOn', hint?: string) => (
-    <DateField
+    <DayField
       label={t(field)}
       value={typed[field]}
       onChange={(value) => set({ [field]: value })}
-      error={fieldError(field)}
+      error={fieldError(field, typed[field])}
       {...(hint ? { hint } : {})}
     />
   )

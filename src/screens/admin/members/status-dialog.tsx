@@ -6,10 +6,10 @@ import { useState } from 'react'
 import type { AdminMember } from '#contract/admin.ts'
 import type { StatusKind } from '#domain/organization/types.ts'
 import { Button } from '#screens/kit/button.tsx'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { dayText } from '#screens/kit/dates.ts'
 import { Select } from '#screens/kit/select.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 
@@ -58,8 +58,8 @@ export function StatusDialog({ cellId, about, onClose }: { cellId: string; about
         onChange={setKind}
         error={fieldError('kind')}
       />
-      <DateField label={t('from')} value={from} onChange={setFrom} error={fieldError('from')} />
-      <DateField label={t('to')} value={to} onChange={setTo} error={fieldError('to')} hint={t('toHint')} />
+      <DayField label={t('from')} value={from} onChange={setFrom} error={fieldError('from')} />
+      <DayField label={t('to')} value={to} onChange={setTo} error={fieldError('to')} hint={t('toHint')} />
     </FormDialog>
   )
 }

@@ -13,6 +13,7 @@ import { TextField } from '#screens/kit/text-field.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
+import { useSentence } from '../use-sentence.ts'
 import { enterAs } from './enter-as.ts'
 
 /** The first administrator of an empty installation; the token stands after '#', so that no server's log holds it. */
@@ -39,6 +40,7 @@ function SetupForm({ token }: { token: string }) {
   const t = useTranslations('admin.setup')
   const api = useApi()
   const asWords = useProblem()
+  const sentence = useSentence()
   const setup = useMutation(api.session.setup.mutationOptions())
   const [typed, setTyped] = useState(nothingTyped)
   const [isEntering, setEntering] = useState(false)
@@ -55,13 +57,17 @@ function SetupForm({ token }: { token: string }) {
       // The sentences stand beside the fields.
     }
   }
+  const errorOf = (field: Exclude<Field, 'pinAgain'>) => {
+    const wrong = problem?.fields[field] ?? null
+    return wrong && typed[field].trim() === '' ? sentence('field/required') : wrong
+  }
   const text = (field: Exclude<Field, 'pin' | 'pinAgain'>, hint?: 'organisationHint' | 'communeHint' | 'cardNumberHint') => (
     <TextField
       label={t(field)}
       {...(hint ? { hint: t(hint) } : {})}
       value={typed[field]}
       onChange={(value) => setTyped({ ...typed, [field]: value })}
-      error={problem?.fields[field] ?? null}
+      error={errorOf(field)}
       autoComplete={field === 'cardNumber' ? 'username' : field === 'name' ? 'name' : 'off'}
       maxLength={200}
     />
@@ -95,7 +101,7 @@ function SetupForm({ token }: { token: string }) {
       <h2 className="mt-4 text-[1.15em]">{t('person')}</h2>
       {text('name')}
       {text('cardNumber', 'cardNumberHint')}
-      {pin('pin', problem?.fields.pin ?? null)}
+      {pin('pin', errorOf('pin'))}
       {pin('pinAgain', differ && typed.pinAgain.length === typed.pin.length ? t('pinDifferent') : null)}
       {problem && <SetupProblem sentence={problem.sentence} id={problem.errorId} isDone={problem.refusal === 'access/setup-done'} />}
       <Button

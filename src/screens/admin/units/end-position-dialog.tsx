@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AdminPosition, TreeUnit } from '#contract/admin.ts'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 
@@ -29,7 +29,7 @@ export function EndPositionDialog({ unit, position, today, onClose }: EndPositio
       maySubmit={validTo !== null}
     >
       <p>{t('endText')}</p>
-      <DateField label={t('to')} value={validTo} onChange={setValidTo} error={fieldError('validTo')} />
+      <DayField label={t('to')} value={validTo} onChange={setValidTo} error={fieldError('validTo')} />
     </FormDialog>
   )
 }

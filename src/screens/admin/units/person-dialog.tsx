@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { TreeUnit } from '#contract/admin.ts'
 import type { Role } from '#domain/organization/types.ts'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 import { rolesAt } from './position-dialog.tsx'
@@ -53,7 +53,7 @@ export function PersonDialog({ unit, today, onClose }: { unit: TreeUnit; today: 
         hint={t('setup.cardNumberHint')}
         value={typed.cardNumber}
         onChange={(cardNumber) => setTyped({ ...typed, cardNumber })}
-        error={person.fieldError('cardNumber')}
+        error={person.fieldError('cardNumber', typed.cardNumber)}
         autoComplete="off"
         maxLength={30}
       />
@@ -75,7 +75,7 @@ export function PersonDialog({ unit, today, onClose }: { unit: TreeUnit; today: 
         onChange={setRole}
         error={position.fieldError('role')}
       />
-      <DateField label={t('position.from')} value={validFrom} onChange={setValidFrom} error={position.fieldError('validFrom')} />
+      <DayField label={t('position.from')} value={validFrom} onChange={setValidFrom} error={position.fieldError('validFrom')} />
     </FormDialog>
   )
 }

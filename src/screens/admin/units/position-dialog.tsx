@@ -6,9 +6,9 @@ import { useState } from 'react'
 import type { AdminPositions, TreeUnit } from '#contract/admin.ts'
 import type { Role } from '#domain/organization/types.ts'
 import { Button } from '#screens/kit/button.tsx'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { ComboBox, Select } from '#screens/kit/select.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 
@@ -73,7 +73,7 @@ export function PositionDialog({ unit, people, personId, today, onClose, onNewPe
         onChange={setRole}
         error={fieldError('role')}
       />
-      <DateField label={t('from')} value={validFrom} onChange={setValidFrom} error={fieldError('validFrom')} />
+      <DayField label={t('from')} value={validFrom} onChange={setValidFrom} error={fieldError('validFrom')} />
     </FormDialog>
   )
 }

@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { TreeUnit } from '#contract/admin.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
-import { DateField } from '#screens/kit/date-field.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 import { useTypeName, usualTypes } from './unit-type.ts'
@@ -62,7 +62,7 @@ export function UnitDialog({ unit, parent, today, onClose, onSaved }: UnitDialog
         items={types.map((id) => ({ id, label: typeName(id) }))}
         value={typed.type || null}
         onChange={(type) => set({ type })}
-        error={fieldError('type')}
+        error={fieldError('type', typed.type)}
       />
       <TextField
         label={t('name')}
@@ -85,17 +85,17 @@ export function UnitDialog({ unit, parent, today, onClose, onSaved }: UnitDialog
         hint={t('codeHint')}
         value={typed.code}
         onChange={(code) => set({ code })}
-        error={fieldError('code')}
+        error={fieldError('code', typed.code)}
         maxLength={30}
       />
       <Checkbox isSelected={typed.grassroots} onChange={(grassroots) => set({ grassroots })}>
         {t('grassroots')}
       </Checkbox>
-      <DateField
+      <DayField
         label={t('validFrom')}
         value={typed.validFrom}
         onChange={(validFrom) => set({ validFrom })}
-        error={fieldError('validFrom')}
+        error={fieldError('validFrom', typed.validFrom)}
         {...(unit ? { hint: t('validFromHint') } : {})}
       />
     </FormDialog>

@@ -36,7 +36,7 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
           <h2 className="text-desk-4">{unit.name}</h2>
           {unit.grassroots && <p className="second">{t('unit.grassrootsShort')}</p>}
         </div>
-        <Pairs pairs={pairs} headWidth="14em" />
+        <Pairs pairs={pairs} headWidth="min(14em, 42%)" />
         <div className="flex flex-wrap gap-3">
           {unit.isCell ? (
             <ButtonLink href={paths.adminCell(unit.id)} kind="primary">

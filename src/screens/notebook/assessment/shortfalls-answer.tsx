@@ -7,7 +7,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
-import { DueField } from './due-field.tsx'
+import { TypedDayField } from '#screens/kit/typed-day-field.tsx'
 import { FieldAnchor, Mistake } from './field-anchor.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
 import { newRowId } from './new-row-id.ts'
@@ -85,7 +85,7 @@ function Item({ item, onChange }: { item: ShortfallDraft; onChange: (item: Short
         </FieldAnchor>
       ))}
       <FieldAnchor path={at('dueOn')}>
-        <DueField
+        <TypedDayField
           label={t('dueOn')}
           hint={t('dueHint')}
           value={item.dueOn}
