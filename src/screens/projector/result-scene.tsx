@@ -57,6 +57,8 @@ function Summary({ result }: { result: ResultCard }) {
   )
 }
 
+const fewRows = 6
+
 function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
   const t = useTranslations('projector.result')
   const { firstRow, totalRows, base, majority } = result
@@ -69,7 +71,7 @@ function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
         <span className="half">{decides && t('majority', { majority, base })}</span>
         <span className="to">{decides && t('proposed')}</span>
       </div>
-      <ol className="wall-rows num">
+      <ol className={totalRows <= fewRows ? 'wall-rows wall-rows-few num' : 'wall-rows num'}>
         {result.rows.map((row, index) => (
           <Row key={row.key} row={row} number={firstRow + index} base={base} decides={decides} isNew={isNew} />
         ))}

@@ -24,8 +24,10 @@ export function TasksScene({ tasks }: { tasks: Extract<Scene, { kind: 'TASKS' }>
         {tasks.slice(page * rows, (page + 1) * rows).map((task, index) => (
           <li key={`${index}${task.what}`}>
             <span>{task.what}</span>
-            <span>{task.name}</span>
-            <span className="num">{task.dueOn ? t('due', { date: dayText(task.dueOn) }) : ''}</span>
+            <span>
+              {task.name}
+              {task.dueOn && <small className="num">{t('due', { date: dayText(task.dueOn) })}</small>}
+            </span>
           </li>
         ))}
       </ul>

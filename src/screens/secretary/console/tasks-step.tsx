@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { Button } from '#screens/kit/button.tsx'
 import { DateField } from '#screens/kit/date-field.tsx'
 import { dayText } from '#screens/kit/dates.ts'
@@ -40,7 +41,7 @@ export function TasksStep() {
           </li>
         ))}
       </ul>
-      {steers && <TaskForm key={view.tasks.length} />}
+      {steers && <TaskForm />}
       <NextActions />
     </section>
   )
@@ -55,11 +56,15 @@ function TaskForm() {
   const people = usePeople('convened')
   const { fields, write, drop } = useDraft<Fields>(`${meetingId}:task`, empty)
   const { run, pending, problem } = useCommand()
+  const [round, setRound] = useState(0)
   const save = async () => {
-    if (await run({ type: 'assignTask', ...fields })) drop()
+    if (!(await run({ type: 'assignTask', ...fields }))) return
+    drop()
+    // The fields keep half-typed text of their own: new ones begin empty.
+    setRound((before) => before + 1)
   }
   return (
-    <div className="con-fields">
+    <div key={round} className="con-fields">
       <TextField
         label={t('what')}
         value={fields.what}
