@@ -10,21 +10,20 @@ export async function openMeeting(console: Page): Promise<string> {
   return new URL(console.url()).pathname
 }
 
-const primary = (console: Page) => console.locator('.btn-primary').first()
+/** Where the console stands: the step, and in a step of several items which one. */
+const place = (console: Page) => console.locator('[aria-current=step]').textContent()
 
+/** Presses the one next action and waits until the meeting has moved on. */
 export async function pressNext(console: Page): Promise<void> {
-  const before = await console.locator('main').first().innerText()
-  await primary(console).click()
-  await expect.poll(async () => (await console.locator('main').first().innerText()) !== before).toBe(true)
+  const before = await place(console)
+  await console.locator('.btn-primary').first().click()
+  await expect.poll(() => place(console)).not.toBe(before)
 }
 
 /** Presses the one next action until the console stands at this step. */
 export async function walkTo(console: Page, step: string): Promise<void> {
   for (let presses = 0; presses < 30; presses += 1) {
-    const heading = console.locator('main').getByRole('heading', { name: step, exact: false }).first()
-    const now = console.locator('[aria-current=step]')
-    if ((await now.innerText()).includes(step)) return
-    await heading.count()
+    if ((await place(console))?.includes(step)) return
     await pressNext(console)
   }
   throw new Error(`the console never came to ${step}`)
@@ -37,7 +36,19 @@ export async function chooseName(console: Page, label: string, name: string): Pr
   await console.getByRole('option', { name }).click()
 }
 
-/** Decides whatever was proposed, in one document. */
-export async function decideAll(page: Page): Promise<void> {
-  await page.getByLabel(/Số quyết định/).fill('52-QĐ/ĐU')
+/** Tries everybody at once, which the cap forbids; then decides on one comrade, with number and date. */
+export async function decideOn(page: Page, name: string, number: string): Promise<void> {
+  await page.getByRole('button', { name: /^Chọn cả \d+ đồng chí chưa quyết định/ }).click()
+  await expect(page.getByText(/^Vượt trần: với số này nhiều nhất/)).toBeVisible()
+  await page.getByRole('button', { name: /^Bỏ chọn \d+ đồng chí/ }).click()
+  await page.getByLabel('Tìm theo tên').fill(name)
+  await page.getByRole('checkbox', { name: `Đưa đồng chí ${name} vào văn bản` }).check({ force: true })
+  await page.getByLabel('Số quyết định').fill(number)
+  await page.getByLabel('Ngày quyết định').fill(today())
+  await page.getByRole('button', { name: 'Ghi quyết định cho 1 đồng chí' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ghi quyết định' }).click()
+  await expect(page.getByText(`Đã ghi quyết định ${number} cho 1 đồng chí.`)).toBeVisible()
 }
+
+/** As one types it here: dd/mm/yyyy, in the hall's time zone. */
+const today = (): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
