@@ -11,6 +11,9 @@ import { Table } from '#screens/kit/table.tsx'
 export function BoardCap({ board }: { board: CommitteeBoard }) {
   const t = useTranslations('committee.cap')
   const { proposed, decided } = board
+  const voted = board.rows.filter((row) => row.voted)
+  const settled = voted.length > 0 && voted.every((row) => row.decided !== null)
+  const over = proposed.excess > 0 && !settled
   return (
     <section>
       <SectionHead level={2} aside={t(`rule.${proposed.base}`, { percent: proposed.percent })}>
@@ -31,7 +34,9 @@ export function BoardCap({ board }: { board: CommitteeBoard }) {
         limitText={t('limit', { max: proposed.max })}
         sentence={t('sentence', { count: proposed.excellent, max: proposed.max })}
       />
-      <Note tone={proposed.excess > 0 ? 'red' : 'plain'}>{proposed.excess > 0 ? t('over', { excess: proposed.excess }) : t('within')}</Note>
+      <Note tone={over ? 'red' : settled ? 'ok' : 'plain'}>
+        {over ? t('over', { excess: proposed.excess }) : t(settled ? 'settled' : 'within')}
+      </Note>
       <p className="num mt-3">
         <b>{t('decided', { count: decided.excellent })}</b> <Shares line={decided} />
       </p>

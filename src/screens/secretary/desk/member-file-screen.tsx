@@ -43,6 +43,7 @@ export function MemberFileScreen({ cellId, memberId, write }: { cellId: string; 
 }
 
 function File({ desk, member, write }: { desk: CellDesk; member: DeskMember; write: boolean }) {
+  const t = useTranslations('desk.file')
   const api = useApi()
   const of = { cellId: desk.cellId, memberId: member.memberId, year: desk.year }
   const file = useQuery(api.cell.file.queryOptions(of))
@@ -51,10 +52,13 @@ function File({ desk, member, write }: { desk: CellDesk; member: DeskMember; wri
   return (
     <div className="grid gap-x-10 gap-y-8 min-[1000px]:grid-cols-[minmax(0,1fr)_392px]">
       <div className="min-w-0">
+        <a href="#review" className="no-print inline-flex min-h-11 items-center min-[1000px]:hidden">
+          {t('toReview')}
+        </a>
         <AssessmentForm desk={desk} member={member} file={file.data} />
         <MemberShortfalls desk={desk} file={file.data} />
       </div>
-      <div className="no-print grid content-start gap-7 max-[999px]:order-first min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
+      <div className="no-print grid content-start gap-7 min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
         <ReviewEditor desk={desk} member={member} file={file.data} write={write} />
         <Nomination desk={desk} member={member} reason={file.data.nomination} />
         <MemberActions desk={desk} member={member} />

@@ -44,7 +44,7 @@ export function PinResetsScreen({ cellId, memberId }: { cellId: string; memberId
           {resets.isPending && <Waiting />}
           {resets.isError && !resets.data && <LoadProblem error={resets.error} onRetry={() => resets.refetch()} />}
           {resets.data && (
-            <div className="grid max-w-[860px] gap-8">
+            <div className="grid max-w-[860px] grid-cols-1 gap-8">
               <Note>{t(resets.data.second === 'OFFICER' ? 'rule' : 'ruleSlip')}</Note>
               <Ask cellId={cellId} of={resets.data} first={memberId} />
               <Asked of={resets.data} onPrinted={setSlip} />
@@ -78,7 +78,7 @@ function Ask({ cellId, of, first }: { cellId: string; of: PinResetsOfCell; first
     }),
   )
   return (
-    <section className="grid gap-4">
+    <section className="grid grid-cols-1 gap-4">
       <SectionHead level={2}>{t('ask')}</SectionHead>
       <div className="flex flex-wrap items-end gap-4">
         <ComboBox

@@ -11,6 +11,34 @@ import { preparationToday } from './use-desk.ts'
 
 /** The way to the review meeting, each step a link with how far it is; below it who sits at the desk. */
 export function PreparationSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) {
+  return (
+    <>
+      <NarrowLinks cellId={cellId} />
+      <WideSteps cellId={cellId} desk={desk} />
+    </>
+  )
+}
+
+/** On a phone only the ways to the other pages. */
+function NarrowLinks({ cellId }: { cellId: string }) {
+  const t = useTranslations('desk')
+  const links = [
+    { href: paths.agendaShortfalls(cellId), text: t('steps.shortfalls') },
+    { href: paths.planMeeting(cellId), text: t('plan.title') },
+    { href: paths.pins(cellId), text: t('pins.title') },
+  ]
+  return (
+    <nav aria-label={t('pages')} className="no-print flex flex-wrap gap-x-5 px-4 min-[1101px]:hidden">
+      {links.map((link) => (
+        <Link key={link.href} href={link.href} className="inline-flex min-h-11 items-center">
+          {link.text}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function WideSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) {
   const t = useTranslations('desk')
   return (
     <div className="no-print flex flex-1 flex-col max-[1100px]:hidden">
