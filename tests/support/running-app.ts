@@ -118,7 +118,7 @@ const isReady = (url: string): Promise<boolean> =>
   )
 
 /** Free a moment ago; nobody else asks for ports of the kernel's choice meanwhile, but other tests, and they get others. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = net.createServer()
     server.once('error', reject)
