@@ -27,8 +27,13 @@ export function ApiProvider({ children }: { children: ReactNode }) {
 function newQueryClient() {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: (failures, error) => failures < 4 && !(error instanceof TRPCClientError && error.data), staleTime: 1_000 },
-      mutations: { retry: false },
+      queries: {
+        retry: (failures, error) => failures < 4 && !(error instanceof TRPCClientError && error.data),
+        staleTime: 1_000,
+        networkMode: 'always',
+      },
+      // Never held back for later: a hall's own network has no internet, and what was not sent must be said at once.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }
