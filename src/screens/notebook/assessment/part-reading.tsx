@@ -16,7 +16,7 @@ export function usePartTitle(): (part: Part | undefined) => string {
     if (part.kind !== 'field') return t(part.kind)
     for (const section of form.template.sections) {
       const field = section.fields.find((one) => one.code === part.code)
-      if (field) return [section.number, field.number && `.${field.number}`, ' ', words(field.label)].filter(Boolean).join('')
+      if (field) return `${section.number}.${field.number && ` ${field.number}.`} ${words(field.label)}`
     }
     return part.code
   }

@@ -50,7 +50,7 @@ function OpenedScreen({ personId }: { personId: string }) {
   }, [read, refetch])
   // Without an answer of the server, what this device kept opens the form; the server is asked on.
   const own = kept && keptFor(kept, mine.data)
-  const form = mine.data ?? (mine.failureCount > 0 ? own?.form : undefined)
+  const form = mine.data ?? (mine.failureCount > 0 || mine.fetchStatus === 'paused' ? own?.form : undefined)
   if (isRefused(mine.error, 'access/not-found')) {
     const action = <ButtonLink href={paths.today}>{t('handedIn.today')}</ButtonLink>
     return (

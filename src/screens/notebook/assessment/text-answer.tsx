@@ -25,7 +25,7 @@ export function TextAnswer({ field }: { field: TemplateField }) {
           value={answers.text[field.code] ?? ''}
           onChange={setText}
           error={mistake(`text.${field.code}`)}
-          rows={5}
+          className="[&_textarea]:min-h-32"
           maxLength={field.maxLength}
           {...(field.code === 'REMEDIED' ? { hint: t('text.hint.REMEDIED') } : {})}
         />
