@@ -10,9 +10,9 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
 import { BallotRows } from './ballot-rows.tsx'
-import type { BallotKind } from './ballots-step.tsx'
 import { useDesk } from './desk-context.tsx'
 import { OpenBallot } from './open-ballot.tsx'
+import type { BallotKind } from './view-parts.ts'
 
 /** What the sheet would hold now, who is not on it and why, and whether it may open. */
 export function BallotPreview({ kind, isChosen }: { kind: BallotKind; isChosen: boolean }) {

@@ -11,8 +11,8 @@ import { Note } from '#screens/kit/note.tsx'
 import { Stats } from '#screens/kit/pairs.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 import { ActButton } from './act-button.tsx'
-import type { Ballot } from './ballot-under-way.tsx'
 import { useDesk } from './desk-context.tsx'
+import type { Ballot } from './view-parts.ts'
 
 type Props = { ballot: Ballot; result: ResultCard; isOnWall: boolean; onAgain: () => void }
 

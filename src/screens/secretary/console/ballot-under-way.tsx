@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ConsoleView, Turnout } from '#domain/meeting/view.ts'
+import type { Turnout } from '#domain/meeting/view.ts'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { Pairs } from '#screens/kit/pairs.tsx'
 import { Ring } from '#screens/kit/ring.tsx'
@@ -13,8 +13,8 @@ import { CancelBallot } from './cancel-ballot.tsx'
 import { CloseBallot } from './close-ballot.tsx'
 import { CountBallot } from './count-ballot.tsx'
 import { useDesk } from './desk-context.tsx'
+import type { Ballot } from './view-parts.ts'
 
-export type Ballot = ConsoleView['ballots'][number]
 export type Phase = 'OPEN' | 'CLOSING' | 'CLOSED'
 
 /** Casting ends by the clock, without an event, so the turnout knows it first. */

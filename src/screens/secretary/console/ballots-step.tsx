@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { BallotCard, ConsoleView } from '#domain/meeting/view.ts'
+import type { ConsoleView } from '#domain/meeting/view.ts'
 import { BallotPreview } from './ballot-preview.tsx'
 import { BallotResult } from './ballot-result.tsx'
 import { CountingTeam } from './counting-team.tsx'
 import { useDesk } from './desk-context.tsx'
+import type { BallotKind } from './view-parts.ts'
 
-export type BallotKind = BallotCard['kind']
 const kinds: readonly BallotKind[] = ['REHEARSAL', 'CLASSIFICATION', 'COMMENDATION']
 
 /** Secret ballots: the result just published, then what the next one would hold, and what stands in its way. */

@@ -6,9 +6,9 @@ import { Button } from '#screens/kit/button.tsx'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
-import type { Ballot } from './ballot-under-way.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useDeed } from './use-deed.ts'
+import type { Ballot } from './view-parts.ts'
 
 /** Burns the papers unread; the reason goes into the log. */
 export function CancelBallot({ ballot }: { ballot: Ballot }) {

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
-import type { Ballot } from './ballot-under-way.tsx'
 import { useDesk } from './desk-context.tsx'
 import { PrimaryAction } from './primary-action.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useDeed } from './use-deed.ts'
+import type { Ballot } from './view-parts.ts'
 
 /** Ends the taking; says how many have no paper yet and how many phones are just coming back. */
 export function CloseBallot({ ballot }: { ballot: Ballot }) {

@@ -8,11 +8,11 @@ import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { SaveText } from './save-text.tsx'
-import type { Shortfall } from './shortfall-panel.tsx'
 import { TakeVote } from './take-vote.tsx'
 import { useCommand } from './use-deed.ts'
 import { useDraft } from './use-draft.ts'
 import { usePeople } from './use-people.ts'
+import type { Shortfall } from './view-parts.ts'
 
 type State = 'OPEN' | 'REMEDIED' | 'CARRIED_OVER'
 type Fields = { text: string; remedy: string; dueOn: string | null; followerId: string | null; state: State }

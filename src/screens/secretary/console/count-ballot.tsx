@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useApiClient } from '#screens/live/api.tsx'
-import type { Ballot } from './ballot-under-way.tsx'
 import { useDesk } from './desk-context.tsx'
 import { PrimaryAction } from './primary-action.tsx'
 import { useDeed } from './use-deed.ts'
+import type { Ballot } from './view-parts.ts'
 
 /** One command counts and publishes. */
 export function CountBallot({ ballot }: { ballot: Ballot }) {

@@ -1,15 +1,13 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ConsoleView } from '#domain/meeting/view.ts'
 import { defaultTopics } from '#domain/notebook/reflection-topics.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { ActButton } from './act-button.tsx'
 import { ConcludeShortfall } from './conclude-shortfall.tsx'
 import { useDesk } from './desk-context.tsx'
 import { RaiseShortfall } from './raise-shortfall.tsx'
-
-export type Shortfall = ConsoleView['shortfalls'][number]
+import type { Shortfall } from './view-parts.ts'
 
 /** What is discussed now, as the cell committee sees it, and below it the chair's conclusion. */
 export function ShortfallPanel({ shortfall }: { shortfall: Shortfall }) {

@@ -17,9 +17,9 @@ export function Steering() {
     <div className="con-who">
       {view.steering && (
         <>
-          {t('now')}
+          {view.status === 'OPEN' ? t('now') : t('chaired')}
           <b>{view.steering.name}</b>
-          <p className="num mb-2">{t('since', { time: timeText(view.steering.since) })}</p>
+          {view.status === 'OPEN' && <p className="num mb-2">{t('since', { time: timeText(view.steering.since) })}</p>}
         </>
       )}
       {view.minuteTaker && (

@@ -58,12 +58,12 @@ export function useConsole(meetingId: string): ConsoleState {
     refresh,
   )
 
-  // What one may sign is decided when the meeting closes.
-  const { status } = view ?? {}
+  // What one may sign is decided when the meeting closes, and done by signing.
+  const stage = view && `${view.status}/${view.signatures.length}`
   const askMine = mine.refetch
   useEffect(() => {
     askMine()
-  }, [status, askMine])
+  }, [stage, askMine])
 
   const seen = useRef(0)
   seen.current = view?.version ?? 0

@@ -18,7 +18,7 @@ export function Signatures({ minutes }: { minutes: Minutes }) {
         return (
           <div key={role}>
             <h2>{t(role)}</h2>
-            {signed?.office && <p className="second">{t(`office.${signed.office}`)}</p>}
+            <p className="second">{signed?.office ? t(`office.${signed.office}`) : '\u00a0'}</p>
             <p className="space second">{signed ? t('signed', { at: momentText(signed.at) }) : t('unsigned')}</p>
             <b>{signed?.name ?? <Recorded text={name} />}</b>
           </div>

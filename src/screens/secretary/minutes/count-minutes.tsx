@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Minutes } from '#domain/meeting/minutes.ts'
+import { compareNames } from '#domain/organization/names.ts'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { momentText } from '#screens/kit/dates.ts'
 import { Pairs } from '#screens/kit/pairs.tsx'
@@ -55,7 +56,7 @@ function BallotMinutes({ ballot, year }: { ballot: Ballot; year: number }) {
     const { issued, collected, valid, invalid } = counted
     return [
       { id: 'papers', head: t('papers'), value: t('papersCount', { issued, collected, valid, invalid }) },
-      { id: 'took', head: t('took'), value: <Names names={counted.took} /> },
+      { id: 'took', head: t('took'), value: <Names names={counted.took.toSorted(compareNames)} /> },
       { id: 'seal', head: t('seal'), value: <CodeBlock code={counted.seal.replace(/\s/g, '')} /> },
     ]
   }
@@ -78,6 +79,7 @@ function Rows({ result, hasOutcome }: { result: Result; hasOutcome: boolean }) {
       id: mark,
       head: t(`mark.${mark}`),
       align: 'right' as const,
+      width: '72px',
       cell: (row: Result['rows'][number]) => row.figures[mark] ?? 0,
     })),
     ...(hasOutcome
@@ -92,7 +94,7 @@ function Rows({ result, hasOutcome }: { result: Result; hasOutcome: boolean }) {
   ]
   return (
     <div className="mt-4">
-      <Table className="min-table" caption={t('rows')} columns={columns} rows={result.rows} rowKey={(row) => row.key} />
+      <Table className="min-table min-figures" caption={t('rows')} columns={columns} rows={result.rows} rowKey={(row) => row.key} />
     </div>
   )
 }

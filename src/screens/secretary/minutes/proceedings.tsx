@@ -45,13 +45,13 @@ function Shortfall({ shortfall, number }: { shortfall: Minutes['shortfalls'][num
       </h3>
       <p>{shortfall.text}</p>
       {shortfall.cause && <p>{t('cause', { text: shortfall.cause })}</p>}
-      {shortfall.remedy && <p>{t('remedy', { text: shortfall.remedy, due: due(shortfall.dueOn) })}</p>}
+      {shortfall.remedy && <p>{t('remedy', { text: unstopped(shortfall.remedy), due: due(shortfall.dueOn) })}</p>}
       {shortfall.answer && <p>{t('answer', { text: shortfall.answer })}</p>}
       <p>
         <b>{t('conclusion')}</b>{' '}
         {conclusion ? (
           <>
-            {conclusion.text} {t('agreed', { text: conclusion.remedy, due: due(conclusion.dueOn) })}{' '}
+            {conclusion.text} {t('agreed', { text: unstopped(conclusion.remedy), due: due(conclusion.dueOn) })}{' '}
             {conclusion.follower && t('follower', { name: conclusion.follower })} {t(`states.${conclusion.state}`)}
           </>
         ) : (
@@ -61,6 +61,9 @@ function Shortfall({ shortfall, number }: { shortfall: Minutes['shortfalls'][num
     </article>
   )
 }
+
+/** A due date follows, so the sentence does not end yet. */
+const unstopped = (text: string) => text.replace(/[.\s]+$/, '')
 
 function useTopic(code: string): string {
   const locale = useLocale() === 'en' ? 'en' : 'vi'

@@ -12,5 +12,5 @@ export function Recorded({ text }: { text: string | null | undefined }) {
 export function Names({ names }: { names: readonly string[] | null }) {
   const t = useTranslations('minutes')
   if (names === null) return <span className="min-none">{t('notRecorded')}</span>
-  return names.length === 0 ? t('none') : names.join(', ')
+  return <span className="font-normal">{names.length === 0 ? t('none') : names.join(', ')}</span>
 }
