@@ -26,7 +26,11 @@ export const ballotKeys = (keyFile: Uint8Array): BallotKeys => {
   return {
     make: (ballotId) => makePrivateKeys(keyFile, ballotId),
 
-    mayBeSigned: ({ publicKey }, blinded) => isInRange(bytes(blinded), moduli.get(publicKey, () => modulusOf(publicKey))),
+    mayBeSigned: ({ publicKey }, blinded) =>
+      isInRange(
+        bytes(blinded),
+        moduli.get(publicKey, () => modulusOf(publicKey)),
+      ),
 
     async blindSign(ballot, blinded) {
       const keys = open(ballot)
