@@ -14,13 +14,14 @@ export function hallPeople({ members }: Population): HallPerson[] {
   }))
 }
 
-/** Most mark what the cell committee proposes, three of fifteen think otherwise; over one comrade the hall is divided (worked example A, comrade B). */
+/** Most mark what the cell committee proposes, up to four of fifteen think otherwise; over one comrade the hall is divided (worked example A, comrade B). */
 function markBy(voter: number, candidate: CastMember, row: number): Mark {
   if (candidate.key === 'khoi') return divided[voter] ?? 'BLANK'
   const turn = (voter * 7 + row * 4) % 15
-  if (turn === 0) return 'SATISFACTORY'
-  if (turn < 3) return candidate.committee === 'EXCELLENT' ? 'GOOD' : 'EXCELLENT'
-  return candidate.committee
+  const otherwise = 1 + ((row * 3) % 4)
+  if (turn >= otherwise) return candidate.committee
+  if (turn === 0 && otherwise > 2) return 'SATISFACTORY'
+  return candidate.committee === 'EXCELLENT' ? 'GOOD' : 'EXCELLENT'
 }
 
 /** 4 / 2 / 1 / 7 and one blank: whatever the other voters mark, no level can pass eleven. */
