@@ -161,13 +161,22 @@ describe('what leaves the server', () => {
     for (const { answered } of boards) expect(foundIn(answered, unpublished)).toEqual([])
   })
 
-  test('on the sockets there is no value of a paper, and of an open ballot the two figures', () => {
+  test('on the sockets there is no value of a paper, and of an open ballot its figures', () => {
     const heard = sockets.flatMap((socket) => socket.heard)
     expect(foundIn(JSON.stringify(heard), traces)).toEqual([])
     const turnouts = heard.filter(({ event }) => event === 'turnout').map(({ message }) => message as object)
     expect(turnouts.length).toBeGreaterThan(sockets.length)
     for (const turnout of turnouts)
-      expect(Object.keys(turnout).toSorted()).toEqual(['ballotId', 'collected', 'issued', 'readAt', 'secondsLeft', 'status', 'version'])
+      expect(Object.keys(turnout).toSorted()).toEqual([
+        'ballotId',
+        'collected',
+        'issued',
+        'printed',
+        'readAt',
+        'secondsLeft',
+        'status',
+        'version',
+      ])
   })
 
   test('who takes a paper is never told its number: what is signed and what is cast have nothing in common', () => {

@@ -179,7 +179,7 @@ describe('what the screens are told', () => {
     const said = [
       ...new Set([...phone.of('turnout'), ...wall.of('turnout')].flatMap(({ message }) => Object.keys(message as object))),
     ].sort()
-    expect(said).toEqual(['ballotId', 'collected', 'issued', 'readAt', 'secondsLeft', 'status', 'version'])
+    expect(said).toEqual(['ballotId', 'collected', 'issued', 'printed', 'readAt', 'secondsLeft', 'status', 'version'])
   })
 
   it("the console sees the room: phones that came and went, the wall's age, who has not taken a paper", async () => {

@@ -24,19 +24,24 @@ const atMostEvery = 1000
 export function turnoutPush({ pause, read, send, failed }: TurnoutPushDeps): Paced {
   let last: TurnoutMessage | null = null
   let lastAt = Number.NEGATIVE_INFINITY
+  let completeAt = Number.NEGATIVE_INFINITY
   let later: ReturnType<typeof setTimeout> | null = null
 
   const look = paced(pause, async () => tell(await fresh(read)), failed)
 
   function tell(message: TurnoutMessage | null): void {
     if (!message || isSame(message, last)) return
-    const wait = isUrgent(message, last) ? 0 : lastAt + atMostEvery - performance.now()
+    const now = performance.now()
+    // where each casts as soon as the paper is taken, every paper is the last one issued: told one by one, they would show their order
+    const mayHurry = isComplete(message) && now - completeAt >= atMostEvery
+    const wait = isAnother(message, last) || mayHurry ? 0 : lastAt + atMostEvery - now
     if (wait > 0) {
       again(wait)
       return
     }
     last = message
-    lastAt = performance.now()
+    lastAt = now
+    if (isComplete(message)) completeAt = now
     send(message)
   }
 
@@ -63,8 +68,11 @@ async function fresh(read: TurnoutPushDeps['read']): Promise<TurnoutMessage | nu
   return turnout && { ...turnout, version: source.meeting.version }
 }
 
-const isUrgent = (now: TurnoutMessage, before: TurnoutMessage | null): boolean =>
-  before?.ballotId !== now.ballotId || before.status !== now.status || (now.issued > 0 && now.collected === now.issued)
+/** Another ballot, or another state of it. */
+const isAnother = (now: TurnoutMessage, before: TurnoutMessage | null): boolean =>
+  before?.ballotId !== now.ballotId || before.status !== now.status
+
+const isComplete = ({ issued, collected }: TurnoutMessage): boolean => issued > 0 && collected === issued
 
 const isSame = (now: TurnoutMessage, before: TurnoutMessage | null): boolean =>
   before !== null &&
