@@ -7,6 +7,7 @@ import { ButtonLink } from '#screens/kit/button.tsx'
 import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { ZoomButtons } from '#screens/kit/zoom-buttons.tsx'
 import { NotebookTabs } from '../notebook-tabs.tsx'
+import './notebook.css'
 
 export type NotebookFrameProps = { person: string; name?: string; cellName?: string; children: ReactNode }
 
@@ -14,7 +15,7 @@ export type NotebookFrameProps = { person: string; name?: string; cellName?: str
 export function NotebookFrame({ person, name, cellName, children }: NotebookFrameProps) {
   const t = useTranslations('notebook')
   return (
-    <div className="paper-ground flex flex-col max-[760px]:bg-paper max-[760px]:text-[length:var(--ph-2)]">
+    <div className="paper-ground notebook flex flex-col">
       <header className="phone-head no-print min-[761px]:!hidden">
         <p className="phone-title">
           <b className="block leading-tight">{name ?? t('title')}</b>

@@ -91,7 +91,7 @@ function Votes({ opinion }: { opinion: NonNullable<MyNotebook['cellOpinion']> })
   return (
     <figure className="num">
       <Bar4 base={base} parts={parts} half sentence={sentence} className="text-[15px] !h-[34px]" />
-      <figcaption className="second mt-3 text-[15px]">
+      <figcaption className="second small mt-3">
         {t('votes.papers', { papers, blank, base })}{' '}
         {totals.map(({ level, total, majority }) => t(`votes.${level}`, { total, majority: majority ? 'yes' : 'no' })).join(' ')}
       </figcaption>

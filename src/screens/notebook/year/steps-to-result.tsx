@@ -26,7 +26,7 @@ export function StepsToResult({ notebook }: { notebook: MyNotebook }) {
           key={step.id}
           className="border-rule not-first:border-t not-first:pt-3 min-[761px]:not-first:border-t-0 min-[761px]:not-first:border-l min-[761px]:not-first:pt-0 min-[761px]:not-first:pl-4"
         >
-          <span className="second block text-[15px]">
+          <span className="second small block">
             {step.at ? t('result.on', { what: t(`result.${step.id}`), date: dayMonthText(step.at) }) : t(`result.${step.id}`)}
           </span>
           {step.level || step.words ? (
