@@ -19,12 +19,17 @@ export function BallotScene({ ballot, year, turnout, presence, code }: Props) {
   const phase = phaseOf(ballot, turnout)
   const own = turnout?.ballotId === ballot.id ? turnout : null
   const isLast = own !== null && own.issued > 0 && own.collected === own.issued
-  const { issued, collected } = useAtMostOnceASecond(own, isLast) ?? { issued: 0, collected: 0 }
+  const { issued, collected, printed } = useAtMostOnceASecond(own, isLast) ?? { issued: 0, collected: 0, printed: 0 }
+  const present = presence?.presentInBase ?? 0
   return (
     <div className="wall-vote">
       <What ballot={ballot} year={year} phase={phase} />
-      <Papers issued={issued} collected={collected} phase={phase} present={presence?.presentInBase ?? 0} />
-      <Codes ballot={ballot} issued={issued} collected={collected} phase={phase} code={code} />
+      {ballot.printedOnly ? (
+        <Handed printed={printed} phase={phase} present={present} />
+      ) : (
+        <Papers issued={issued} collected={collected} phase={phase} present={present} />
+      )}
+      <Codes ballot={ballot} issued={issued} collected={collected} printed={printed} phase={phase} code={code} />
     </div>
   )
 }
@@ -113,13 +118,37 @@ function Papers({ issued, collected, phase, present }: Figures & { present: numb
   )
 }
 
-function Codes({ ballot, issued, collected, phase, code }: Figures & Pick<Props, 'ballot' | 'code'>) {
+/** On printed papers alone nothing is collected here until it is counted by hand. */
+function Handed({ printed, phase, present }: Pick<Figures, 'phase'> & { printed: number; present: number }) {
+  const t = useTranslations('projector.ballot')
+  return (
+    <section className="wall-turnout">
+      <Ring
+        filled={0}
+        outlined={printed}
+        total={phase === 'OPEN' ? Math.max(present, printed) : printed}
+        figure={printed}
+        line={t('handed')}
+        small={phase === 'OPEN' ? t('handedOf', { present }) : t('counted')}
+        sentence={t('handedSentence', { printed })}
+      />
+    </section>
+  )
+}
+
+function Codes({ ballot, issued, collected, printed, phase, code }: Figures & { printed: number } & Pick<Props, 'ballot' | 'code'>) {
   const t = useTranslations('projector.ballot')
   return (
     <section className="wall-codes">
-      <p className="label">{t('code')}</p>
-      <p>{t('codeHint')}</p>
-      <CodeBlock code={plain(ballot.code)} framed />
+      {ballot.printedOnly ? (
+        <p>{t('printedOnly')}</p>
+      ) : (
+        <>
+          <p className="label">{t('code')}</p>
+          <p>{t('codeHint')}</p>
+          <CodeBlock code={plain(ballot.code)} framed />
+        </>
+      )}
       {phase === 'OPEN' && code && (
         <div className="wall-late">
           <Qr value={code.url} label={t('qr')} size={150} />
@@ -130,16 +159,27 @@ function Codes({ ballot, issued, collected, phase, code }: Figures & Pick<Props,
         </div>
       )}
       <ul className="wall-issued num">
-        <li>
-          <i className="in" />
-          {t('in')}
-          <b>{collected}</b>
-        </li>
-        <li>
-          <i />
-          {t('out')}
-          <b>{issued}</b>
-        </li>
+        {!ballot.printedOnly && (
+          <>
+            <li>
+              <i className="in" />
+              {t('in')}
+              <b>{collected}</b>
+            </li>
+            <li>
+              <i />
+              {t('out')}
+              <b>{issued}</b>
+            </li>
+          </>
+        )}
+        {printed > 0 && (
+          <li>
+            <i />
+            {t('onPaper')}
+            <b>{printed}</b>
+          </li>
+        )}
       </ul>
     </section>
   )

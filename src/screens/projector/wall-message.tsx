@@ -8,9 +8,11 @@ export function WallMessage({ title, text }: { title?: string; text?: string }) 
         <header className="wall-head">
           <DoubleRule />
         </header>
-        <main className="wall-main wall-calm" role="status">
-          {title && <h1>{title}</h1>}
-          {text && <p>{text}</p>}
+        <main className="wall-main" role="status">
+          <div className="wall-calm">
+            {title && <h1>{title}</h1>}
+            {text && <p>{text}</p>}
+          </div>
         </main>
       </div>
     </div>
