@@ -12,7 +12,7 @@ export function BallotRows({ preview }: { preview: BallotPreview }) {
   const t = useTranslations('console.sheet')
   const level = (value: string | null | undefined) => (value ? t(`level.${value as 'GOOD'}`) : '–')
   const columns: Column<Row>[] = [
-    { id: 'no', head: '', width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
+    { id: 'no', head: t('no'), width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
     { id: 'name', head: t('name'), isRowHead: true, cell: (row) => row.label },
     { id: 'self', head: t('self'), cell: (row) => level(row.beside?.selfLevel) },
     { id: 'committee', head: t('committee'), cell: (row) => level(row.beside?.committeeLevel) },

@@ -64,7 +64,7 @@ type Line = Minutes['agenda'][number]
 export function Agenda({ minutes }: { minutes: Minutes }) {
   const t = useTranslations('minutes.agenda')
   const columns: Column<Line>[] = [
-    { id: 'no', head: '', width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
+    { id: 'no', head: t('no'), width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
     { id: 'title', head: t('item'), isRowHead: true, cell: (line) => line.title },
     { id: 'at', head: t('at'), width: '90px', cell: (line) => (line.at ? timeText(line.at) : '') },
     { id: 'state', head: t('state'), cell: (line) => (line.reason ? t('skipped', { reason: line.reason }) : t(line.state)) },

@@ -73,7 +73,7 @@ function Rows({ result, hasOutcome }: { result: Result; hasOutcome: boolean }) {
   const t = useTranslations('minutes.count')
   const shown = marks.filter((mark) => result.rows.some((row) => mark in row.figures))
   const columns: Column<Result['rows'][number]>[] = [
-    { id: 'no', head: '', width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
+    { id: 'no', head: t('no'), width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
     { id: 'name', head: t('row'), isRowHead: true, cell: (row) => row.label },
     ...shown.map((mark) => ({
       id: mark,
