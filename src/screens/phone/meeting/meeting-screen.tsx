@@ -22,17 +22,21 @@ export function MeetingScreen({ meetingId, code }: { meetingId: string; code: st
   const meeting = useMeeting(meetingId)
   const { view, mine, turnout, recounts, error } = meeting
   const [opinion, setOpinion] = useState('')
-  const card = useLastBallot(view)
+  const [card, putAway] = useLastBallot(view)
   const memberId = mine?.memberId ?? null
   const isEntitled = mine?.ballot?.ballotId === card?.id && mine?.ballot?.why === null
   const followed = card && mine ? { id: card.id, code: card.code, status: card.status, mayTake: isEntitled } : null
   const desk = usePaper({ meetingId, memberId, ballot: followed, turnout })
   useLeftPapers(meetingId, memberId, card?.id ?? null)
   const state = usePaperState(desk)
-  const [shown, show] = useBallotComesUp(card?.id ?? null, state)
+  const isHere = mine?.attendance === 'PRESENT'
+  const [shown, show] = useBallotComesUp(isHere ? (card?.id ?? null) : null, state)
   const ballot = useShownBallot(card, turnout)
   const raiseAlarm = useAlarm(meetingId)
-  const leave = useCallback(() => show(null), [show])
+  const leave = useCallback(() => {
+    show(null)
+    putAway()
+  }, [show, putAway])
   const toResult = useCallback(() => show('result'), [show])
 
   if (error) return <NoMeeting error={error} />
@@ -60,7 +64,7 @@ export function MeetingScreen({ meetingId, code }: { meetingId: string; code: st
 }
 
 /** The same object while the ballot stays the same, however often the meeting is pushed. */
-function useShownBallot(card: BallotCard | null, turnout: ShownBallot['turnout']): ShownBallot | null {
+export function useShownBallot(card: BallotCard | null, turnout: ShownBallot['turnout']): ShownBallot | null {
   const { id, kind, layout, title, countingHead } = card ?? noBallot
   return useMemo(
     () => (id === null ? null : { id, kind, layout, title, countingHead, turnout }),
@@ -71,7 +75,7 @@ function useShownBallot(card: BallotCard | null, turnout: ShownBallot['turnout']
 const noBallot = { id: null, kind: 'REHEARSAL', layout: 'YES_NO', title: '', countingHead: null } as const
 
 /** Tells the console by name that two codes differ; the words hold the code and no mark. */
-function useAlarm(meetingId: string): (text: string) => Promise<void> {
+export function useAlarm(meetingId: string): (text: string) => Promise<void> {
   const client = useApiClient()
   return useCallback(
     async (text) => {

@@ -1,31 +1,38 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
 import { useApiClient } from '#screens/live/api.tsx'
 
 /**
- * The ballot of the shared view, and the last one after the view has moved on: a cancelled ballot leaves the view at once, and its phones
- * still have to hear of it; a published one may be passed over before every phone has recounted it.
+ * The ballot that concerns this phone: that of the shared view, or the one it still has to hear the end of. A cancelled ballot leaves the
+ * view at once, and an earlier result may take its place; `putAway` is called when the person has seen that it was cancelled.
  */
-export function useLastBallot(view: PhoneView | null): BallotCard | null {
+export function useLastBallot(view: PhoneView | null): [ballot: BallotCard | null, putAway: () => void] {
   const client = useApiClient()
-  const [last, setLast] = useState<BallotCard | null>(null)
+  const [kept, setKept] = useState<BallotCard | null>(null)
   const card = view?.ballot ?? null
-  const isGone = view !== null && card === null && last !== null && last.status !== 'COUNTED' && last.status !== 'CANCELLED'
-  const lastId = last?.id ?? null
+  const hasLeft = view !== null && kept !== null && kept.id !== card?.id
+  const mustAsk = hasLeft && isUnderWay(kept) && !isUnderWay(card) ? kept.id : null
+  const mayReplace = card !== null && (!hasLeft || kept.status === 'COUNTED' || isUnderWay(card))
 
   useEffect(() => {
-    if (card) setLast(card)
-  }, [card])
+    if (mayReplace) setKept(card)
+  }, [card, mayReplace])
 
   useEffect(() => {
-    if (!isGone || lastId === null) return
-    client.ballot.sheet.query({ ballotId: lastId }).then(
-      ({ status }) => setLast((old) => (old?.id === lastId ? { ...old, status } : old)),
+    if (mustAsk === null) return
+    client.ballot.sheet.query({ ballotId: mustAsk }).then(
+      ({ status }) => setKept((old) => (old?.id === mustAsk ? { ...old, status } : old)),
       () => {},
     )
-  }, [client, isGone, lastId])
+  }, [client, mustAsk])
 
-  return card ?? last
+  const latest = useRef(card)
+  latest.current = card
+  const putAway = useCallback(() => setKept((old) => (old?.status === 'CANCELLED' ? latest.current : old)), [])
+  return [hasLeft && !mayReplace ? kept : card, putAway]
 }
+
+const isUnderWay = (ballot: BallotCard | null): boolean =>
+  ballot !== null && (ballot.status === 'OPEN' || ballot.status === 'CLOSING' || ballot.status === 'CLOSED')
