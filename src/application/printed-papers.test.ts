@@ -259,7 +259,7 @@ describe('printed papers alone', () => {
     const draft = must(await printablePreview(hall.deps, chair, 'CLASSIFICATION'))
     const { ballotId } = must(await openBallot(hall.deps, chair, { kind: 'CLASSIFICATION', reason: null, printedOnly: true }))
     const sheet = must(await printableSheet(hall.deps, loan, ballotId))
-    expect({ ...draft, draft: false }).toEqual(sheet)
+    expect({ ...draft, draft: false, printedOnly: true }).toEqual(sheet)
     expect(sheet.voters).toHaveLength(6)
     expect(sheet.rows.every(({ marks }) => marks.length > 0)).toBe(true)
     expect(await printableSheet(hall.deps, await seatOf(hall, 'tam', meetingId), ballotId)).toEqual(refused('ballot/unknown'))
