@@ -14,6 +14,7 @@ import enPrinted from './en/printed.json' with { type: 'json' }
 import enProjector from './en/projector.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
+import enTablet from './en/tablet.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viAssessment from './vi/assessment.json' with { type: 'json' }
 import viBallot from './vi/ballot.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import viPrinted from './vi/printed.json' with { type: 'json' }
 import viProjector from './vi/projector.json' with { type: 'json' }
 import viRefusals from './vi/refusals.json' with { type: 'json' }
 import viSignin from './vi/signin.json' with { type: 'json' }
+import viTablet from './vi/tablet.json' with { type: 'json' }
 
 export const vi = {
   kit: viKit,
@@ -46,6 +48,7 @@ export const vi = {
   signin: viSignin,
   minutes: viMinutes,
   printed: viPrinted,
+  tablet: viTablet,
 }
 
 export const en = {
@@ -64,6 +67,7 @@ export const en = {
   signin: enSignin,
   minutes: enMinutes,
   printed: enPrinted,
+  tablet: enTablet,
 }
 
 export type Messages = typeof vi

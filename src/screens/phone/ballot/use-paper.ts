@@ -5,7 +5,7 @@ import type { BallotStatus } from '#domain/ballot/types.ts'
 import type { Turnout } from '#domain/meeting/view.ts'
 import { askOverHttp } from '#paper/ask-for-paper.ts'
 import { indexedDbStore } from '#paper/indexed-db-store.ts'
-import type { PaperKey } from '#paper/paper-store.ts'
+import type { PaperKey, PaperStore } from '#paper/paper-store.ts'
 import { thisPhone } from '#paper/phone.ts'
 import { readBallot, readBoard } from '#paper/read-ballot-box.ts'
 import { useApiClient } from '#screens/live/api.tsx'
@@ -17,27 +17,34 @@ import { expectRecount, recounted } from './papers-here.ts'
 
 export type FollowedBallot = { id: string; code: string; status: BallotStatus; mayTake: boolean }
 
-const store = indexedDbStore()
+const phoneStore = indexedDbStore()
 
-type Followed = { meetingId: string; memberId: string | null; ballot: FollowedBallot | null; turnout: Feed<Turnout | null> }
+type Followed = {
+  meetingId: string
+  memberId: string | null
+  ballot: FollowedBallot | null
+  turnout: Feed<Turnout | null>
+  /** A shared device's own memory, which leaves no trace; left out, this phone's. */
+  store?: PaperStore
+}
 
 /** This phone's paper of a ballot, followed through the meeting; null until the meeting has a ballot. */
-export function usePaper({ meetingId, memberId, ballot, turnout }: Followed): PaperDesk | null {
+export function usePaper({ meetingId, memberId, ballot, turnout, store = phoneStore }: Followed): PaperDesk | null {
   const [desk, setDesk] = useState<PaperDesk | null>(null)
-  const tools = useDeskTools(meetingId)
+  const tools = useDeskTools(meetingId, store)
   const ballotId = ballot?.id ?? null
 
   useEffect(() => {
     if (ballotId === null || memberId === null) return setDesk(null)
     const key = { ballotId, memberId }
     const opened = openPaperDesk(key, tools(key))
-    const unsubscribe = opened.subscribe(() => rememberPaper(key, opened.state()))
+    const unsubscribe = opened.subscribe(() => store === phoneStore && rememberPaper(key, opened.state()))
     setDesk(opened)
     return () => {
       unsubscribe()
       opened.leave()
     }
-  }, [ballotId, memberId, tools])
+  }, [ballotId, memberId, tools, store])
 
   const { status, mayTake, code } = ballot ?? { status: null, mayTake: false, code: '' }
   useEffect(() => {
@@ -60,7 +67,7 @@ export function usePaperState(desk: PaperDesk | null): PaperState {
 }
 
 /** What a desk reaches the server by. */
-export function useDeskTools(meetingId: string): (key: PaperKey) => DeskTools {
+export function useDeskTools(meetingId: string, store: PaperStore = phoneStore): (key: PaperKey) => DeskTools {
   const client = useApiClient()
   return useMemo(() => {
     const phone = thisPhone()
@@ -73,7 +80,7 @@ export function useDeskTools(meetingId: string): (key: PaperKey) => DeskTools {
       readWall: async () => (await client.meeting.result.query({ meetingId, ballotId })).result.digest,
       report: (agreed) => client.ballot.reportRecount.mutate({ ballotId, agreed }),
     })
-  }, [client, meetingId])
+  }, [client, meetingId, store])
 }
 
 /** A phone that was away when the board was published recounts when it comes back. */

@@ -6,6 +6,7 @@ import type { Mark, PublicRow } from '#domain/ballot/types.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
+import { Tag } from '#screens/kit/tag.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 import { asDigits, type CountDraft, emptyDraft, type JudgedDraft, judgeDraft } from './count-draft.ts'
@@ -19,6 +20,7 @@ export function CountForm({ state, draft, keep, onEntered }: Props) {
   const t = useTranslations('printed.count')
   const { enter } = usePrintedDeeds(state.ballotId)
   const typed = draft ?? emptyDraft
+  const differs = new Set(state.differences.flatMap(({ where }) => where.map(({ key }) => key)))
   const judged = judgeDraft({ rows: state.rows, atMost: state.atMost, issued: state.printed }, typed)
   const setMark = (key: string, mark: string, text: string) =>
     keep({ ...typed, rows: { ...typed.rows, [key]: { ...typed.rows[key], [mark]: asDigits(text) } } })
@@ -36,14 +38,19 @@ export function CountForm({ state, draft, keep, onEntered }: Props) {
     >
       <Note tone="gold">{t('alone')}</Note>
       <Papers state={state} typed={typed} judged={judged} keep={keep} />
-      <SectionHead level={2} aside={t('rowsHint', { valid: judged.valid })}>
-        {t('rows')}
-      </SectionHead>
-      <p className="second">{t('blankHint')}</p>
+      <SectionHead level={2}>{t('rows')}</SectionHead>
+      <p className="num">
+        {t('rowsHint', { valid: judged.valid })} {t('blankHint')}
+      </p>
       <ol className="prn-rows">
         {state.rows.map((row, index) => (
           <li key={row.key}>
-            <Row row={row} number={index + 1} typed={typed} judged={judged} onMark={(mark, text) => setMark(row.key, mark, text)} />
+            <Row
+              {...{ row, typed, judged }}
+              number={index + 1}
+              differs={differs.has(row.key)}
+              onMark={(mark, text) => setMark(row.key, mark, text)}
+            />
           </li>
         ))}
       </ol>
@@ -106,10 +113,12 @@ type RowProps = {
   number: number
   typed: CountDraft
   judged: JudgedDraft
+  /** Another counted this row differently: this is where to look again. */
+  differs: boolean
   onMark: (mark: Mark, text: string) => void
 }
 
-function Row({ row, number, typed, judged, onMark }: RowProps) {
+function Row({ row, number, typed, judged, differs, onMark }: RowProps) {
   const t = useTranslations('printed')
   const marks: readonly Mark[] = [...row.marks, 'BLANK']
   const own = typed.rows[row.key] ?? {}
@@ -118,7 +127,7 @@ function Row({ row, number, typed, judged, onMark }: RowProps) {
   return (
     <fieldset className="prn-row" data-state={!isBegun ? 'empty' : missing === 0 ? 'fits' : 'off'}>
       <legend>
-        <RowName row={row} number={number} />
+        <RowName row={row} number={number} /> {differs && <Tag state="no">{t('count.lookAgain')}</Tag>}
       </legend>
       <div className="prn-marks">
         {marks.map((mark) => (

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import './printed.css'
 import type { PrintedState } from '#contract/ballot.ts'
 import { paths } from '#contract/paths.ts'
-import { ButtonLink } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { PhoneShell } from '#screens/kit/phone-shell.tsx'
@@ -21,11 +20,7 @@ export function CountScreen({ ballotId }: { ballotId: string }) {
   const { data: state, error, refetch } = usePrintedState(ballotId)
   return (
     <div className="prn-count">
-      <PhoneShell
-        title={t('title')}
-        sub={state?.title}
-        foot={state && <ButtonLink href={paths.phone(state.meetingId)}>{t('toMeeting')}</ButtonLink>}
-      >
+      <PhoneShell title={t('title')} sub={state?.title} {...(state && { back: paths.phone(state.meetingId) })}>
         {state ? <Stage state={state} /> : error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}
       </PhoneShell>
     </div>

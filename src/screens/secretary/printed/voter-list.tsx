@@ -51,10 +51,12 @@ function Voter({ voter, mayHand, pending, onHand, onTakeBack }: Props) {
   const button = { size: 'small', pending, pendingText: t('saving') } as const
   return (
     <li>
-      <span>{name}</span>
-      {paper === 'PRINTED' && <Tag state="ok">{t('printed')}</Tag>}
-      {paper === 'PHONE' && <span className="second">{t('byPhone')}</span>}
-      {paper === null && !present && <span className="second">{t('absent')}</span>}
+      <span>
+        {name}
+        {paper === 'PRINTED' && <Tag state="ok">{t('printed')}</Tag>}
+        {paper === 'PHONE' && <span className="second">{t('byPhone')}</span>}
+        {paper === null && !present && <span className="second">{t('absent')}</span>}
+      </span>
       {mayHand && paper === 'PRINTED' && (
         <Button {...button} kind="quiet" onPress={onTakeBack} aria-label={t('takeBackFrom', { name })}>
           {t('takeBack')}
