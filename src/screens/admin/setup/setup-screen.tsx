@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { paths } from '#contract/paths.ts'
+import { isTooSimplePin } from '#domain/access/pin.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'
@@ -101,7 +102,7 @@ function SetupForm({ token }: { token: string }) {
       <h2 className="mt-4 text-[1.15em]">{t('person')}</h2>
       {text('name')}
       {text('cardNumber', 'cardNumberHint')}
-      {pin('pin', errorOf('pin'))}
+      {pin('pin', errorOf('pin') ?? (typed.pin.length === 6 && isTooSimplePin(typed.pin, null) ? sentence('access/pin-too-simple') : null))}
       {pin('pinAgain', differ && typed.pinAgain.length === typed.pin.length ? t('pinDifferent') : null)}
       {problem && <SetupProblem sentence={problem.sentence} id={problem.errorId} isDone={problem.refusal === 'access/setup-done'} />}
       <Button

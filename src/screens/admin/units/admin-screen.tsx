@@ -41,7 +41,9 @@ function Tree({ tree }: { tree: AdminTree }) {
   const t = useTranslations('admin')
   const wanted = useSearchParams().get('unit')
   const choose = (id: string) => window.history.pushState(null, '', `?unit=${encodeURIComponent(id)}`)
-  const chosen = tree.units.find((unit) => unit.id === wanted) ?? tree.units[0]
+  // On an empty installation the first thing to do is done at the grassroots organisation.
+  const begin = tree.units.some((unit) => unit.isCell) ? undefined : tree.units.find((unit) => unit.grassroots)
+  const chosen = tree.units.find((unit) => unit.id === wanted) ?? begin ?? tree.units[0]
   return (
     <AdminFrame
       title={t('title')}
