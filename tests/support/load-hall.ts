@@ -3,9 +3,11 @@ import { sessionCookieName } from '#adapters/auth/session-cookie.ts'
 import type { Actor } from '#application/actor.ts'
 import { announceMeeting } from '#application/announce-meeting.ts'
 import { submitCommand } from '#application/command-meeting.ts'
+import type { MeetingDeps } from '#application/live-meetings.ts'
 import { makeWallLink } from '#application/make-wall-link.ts'
 import { openMeeting } from '#application/open-meeting.ts'
 import { planMeeting } from '#application/plan-meeting.ts'
+import type { Ports } from '#application/ports.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import { defaultRuleSet } from '#domain/classification/rule-set.ts'
 import type { Role } from '#domain/organization/types.ts'
@@ -16,7 +18,7 @@ import { readEnvironment } from '#server/env.ts'
 import { makeLog } from '#server/log.ts'
 import { migrate } from '#server/migrate.ts'
 import { loadSecrets } from '#server/secrets.ts'
-import { type Wired, wire } from '#server/wiring.ts'
+import { wire } from '#server/wiring.ts'
 import { aCell, aMember, aPosition, aUnit } from './people.ts'
 
 /** One cell whose meeting is open when the app starts. */
@@ -60,21 +62,30 @@ export async function loadHalls(variables: Record<string, string>, plans: readon
   const secrets = await loadSecrets(dataFolder)
   const wired = await wire({ environment, dataFolder, database, secrets, concerns: [] }, makeLog('silent'), nobodyListens)
   try {
-    await makeCommune(wired, graceSeconds)
     const pinHash = await wired.ports.passwords.hash(hallPin)
-    const halls: Hall[] = []
-    for (const plan of plans) halls.push(await fill({ wired, pinHash, secret: secrets.session }, plan))
-    return halls
+    return await fillHalls(wired, plans, { graceSeconds, pinHash, secret: secrets.session })
   } finally {
     await wired.database.close()
     await database.release()
   }
 }
 
-type Loading = { wired: Wired; pinHash: string; secret: string }
+type Loading = MeetingDeps & { pinHash: string; secret: string }
+
+/** The same into stores that are already open. `secret` signs the members' sessions. */
+export async function fillHalls(
+  { ports, meetings }: MeetingDeps,
+  plans: readonly HallPlan[],
+  { graceSeconds, pinHash, secret }: { graceSeconds: number; pinHash: string; secret: string },
+): Promise<Hall[]> {
+  await makeCommune(ports, graceSeconds)
+  const halls: Hall[] = []
+  for (const plan of plans) halls.push(await fill({ ports, meetings, pinHash, secret }, plan))
+  return halls
+}
 
 /** That nobody handed in a self-assessment keeps nobody off the sheet here. */
-async function makeCommune({ ports }: Wired, graceSeconds: number): Promise<void> {
+async function makeCommune(ports: Ports, graceSeconds: number): Promise<void> {
   const rules = defaultRuleSet(year)
   await ports.stores.organization.saveUnit(aUnit('songsen', null, { name: 'Đảng bộ tỉnh Sông Sen' }))
   await ports.stores.organization.saveUnit(aUnit('senhong', 'songsen', { name: 'Đảng bộ xã Sen Hồng', grassroots: true }))
@@ -84,7 +95,7 @@ async function makeCommune({ ports }: Wired, graceSeconds: number): Promise<void
 
 async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
   const { cellId, officials, absent = 0, probationary = 0, nominees = 0 } = plan
-  const { ports } = loading.wired
+  const { ports } = loading
   await ports.stores.organization.saveUnit(aCell(cellId, 'senhong', { name: `Chi bộ ${cellId}`, code: cellId }))
   const people = await Promise.all(
     Array.from({ length: officials + absent + probationary }, (_, place) => {
@@ -99,7 +110,7 @@ async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
     await ports.stores.nominations.save({ cellId, memberId, year, reason, ...by })
   }
   const present = [...people.slice(0, officials), ...people.slice(officials + absent)]
-  const held = await holdOpen(loading.wired, { secretary, present, cellId })
+  const held = await holdOpen(loading, { secretary, present, cellId })
   return {
     cellId,
     ...held,
@@ -113,8 +124,8 @@ async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
 
 type Someone = { cellId: string; place: number; official: boolean; role: Role | undefined }
 
-async function settle({ wired, pinHash, secret }: Loading, { cellId, place, official, role }: Someone): Promise<HallMember> {
-  const { stores, chance } = wired.ports
+async function settle({ ports, pinHash, secret }: Loading, { cellId, place, official, role }: Someone): Promise<HallMember> {
+  const { stores, chance } = ports
   const personId = chance.id()
   const memberId = `${cellId}-${chance.id()}`
   const name = `Đồng chí ${cellId} số ${place + 1}`
@@ -130,7 +141,7 @@ async function settle({ wired, pinHash, secret }: Loading, { cellId, place, offi
 
 /** Announced, opened, everybody checked in, the secretary steers. */
 async function holdOpen(
-  deps: Wired,
+  deps: MeetingDeps,
   { secretary, present, cellId }: { secretary: HallMember; present: HallMember[]; cellId: string },
 ): Promise<{ meetingId: string; wallToken: string }> {
   const chair = actorOf(secretary)
