@@ -94,7 +94,7 @@ function Recounted({
         )}
         <AgreedPhones recounts={recounts} ballotId={ballot.id} />
         <CheckList checks={checks} />
-        {agreed && <p className="second text-ph-1">{t('erased')}</p>}
+        {agreed && (verification.counted !== null || before !== null) && <p className="second text-ph-1">{t('erased')}</p>}
         {mayErase && (
           <Button wide onPress={() => void desk.erase()}>
             {t('erase')}

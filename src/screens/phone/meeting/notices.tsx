@@ -12,21 +12,27 @@ export function Notices({ notices }: { notices: MyPart['notices'] }) {
   const t = useTranslations('phone.notice')
   const [seen, setSeen] = useState<readonly string[]>([])
   useEffect(() => setSeen(seenHere()), [])
-  const see = (id: string) => {
-    const all = [...seen, id]
+  const see = (ids: readonly string[]) => {
+    const all = [...seen, ...ids]
     setSeen(all)
     keepSeen(all)
   }
-  return notices
-    .filter(({ id }) => !seen.includes(id))
-    .map((notice) => (
-      <Note key={notice.id} tone="gold" role="status" className="mb-3">
-        <b>{t.has(`kind.${notice.kind}` as 'kind.PIN_RESET') ? t(`kind.${notice.kind}` as 'kind.PIN_RESET') : notice.kind}</b>
-        <p className="num">{t('by', { name: notice.byName, when: momentText(notice.at) })}</p>
+  const unseen = notices.filter(({ id }) => !seen.includes(id))
+  const kinds = [...new Set(unseen.map(({ kind }) => kind))]
+  return kinds.map((kind) => {
+    const same = unseen.filter((notice) => notice.kind === kind)
+    const last = same.at(-1)
+    if (!last) return null
+    const when = momentText(last.at)
+    return (
+      <Note key={kind} tone="gold" role="status" className="mb-3">
+        <b>{t.has(`kind.${kind}` as 'kind.PIN_RESET') ? t(`kind.${kind}` as 'kind.PIN_RESET') : kind}</b>
+        <p className="num">{kind === 'SECOND_DEVICE' ? t('at', { count: same.length, when }) : t('by', { name: last.byName, when })}</p>
         <p>{t('notYou')}</p>
-        <Button onPress={() => see(notice.id)}>{t('seen')}</Button>
+        <Button onPress={() => see(same.map(({ id }) => id))}>{t('seen')}</Button>
       </Note>
-    ))
+    )
+  })
 }
 
 const key = 'so-tay-da-xem'
