@@ -129,7 +129,7 @@ async function settle({ ports, pinHash, secret }: Loading, { cellId, place, offi
   const personId = chance.id()
   const memberId = `${cellId}-${chance.id()}`
   const name = `Đồng chí ${cellId} số ${place + 1}`
-  const login = `${cellId}${place}`
+  const login = `${cellId}${String(place).padStart(4, '0')}`.toUpperCase()
   await stores.people.save({ id: personId, name, cardNumber: login, phone: null, bornOn: '1962-03-11' })
   await stores.people.setPin(personId, pinHash, false)
   await stores.members.save(aMember(memberId, { cellId, personId, name, ...(official ? {} : { officialOn: null }) }))
