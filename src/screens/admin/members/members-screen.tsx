@@ -54,7 +54,9 @@ function Register({ register }: { register: AdminMembers }) {
   return (
     <div className="grid gap-8 pb-16">
       <section className="grid gap-3">
-        <SectionHead aside={t('here', { count: here.length })}>{t('list')}</SectionHead>
+        <SectionHead level={2} aside={t('here', { count: here.length })}>
+          {t('list')}
+        </SectionHead>
         <MembersTable
           caption={t('list')}
           members={here}
@@ -70,7 +72,7 @@ function Register({ register }: { register: AdminMembers }) {
       </section>
       {left.length > 0 && (
         <section className="grid gap-3">
-          <SectionHead>{t('left')}</SectionHead>
+          <SectionHead level={2}>{t('left')}</SectionHead>
           <MembersTable caption={t('left')} members={left} onChoose={choose} />
         </section>
       )}

@@ -63,6 +63,7 @@ export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }
 function useColumns(onEnd: (position: AdminPosition) => void): Column<AdminPosition>[] {
   const t = useTranslations('admin.position')
   const admin = useTranslations('admin')
+  const member = useTranslations('admin.member')
   const time = ({ validFrom, validTo }: AdminPosition) =>
     [admin('sinceWhen', { date: dayText(validFrom) }), validTo && admin('untilWhen', { date: dayText(validTo) })].filter(Boolean).join(' ')
   return [
@@ -88,7 +89,12 @@ function useColumns(onEnd: (position: AdminPosition) => void): Column<AdminPosit
         </>
       ),
     },
-    { id: 'actions', head: '', align: 'right', cell: (position) => <Actions position={position} onEnd={onEnd} /> },
+    {
+      id: 'actions',
+      head: <span className="sr-only">{member('actions')}</span>,
+      align: 'right',
+      cell: (position) => <Actions position={position} onEnd={onEnd} />,
+    },
   ]
 }
 

@@ -32,6 +32,7 @@ export function AssessmentFrame({ title, person, status, foot, footTwo, left, ba
   if (!wide) {
     return (
       <PhoneShell title={title} sub={status} zoom={person} foot={foot} footTwo={footTwo ?? false} {...(back ? { back } : {})}>
+        <h1 className="sr-only">{title}</h1>
         {children}
       </PhoneShell>
     )
