@@ -60,7 +60,7 @@ export function SlipScreen({ personIds }: { personIds: readonly string[] }) {
           <Button onPress={() => router.back()}>{t('back')}</Button>
         </div>
       </div>
-      <div className="slips">
+      <div className="enrol-slips">
         {slips.map((slip) => (
           <SlipSheet key={slip.code} slip={slip} />
         ))}

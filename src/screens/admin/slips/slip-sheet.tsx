@@ -11,17 +11,17 @@ export function SlipSheet({ slip }: { slip: PrintedSlip }) {
   const t = useTranslations('admin.slip')
   const product = useTranslations('kit')('product')
   return (
-    <article className="slip">
+    <article className="enrol-slip">
       <header>
-        <p className="slip-product">{product}</p>
+        <p className="enrol-slip-product">{product}</p>
         <h2>{t('head')}</h2>
       </header>
       <DoubleRule />
-      <p className="slip-name">
+      <p className="enrol-slip-name">
         <span>{t('for')}</span>
         <b>{slip.name}</b>
       </p>
-      <div className="slip-way">
+      <div className="enrol-slip-way">
         <Qr value={slip.url} label={t('qr')} size={150} />
         <ol className="num">
           <li>{t('step1')}</li>
@@ -29,7 +29,7 @@ export function SlipSheet({ slip }: { slip: PrintedSlip }) {
           <li>{t('step3')}</li>
         </ol>
       </div>
-      <p className="slip-code code num">{slip.code}</p>
+      <p className="enrol-slip-code code num">{slip.code}</p>
       <footer className="num">
         <p>{t('expires', { time: momentText(slip.expiresAt) })}</p>
         <p>{t('secret')}</p>
