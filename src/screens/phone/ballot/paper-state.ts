@@ -77,7 +77,8 @@ export function paperState(facts: PaperFacts): PaperState {
 }
 
 function afterCount({ verification, before, reported, recount, record }: PaperFacts): PaperState {
-  if (!verification) return { at: 'recounting', ...(recount ?? { share: 0, waiting: true }), again: before !== null }
+  if (!verification)
+    return { at: 'recounting', ...(recount ?? { share: 0, waiting: true }), again: before !== null || record?.stage === 'verified' }
   return { at: 'recounted', verification, before, reported, mayErase: record?.stage === 'held' && !verification.agreed }
 }
 

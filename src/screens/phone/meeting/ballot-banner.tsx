@@ -16,10 +16,11 @@ type Props = {
   turnout: Feed<Turnout | null>
   onEnter: () => void
   onResult: () => void
+  onPutAway: () => void
 }
 
 /** The ballot, seen from the meeting: how far it is, and the way back to one's paper. */
-export function BallotBanner({ ballot, mine, state, turnout, onEnter, onResult }: Props) {
+export function BallotBanner({ ballot, mine, state, turnout, onEnter, onResult, onPutAway }: Props) {
   const t = useTranslations('phone.ballot')
   const why = mine.ballot?.ballotId === ballot.id ? mine.ballot.why : null
   return (
@@ -28,13 +29,18 @@ export function BallotBanner({ ballot, mine, state, turnout, onEnter, onResult }
       <h2>{ballot.title}</h2>
       {ballot.kind === 'REHEARSAL' && <p className="stamp">{t('rehearsal')}</p>}
       {ballot.reason && <p className="second">{t('again', { reason: ballot.reason })}</p>}
-      <TurnoutLine ballotId={ballot.id} turnout={turnout} />
+      <TurnoutLine ballot={ballot} turnout={turnout} />
       {ballot.status === 'CLOSING' && <ClosingNote turnout={turnout} />}
-      {why && ballot.status !== 'COUNTED' && <Note>{t(`why.${why}`)}</Note>}
+      {why && ballot.status !== 'COUNTED' && ballot.status !== 'CANCELLED' && <Note>{t(`why.${why}`)}</Note>}
       <p>{t(`state.${state.at}`)}</p>
       {opens.has(state.at) && (
         <Button kind={mustAct.has(state.at) ? 'primary' : 'secondary'} wide onPress={onEnter}>
           {t(`enter.${state.at as 'offered'}`)}
+        </Button>
+      )}
+      {ballot.status === 'CANCELLED' && (
+        <Button wide onPress={onPutAway}>
+          {t('putAway')}
         </Button>
       )}
       {ballot.status === 'COUNTED' && (
@@ -61,9 +67,14 @@ const opens = new Set<PaperState['at']>([
 const mustAct = new Set<PaperState['at']>(['offered', 'marking', 'not-recorded'])
 
 /** Papers issued and collected; listens for itself. */
-function TurnoutLine({ ballotId, turnout }: { ballotId: string; turnout: Feed<Turnout | null> }) {
+function TurnoutLine({ ballot, turnout }: { ballot: BallotCard; turnout: Feed<Turnout | null> }) {
   const t = useTranslations('phone.ballot')
   const now = useFeed(turnout)
-  if (now?.ballotId !== ballotId) return null
-  return <p className="num second">{t('turnout', { collected: now.collected, issued: now.issued })}</p>
+  if (now?.ballotId !== ballot.id) return null
+  return (
+    <>
+      {!ballot.printedOnly && <p className="num second">{t('turnout', { collected: now.collected, issued: now.issued })}</p>}
+      {now.printed > 0 && <p className="num second">{t('printed', { printed: now.printed })}</p>}
+    </>
+  )
 }

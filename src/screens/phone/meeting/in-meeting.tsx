@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import type { MyPart } from '#contract/meeting.ts'
 import { paths } from '#contract/paths.ts'
-import type { PhoneView } from '#domain/meeting/view.ts'
+import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { ProgressTicks, ticksTo } from '#screens/kit/progress-ticks.tsx'
@@ -28,11 +28,14 @@ type Props = {
   code: string | null
   draft: OpinionDraft
   state: PaperState
+  /** Null while the meeting shows none. */
+  ballot: BallotCard | null
   onEnter: () => void
   onResult: () => void
+  onPutAway: () => void
 }
 
-export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, onResult }: Props) {
+export function InMeeting({ meeting, view, mine, code, draft, state, ballot, onEnter, onResult, onPutAway }: Props) {
   const t = useTranslations('phone.meeting')
   const { line, since, pausedSince, askMine, turnout } = meeting
   const isOpen = view.status === 'OPEN'
@@ -59,9 +62,7 @@ export function InMeeting({ meeting, view, mine, code, draft, state, onEnter, on
           {isOpen && <TurnNote {...{ view, mine }} />}
           {isOpen && hasJustArrived && <Arrived mine={mine} />}
           {isOpen && <OpenVotePart {...{ view, mine, askMine }} />}
-          {view.ballot && view.ballot.status !== 'CANCELLED' && (
-            <BallotBanner ballot={view.ballot} {...{ mine, state, turnout, onEnter, onResult }} />
-          )}
+          {ballot && <BallotBanner {...{ ballot, mine, state, turnout, onEnter, onResult, onPutAway }} />}
           {mine.mayCount && <CountingLink view={view} />}
           <SceneView view={view} />
           {isOpen && <SpeakingPart {...{ view, mine, askMine }} />}
@@ -81,9 +82,12 @@ function CountingLink({ view: { ballot } }: { view: PhoneView }) {
   const t = useTranslations('phone.meeting')
   if (!ballot || ballot.status === 'COUNTED' || ballot.status === 'CANCELLED') return null
   return (
-    <p className="mb-4">
-      {t('counting')} <ButtonLink href={paths.count(ballot.id)}>{t('toCount')}</ButtonLink>
-    </p>
+    <section className="part">
+      <p className="mb-2">{t('counting')}</p>
+      <ButtonLink wide href={paths.count(ballot.id)}>
+        {t('toCount')}
+      </ButtonLink>
+    </section>
   )
 }
 

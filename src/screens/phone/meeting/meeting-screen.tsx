@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import type { BallotCard } from '#domain/meeting/view.ts'
+import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
 import '../phone.css'
@@ -60,8 +60,20 @@ export function MeetingScreen({ meetingId, code }: { meetingId: string; code: st
     )
   }
   const draft = { text: opinion, setText: setOpinion }
-  return <InMeeting {...{ meeting, view, mine, code, draft, state }} onEnter={() => show('ballot')} onResult={toResult} />
+  const banner = card && isOnShow(card, view) ? card : null
+  return (
+    <InMeeting
+      {...{ meeting, view, mine, code, draft, state }}
+      ballot={banner}
+      onEnter={() => show('ballot')}
+      onResult={toResult}
+      onPutAway={putAway}
+    />
+  )
 }
+
+/** A result that the meeting has moved on from is recounted all the same, unseen. */
+const isOnShow = (card: BallotCard, view: PhoneView): boolean => card.status !== 'COUNTED' || view.ballot?.id === card.id
 
 /** The same object while the ballot stays the same, however often the meeting is pushed. */
 export function useShownBallot(card: BallotCard | null, turnout: ShownBallot['turnout']): ShownBallot | null {
