@@ -27,8 +27,12 @@ type Options = {
   size?: number
 }
 
+/** A connection keeps what it has prepared, some of it for one ballot alone: after this time a new one takes its place. */
+const connectionSeconds = 15 * 60
+
 export function openPrismaDatabase({ connection, onConnectionError, size = 20 }: Options): PrismaDatabase {
-  const pool = new pg.Pool({ connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, ...connection, max: size, onConnect: prepare })
+  const limits = { connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, maxLifetimeSeconds: connectionSeconds }
+  const pool = new pg.Pool({ ...limits, ...connection, max: size, onConnect: prepare })
   // the pool hangs the whole connection on the error
   const tell = ({ message, code }: Error & { code?: string }) => onConnectionError(Object.assign(new Error(message), { code }))
   pool.on('error', tell)
