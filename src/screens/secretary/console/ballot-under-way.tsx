@@ -33,13 +33,20 @@ export function BallotUnderWay({ ballot }: { ballot: Ballot }) {
       <p className="label label-red">{t(`phase.${phase}`)}</p>
       <h2>{t(`title.${ballot.kind}`, { year: view.year })}</h2>
       <div className="con-ballot">
-        <PapersIn turnout={own} phase={phase} present={view.presence?.presentInBase ?? 0} />
+        {ballot.printedOnly ? (
+          <PapersOut printed={own?.printed ?? 0} present={view.presence?.presentInBase ?? 0} />
+        ) : (
+          <PapersIn turnout={own} phase={phase} present={view.presence?.presentInBase ?? 0} />
+        )}
         <div>
           <Pairs
             headWidth="8.6em"
             pairs={[
               { id: 'base', head: t('baseHead'), value: t('base', { base: ballot.base, majority: ballot.majority }) },
-              { id: 'code', head: t('codeHead'), value: <CodeBlock code={ballot.code.replace(/\s/g, '')} /> },
+              ...(ballot.printedOnly
+                ? []
+                : [{ id: 'code', head: t('codeHead'), value: <CodeBlock code={ballot.code.replace(/\s/g, '')} /> }]),
+              ...(own && own.printed > 0 ? [{ id: 'printed', head: t('printedHead'), value: t('printed', { printed: own.printed }) }] : []),
               ...(ballot.reason ? [{ id: 'reason', head: t('reason'), value: ballot.reason }] : []),
             ]}
           />
@@ -79,6 +86,23 @@ function PapersIn({ turnout, phase, present }: { turnout: Turnout | null; phase:
       line={t('collected')}
       small={t('ofIssued', { issued })}
       sentence={t('turnout', { issued, collected })}
+    />
+  )
+}
+
+/** On printed papers alone: how many are out; what comes back is counted by hand. */
+function PapersOut({ printed, present }: { printed: number; present: number }) {
+  const t = useTranslations('console.ballots')
+  const line = t('printedHead')
+  return (
+    <Ring
+      size={240}
+      filled={0}
+      outlined={printed}
+      total={Math.max(present, printed)}
+      figure={printed}
+      line={line}
+      sentence={`${line}: ${t('printed', { printed })}`}
     />
   )
 }

@@ -56,11 +56,19 @@ function BallotMinutes({ ballot, year }: { ballot: Ballot; year: number }) {
     const { issued, collected, valid, invalid } = counted
     return [
       { id: 'papers', head: t('papers'), value: t('papersCount', { issued, collected, valid, invalid }) },
+      ...(counted.onPaper ? [{ id: 'onPaper', head: t('onPaper'), value: t('onPaperCount', onPaperWords(counted.onPaper)) }] : []),
       { id: 'took', head: t('took'), value: <Names names={counted.took.toSorted(compareNames)} /> },
       { id: 'seal', head: t('seal'), value: <CodeBlock code={counted.seal.replace(/\s/g, '')} /> },
     ]
   }
 }
+
+const onPaperWords = ({ countedBy, issued, collected, invalid }: NonNullable<Result['onPaper']>) => ({
+  issued,
+  collected,
+  invalid,
+  names: countedBy.join(', '),
+})
 
 function State({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('minutes.count')

@@ -22,7 +22,6 @@ export function BallotPaper({ sheet }: { sheet: PrintableSheet }) {
     <article className="print-page">
       <Letterhead upper={sheet.upperName} unit={sheet.cellName} state={t('state')} />
       <h1>{sheet.title}</h1>
-      {sheet.kind === 'REHEARSAL' && <p className="print-stamp">{t('rehearsal')}</p>}
       <p className="print-how">
         <b>{t('how')}</b> {t('howRest')} {sheet.atMost !== null && t('atMost', { count: sheet.atMost })}
       </p>
@@ -51,9 +50,7 @@ function Rows({ rows, columns, isOfNames, from }: RowsProps) {
       <thead>
         <tr>
           <th scope="col">{t('sheet.no')}</th>
-          <th scope="col" className="print-name">
-            {isOfNames ? t('sheet.name') : t('sheet.content')}
-          </th>
+          <th scope="col">{isOfNames ? t('sheet.name') : t('sheet.content')}</th>
           {hasBeside && <th scope="col">{t('sheet.selfLevel')}</th>}
           {hasBeside && <th scope="col">{t('sheet.committeeLevel')}</th>}
           {columns.map((mark) => (

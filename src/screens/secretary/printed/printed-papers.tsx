@@ -35,6 +35,7 @@ export function PrintedPapers({ ballotId, hasTeam }: { ballotId: string; hasTeam
       {!hasTeam && <Note tone="gold">{t('noTeam')}</Note>}
       <VoterList state={state} />
       <CountPage state={state} />
+      {!state.printedOnly && <Tablet state={state} />}
       <div className="prn-acts">
         <ButtonLink size="small" href={paths.printBallot(ballotId)} target="_blank">
           {t('printSheets')}
@@ -48,8 +49,9 @@ export function PrintedPapers({ ballotId, hasTeam }: { ballotId: string; hasTeam
 }
 
 /** Why closing would be refused now, with both figures. */
-function TooFew({ state: { tooFew, printed, byPhone } }: { state: PrintedState }) {
+function TooFew({ state: { tooFew, printed, byPhone, printedOnly } }: { state: PrintedState }) {
   const t = useTranslations('printed.panel')
+  if (printedOnly && tooFew === null) return null
   return (
     <Note tone={tooFew ? 'red' : 'plain'} role="status">
       {t('rule')} {printed > 0 && <b className="num">{t('toFew', { printed, byPhone })}</b>}
@@ -80,6 +82,22 @@ function CountPage({ state: { ballotId, countUrl } }: { state: PrintedState }) {
         <ButtonLink size="small" kind="quiet" href={paths.count(ballotId)} target="_blank">
           {t('countPage')}
         </ButtonLink>
+      </p>
+    </div>
+  )
+}
+
+/** The other way for members without a phone; opened on a device of its own, so only its code and address stand here. */
+function Tablet({ state: { meetingId, countUrl } }: { state: PrintedState }) {
+  const t = useTranslations('printed.panel')
+  const url = new URL(paths.tablet(meetingId), countUrl).href
+  return (
+    <div className="prn-way">
+      <Qr value={url} label={t('tablet')} size={104} />
+      <p>
+        {t('tabletHint')}
+        <br />
+        <span className="prn-address">{url}</span>
       </p>
     </div>
   )

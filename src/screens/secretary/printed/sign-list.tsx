@@ -17,9 +17,7 @@ export function SignList({ sheet }: { sheet: PrintableSheet }) {
         <thead>
           <tr>
             <th scope="col">{t('no')}</th>
-            <th scope="col" className="print-name">
-              {t('name')}
-            </th>
+            <th scope="col">{t('name')}</th>
             <th scope="col">{t('signature')}</th>
           </tr>
         </thead>
