@@ -2,7 +2,8 @@
 import { createServer } from 'node:http'
 import pg from 'pg'
 
-const pool = new pg.Pool({ ...JSON.parse(process.env.BARE_CONNECTION ?? '{}'), max: 20 })
+// as many connections as the app has, kept as long
+const pool = new pg.Pool({ ...JSON.parse(process.env.BARE_CONNECTION ?? '{}'), max: 20, idleTimeoutMillis: 5 * 60_000 })
 await pool.query('DROP TABLE IF EXISTS bare_paper')
 await pool.query('CREATE TABLE bare_paper ("number" bytea PRIMARY KEY, "signature" bytea NOT NULL, "sheet" bytea NOT NULL)')
 

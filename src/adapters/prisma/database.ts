@@ -27,11 +27,13 @@ type Options = {
   size?: number
 }
 
+/** Minutes lie between taking papers and casting them: a hall must not wait for new connections then. */
+const idleMilliseconds = 5 * 60_000
 /** A connection keeps what it has prepared, some of it for one ballot alone: after this time a new one takes its place. */
 const connectionSeconds = 15 * 60
 
 export function openPrismaDatabase({ connection, onConnectionError, size = 20 }: Options): PrismaDatabase {
-  const limits = { connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, maxLifetimeSeconds: connectionSeconds }
+  const limits = { connectionTimeoutMillis: 15_000, idleTimeoutMillis: idleMilliseconds, maxLifetimeSeconds: connectionSeconds }
   const pool = new pg.Pool({ ...limits, ...connection, max: size, onConnect: prepare })
   // the pool hangs the whole connection on the error
   const tell = ({ message, code }: Error & { code?: string }) => onConnectionError(Object.assign(new Error(message), { code }))
