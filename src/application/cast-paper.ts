@@ -5,7 +5,6 @@ import { validSheet } from '#domain/ballot/valid-sheet.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { base64urlOf } from './base64url.ts'
 import type { KnownBallots } from './known-ballots.ts'
-import type { BallotRecord } from './ports/ballots.ts'
 import type { Ports } from './ports.ts'
 
 export type CastDeps = { ports: Pick<Ports, 'stores' | 'keys' | 'publisher'>; ballots: KnownBallots }
@@ -28,16 +27,15 @@ export async function castPaper(deps: CastDeps, ballotId: string, sent: SentPape
   if (!paper) return refused('ballot/bad-signature')
   const sheet = validSheet(ballot, sent.rows)
   if (!sheet.ok) return refused(sheet.refusal)
-  const outcome = await stores.ballots.cast(ballotId, sheetFor(paper, sheet.value, keys.digest))
+  // The receipt is signed while the paper is being written; it leaves only when the box has it.
+  const [outcome, receipt] = await Promise.all([
+    stores.ballots.cast(ballotId, sheetFor(paper, sheet.value, keys.digest)),
+    keys.signReceipt(ballot, { number: paper.number, rowsDigest: keys.digest(sheet.value) }),
+  ])
   if (outcome === 'collected') publisher.turnoutChanged(ballotId, ballot.meetingId)
   if (outcome === 'other') return refused('ballot/other-sheet')
-  if (outcome === 'late') return tooLate(deps, ballotId)
-  return receiptFor(deps, ballot, { number: paper.number, rowsDigest: keys.digest(sheet.value) })
-}
-
-async function receiptFor(deps: CastDeps, ballot: BallotRecord, text: { number: string; rowsDigest: string }) {
-  const receipt = await deps.ports.keys.signReceipt(ballot, text)
-  return receipt === null ? tooLate(deps, ballot.id) : ok({ receipt })
+  if (outcome === 'late' || receipt === null) return tooLate(deps, ballotId)
+  return ok({ receipt })
 }
 
 async function tooLate({ ports }: CastDeps, ballotId: string): Promise<Result<never, CastRefused>> {

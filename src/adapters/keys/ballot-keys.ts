@@ -1,4 +1,5 @@
 import { constants, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { promisify } from 'node:util'
 import type { BallotKeys, KeyedBallot } from '#application/ballot-keys-port.ts'
 import type { Paper } from '#domain/ballot/paper.ts'
 import { blindSign, isInRange } from './blind-sign.ts'
@@ -54,7 +55,9 @@ export const ballotKeys = (keyFile: Uint8Array): BallotKeys => {
 
     async signReceipt(ballot, { number, rowsDigest }) {
       const keys = open(ballot)
-      return keys && sign(null, Buffer.from(canonical({ ballotId: ballot.id, number, rowsDigest })), keys.receipts).toString('base64url')
+      if (!keys) return null
+      const text = Buffer.from(canonical({ ballotId: ballot.id, number, rowsDigest }))
+      return (await signAside(null, text, keys.receipts)).toString('base64url')
     },
 
     digest,
@@ -62,6 +65,9 @@ export const ballotKeys = (keyFile: Uint8Array): BallotKeys => {
     forget: (ballotId) => opened.drop(ballotId),
   }
 }
+
+/** On the pool, for meanwhile this thread sends the paper to the database. */
+const signAside = promisify<null, Buffer, KeyObject, Buffer>(sign)
 
 /** The only place where the permission to cast is made. */
 const mint = (ballotId: string, number: string, signature: string): Paper => ({ ballotId, number, signature }) as Paper
