@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConsolePage, MinutesPage } from '#contract/meeting.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
@@ -54,6 +56,12 @@ test.each(Array.from({ length: runs }, (_, at) => at + 1))('killed at a random m
   expect((await postgresPid()) === postgres).toBe(!takesDatabase(run))
   await everyPaperCountsOnce(hall, ballotId)
   await theMeetingGoesOn(before, ballotId)
+})
+
+test('after all of that the log of the meeting holds as a chain, read by a program of its own', async () => {
+  const program = ['src/server/cli/verify-log.ts']
+  const { stdout } = await promisify(execFile)(process.execPath, program, { env: { ...process.env, ...app.variables } })
+  expect(stdout).toContain('1 logs, 0 broken')
 })
 
 /** Of the runs, every fifth takes the database along, as a power cut does; otherwise the next start adopts the one that runs. */
