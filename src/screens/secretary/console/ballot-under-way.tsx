@@ -66,7 +66,7 @@ export function BallotUnderWay({ ballot }: { ballot: Ballot }) {
           <CancelBallot ballot={ballot} />
         </div>
       )}
-      <PrintedPapers ballotId={ballot.id} hasTeam={view.countingTeam !== null} />
+      <PrintedPapers ballotId={ballot.id} hasTeam={view.countingTeam !== null} turnout={own} />
     </section>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import './printed.css'
 import type { PrintedState } from '#contract/ballot.ts'
 import { paths } from '#contract/paths.ts'
+import type { Turnout } from '#domain/meeting/view.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Qr } from '#screens/kit/qr.tsx'
@@ -15,11 +16,22 @@ import { Entries } from './entries.tsx'
 import { usePrintedState } from './use-printed.ts'
 import { VoterList } from './voter-list.tsx'
 
+type Props = {
+  ballotId: string
+  hasTeam: boolean
+  /** What the console hears of the box: when it changes, somebody handed out or took a paper. */
+  turnout: Turnout | null
+}
+
 /** The console's part of the printed papers of a ballot under way: handing out, then who has counted. Folded away where none is used. */
-export function PrintedPapers({ ballotId, hasTeam }: { ballotId: string; hasTeam: boolean }) {
+export function PrintedPapers({ ballotId, hasTeam, turnout }: Props) {
   const t = useTranslations('printed.panel')
   const { data: state, error, refetch } = usePrintedState(ballotId)
   const [isOpen, setOpen] = useState<boolean | null>(null)
+  const { printed, issued, status } = turnout ?? {}
+  useEffect(() => {
+    void refetch()
+  }, [printed, issued, status, refetch])
   if (error && !state) return <LoadProblem error={error} onRetry={() => refetch()} />
   if (!state) return <Waiting />
   if (state.status === 'COUNTED' || state.status === 'CANCELLED') return null
