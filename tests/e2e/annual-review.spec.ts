@@ -14,8 +14,10 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
   const tam = await sitDown(browser, app, 'dang-vien-1', 'phone')
   await test.step('a member finishes the self-assessment and hands it in, once', async () => {
     const { page } = tam
+    const write = page.getByRole('link', { name: /Xem lại và nộp|Viết tiếp/ })
+    await write.waitFor()
     await picture(page, 'phone-today', true)
-    await page.getByRole('link', { name: /Xem lại và nộp|Viết tiếp/ }).click()
+    await write.click()
     await picture(page, 'phone-self-assessment', true)
     await page
       .getByRole('button', { name: 'Xem lại và nộp' })

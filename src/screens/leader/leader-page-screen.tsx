@@ -109,8 +109,8 @@ function Lead({ page, board }: { page: LeaderPage; board: Board }) {
           stats={[
             { id: 'due', label: t('stats.due'), value: total.due },
             { id: 'self', label: t('stats.selfAssessed'), value: total.selfAssessed },
-            { id: 'proposed', label: t('stats.proposed'), value: assessed(total.levels) },
-            { id: 'decided', label: t('stats.decided'), value: assessed(total.decided) },
+            { id: 'proposed', label: t('stats.proposed'), value: assessed(total.levels) || t('stats.few') },
+            { id: 'decided', label: t('stats.decided'), value: assessed(total.decided) || t('stats.few') },
           ]}
         />
       </section>
