@@ -43,6 +43,9 @@ export const meetingCommand = z.discriminatedUnion('type', [
   of('writeResolution', { text: mayBeEmpty(20_000) }),
   of('writeConclusion', { text: mayBeEmpty(20_000) }),
   of('signMinutes', {}),
+  of('returnMinutes', { reason: mayBeEmpty(1000) }),
+  of('writeAnnex', { annexId: id.nullable(), section: id, wrong: mayBeEmpty(4000), right: mayBeEmpty(4000) }),
+  of('dropAnnex', { annexId: id }),
 ])
 
 /** Both ways: the wire knows every simple command and no other. A difference does not compile. */

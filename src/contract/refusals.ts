@@ -2,12 +2,20 @@ import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
+import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { NotebookRefusal } from '#domain/notebook/refusals.ts'
 import type { OrganizationRefusal } from '#domain/organization/refusals.ts'
 import type { FieldProblem } from './fields.ts'
 
 /** Every reason for which the server refuses something; the sentence for it is `refusals.<noun>.<why>` in screens/messages. */
-export type Refusal = AccessRefusal | MeetingRefusal | BallotRefusal | NotebookRefusal | ClassificationRefusal | OrganizationRefusal
+export type Refusal =
+  | AccessRefusal
+  | MeetingRefusal
+  | MinutesRefusal
+  | BallotRefusal
+  | NotebookRefusal
+  | ClassificationRefusal
+  | OrganizationRefusal
 
 /** What stands in `error.data` of a refused call. Exactly one of refusal, issues and id is there. */
 export type CallRefused = {

@@ -1,3 +1,5 @@
+import type { ScoreFinding, ScoreLine } from '../minutes/quality-score.ts'
+import type { MinutesSeal } from '../minutes/types.ts'
 import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum } from './meeting.ts'
 
 /** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
@@ -41,6 +43,11 @@ export type SimpleCommand =
   | { type: 'writeResolution'; text: string }
   | { type: 'writeConclusion'; text: string }
   | { type: 'signMinutes' }
+  /** Undoes the first signature, so that the text can be corrected before the second. */
+  | { type: 'returnMinutes'; reason: string }
+  /** A correction of signed minutes; `annexId` null: a new one. */
+  | { type: 'writeAnnex'; annexId: string | null; section: string; wrong: string; right: string }
+  | { type: 'dropAnnex'; annexId: string }
 
 /** Commands whose facts are gathered by a use case of their own. */
 export type PreparedCommand =
@@ -62,6 +69,11 @@ export type PreparedCommand =
   | { type: 'cancelBallot'; ballotId: string; reason: string }
   | { type: 'postNotice'; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
   | { type: 'close' }
+  /** `findings` are what the system read from the log when the score was given. */
+  | { type: 'scoreMeeting'; lines: ScoreLine[]; findings: ScoreFinding[] }
+  | { type: 'sealMinutes'; seal: MinutesSeal }
+  | { type: 'signAnnex'; annexId: string; digest: string }
+  | { type: 'sendMinutes'; unitId: string; unitName: string }
 
 export type MeetingCommand = SimpleCommand | PreparedCommand
 

@@ -2,9 +2,10 @@ import { invariant, ok, type Result } from '../result.ts'
 import type { Circumstance, CommandOf, MeetingCommand } from './command.ts'
 import { back, goTo, next, skipStep, turnResultPage } from './decide-agenda.ts'
 import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
+import { dropAnnex, returnMinutes, scoreMeeting, sealMinutes, sendMinutes, signAnnex, signMinutes, writeAnnex } from './decide-minutes.ts'
 import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
 import { announce, change, close, open } from './decide-plan.ts'
-import { assignTask, removeTask, signMinutes, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
+import { assignTask, removeTask, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
 import {
   appointCountingTeam,
   appointMinuteTaker,
@@ -83,4 +84,11 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   writeResolution,
   writeConclusion,
   signMinutes,
+  scoreMeeting,
+  sealMinutes,
+  returnMinutes,
+  writeAnnex,
+  dropAnnex,
+  signAnnex,
+  sendMinutes,
 }

@@ -1,4 +1,5 @@
 import type { BallotRefusal } from '../ballot/refusals.ts'
+import type { MinutesRefusal } from '../minutes/refusals.ts'
 import { ok, type Result } from '../result.ts'
 import type { EventFact } from './event.ts'
 import type { Meeting } from './meeting.ts'
@@ -8,8 +9,8 @@ import type { Seat } from './seat.ts'
 /** What a command is decided on: the state, who asks, when, and an id for what it may bring into being. */
 export type Asked = { meeting: Meeting; seat: Seat; at: string; newId: string }
 
-/** Two refusals about a ballot have their words where ballots live. */
-export type DecideRefusal = MeetingRefusal | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed'>
+/** Two refusals about a ballot, and those about minutes, have their words where ballots and minutes live. */
+export type DecideRefusal = MeetingRefusal | MinutesRefusal | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed'>
 
 export type Facts = Result<EventFact[], DecideRefusal>
 

@@ -1,3 +1,5 @@
+import type { ScoreLine } from '../minutes/quality-score.ts'
+import type { MinutesSeal, SignatureRole } from '../minutes/types.ts'
 import type {
   AgendaStep,
   Attendance,
@@ -61,7 +63,14 @@ export type EventFact =
   | { type: 'conclusionWritten'; text: string }
   | { type: 'noticePosted'; id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
   | { type: 'meetingClosed'; byMemberId: string }
-  | { type: 'minutesSigned'; memberId: string; name: string; role: 'CHAIR' | 'MINUTE_TAKER' }
+  | { type: 'meetingScored'; lines: ScoreLine[]; byName: string }
+  | { type: 'minutesSealed'; seal: MinutesSeal }
+  | { type: 'minutesSigned'; memberId: string; name: string; role: SignatureRole }
+  | { type: 'minutesReturned'; reason: string; byName: string }
+  | { type: 'annexWritten'; id: string; section: string; wrong: string; right: string; byName: string }
+  | { type: 'annexDropped'; id: string }
+  | { type: 'annexSigned'; id: string; memberId: string; name: string; role: SignatureRole; digest: string }
+  | { type: 'minutesSent'; unitId: string; unitName: string; byName: string }
 
 /** The events of these types, for the file that treats them. */
 export type EventOf<Type extends EventFact['type']> = Extract<MeetingEvent, { type: Type }>

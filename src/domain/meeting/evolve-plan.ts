@@ -16,7 +16,7 @@ export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
       return { ...meeting, title, place, startsAt, chairId }
     }
     case 'meetingAnnounced':
-      return { ...meeting, status: 'ANNOUNCED' }
+      return { ...meeting, status: 'ANNOUNCED', announcedAt: event.at }
     case 'meetingOpened': {
       const { convened, quorum, shortfalls, baseRule = 'CONVENED' } = event
       return { ...meeting, status: 'OPEN', openedAt: event.at, convened, quorum, shortfalls, baseRule }

@@ -2,7 +2,7 @@ import { unreachable } from '../result.ts'
 import type { EventOf } from './event.ts'
 import type { Meeting } from './meeting.ts'
 
-type RecordEvent = EventOf<'reportWritten' | 'resolutionWritten' | 'conclusionWritten' | 'taskAssigned' | 'taskRemoved' | 'minutesSigned'>
+type RecordEvent = EventOf<'reportWritten' | 'resolutionWritten' | 'conclusionWritten' | 'taskAssigned' | 'taskRemoved'>
 
 /** What the meeting leaves in writing. */
 export function evolveRecord(meeting: Meeting, event: RecordEvent): Meeting {
@@ -19,16 +19,7 @@ export function evolveRecord(meeting: Meeting, event: RecordEvent): Meeting {
     }
     case 'taskRemoved':
       return { ...meeting, tasks: meeting.tasks.filter(({ id }) => id !== event.id) }
-    case 'minutesSigned':
-      return signed(meeting, event)
     default:
       return unreachable(event)
   }
-}
-
-/** Locked once both the chair and the minute-taker have signed (rule 15). */
-function signed(meeting: Meeting, { memberId, name, role, at }: EventOf<'minutesSigned'>): Meeting {
-  const signatures = [...meeting.signatures, { memberId, name, role, at }]
-  const complete = signatures.some((one) => one.role === 'CHAIR') && signatures.some((one) => one.role === 'MINUTE_TAKER')
-  return { ...meeting, signatures, status: complete ? 'SIGNED' : meeting.status }
 }

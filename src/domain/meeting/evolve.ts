@@ -2,6 +2,7 @@ import { unreachable } from '../result.ts'
 import type { MeetingEvent } from './event.ts'
 import { evolveAgenda } from './evolve-agenda.ts'
 import { evolveBallots } from './evolve-ballots.ts'
+import { evolveMinutes } from './evolve-minutes.ts'
 import { evolveOpenVotes } from './evolve-open-votes.ts'
 import { evolvePlan } from './evolve-plan.ts'
 import { evolveRecord } from './evolve-record.ts'
@@ -57,8 +58,16 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'conclusionWritten':
     case 'taskAssigned':
     case 'taskRemoved':
-    case 'minutesSigned':
       return evolveRecord(meeting, event)
+    case 'meetingScored':
+    case 'minutesSealed':
+    case 'minutesSigned':
+    case 'minutesReturned':
+    case 'annexWritten':
+    case 'annexDropped':
+    case 'annexSigned':
+    case 'minutesSent':
+      return evolveMinutes(meeting, event)
     default:
       return unreachable(event)
   }

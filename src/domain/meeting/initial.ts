@@ -12,6 +12,7 @@ export const emptyMeeting: Meeting = {
   place: '',
   startsAt: '',
   status: 'DRAFT',
+  announcedAt: null,
   openedAt: null,
   closedAt: null,
   steps: [],
@@ -39,4 +40,9 @@ export const emptyMeeting: Meeting = {
   conclusionText: '',
   notices: [],
   signatures: [],
+  score: null,
+  seal: null,
+  returned: null,
+  annexes: [],
+  sentUp: null,
 }

@@ -1,3 +1,5 @@
+import type { MeetingScore } from '../minutes/quality-score.ts'
+import type { Annex, MinutesSeal, MinutesSignature, SentUp } from '../minutes/types.ts'
 import type { MeetingRefusal } from './refusals.ts'
 
 /** The kinds of meeting (Hướng dẫn 42-HD; domain.md 2.2). */
@@ -172,6 +174,8 @@ export type Meeting = {
   place: string
   startsAt: string
   status: MeetingStatus
+  /** When time, place and content went out to the members. */
+  announcedAt: string | null
   openedAt: string | null
   closedAt: string | null
   steps: AgendaStep[]
@@ -206,7 +210,15 @@ export type Meeting = {
   conclusionText: string
   /** Things every member may see: a PIN reset, a presence set by hand. */
   notices: MeetingNotice[]
-  signatures: { memberId: string; name: string; role: 'CHAIR' | 'MINUTE_TAKER'; at: string }[]
+  signatures: MinutesSignature[]
+  /** The cell's own score of this meeting (42-HD, Mục II). */
+  score: MeetingScore | null
+  /** Numbers and text as the first signature froze them; null before it, and after the minutes were returned for correction. */
+  seal: MinutesSeal | null
+  /** Why the minutes were last returned; null when they were not, or were sealed again. */
+  returned: { reason: string; byName: string; at: string } | null
+  annexes: Annex[]
+  sentUp: SentUp | null
 }
 
 export type MeetingNotice = {

@@ -1,7 +1,7 @@
-import { maySign } from './decide-record.ts'
 import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 import type { Meeting } from './meeting.ts'
+import { maySign } from './minutes-signers.ts'
 import { convenedMember, isPresent } from './roll-call.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 import type { PersonalView } from './view.ts'
