@@ -100,7 +100,7 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
     await tam.page.getByRole('button', { name: 'Xin phát biểu' }).click()
     await expect(wall.getByText('Phan Văn Tám').first()).toBeVisible()
     await console.getByRole('button', { name: 'Mời đồng chí Phan Văn Tám phát biểu' }).click()
-    await my.page.getByLabel(/Góp ý/).first().fill('Đề nghị ghi nhận việc xin lỗi mười một hộ.')
+    await my.page.getByLabel('Nội dung góp ý').fill('Đề nghị ghi nhận việc xin lỗi mười một hộ.')
     await my.page.getByRole('button', { name: 'Gửi góp ý' }).click()
     await expect(console.getByText('Đề nghị ghi nhận việc xin lỗi mười một hộ.')).toBeVisible()
     await console.getByRole('button', { name: 'Ghi biên bản' }).first().click()

@@ -10,6 +10,7 @@ import { planMeeting } from '#application/plan-meeting.ts'
 import { readConsole } from '#application/read-console.ts'
 import { readMinutes } from '#application/read-minutes.ts'
 import { readMyPart } from '#application/read-my-part.ts'
+import { readPeople } from '#application/read-people.ts'
 import { readPhone } from '#application/read-phone.ts'
 import { readProjector } from '#application/read-projector.ts'
 import { readResult } from '#application/read-result.ts'
@@ -38,6 +39,7 @@ export const meetingRouter = router({
   command: seated.input(commandInput).mutation(async ({ ctx, input }) => answer(await commandMeeting(ctx, ctx.seat, input.command))),
   checkIn: seated.input(checkInInput).mutation(async ({ ctx, input }) => answer(await checkIn(ctx, ctx.seat, input))),
   phone: seated.query(async ({ ctx }) => answer(await readPhone(ctx, ctx.seat))),
+  people: seated.query(async ({ ctx }) => answer(await readPeople(ctx, ctx.seat))),
   mine: seated.query(async ({ ctx }) => answer(await readMyPart(ctx, ctx.seat))),
   console: seated.query(async ({ ctx }) => answer(await readConsole(ctx, ctx.seat))),
   projector: publicProcedure.input(projectorInput).query(async ({ ctx, input }) => answer(await readProjector(ctx, input.token))),

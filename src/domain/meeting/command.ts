@@ -30,7 +30,19 @@ export type SimpleCommand =
   | { type: 'withdrawFromSpeaking' }
   | { type: 'inviteSpeaker'; speakerId: string }
   | { type: 'finishSpeaker'; speakerId: string }
+  /** For one without a phone, who asks by raising a hand. */
+  | { type: 'addSpeaker'; memberId: string }
+  /** Who waits, in the order in which they are to speak; those left out follow. */
+  | { type: 'orderSpeakers'; speakerIds: string[] }
+  | { type: 'stopSpeakerClock'; speakerId: string }
+  | { type: 'runSpeakerClock'; speakerId: string }
+  | { type: 'setSpeakingTime'; seconds: number | null }
+  | { type: 'closeSpeakerList' }
+  | { type: 'openSpeakerList' }
   | { type: 'sendOpinion'; text: string; aboutMemberId: string | null }
+  | { type: 'editOpinion'; opinionId: string; text: string }
+  | { type: 'withdrawOpinion'; opinionId: string }
+  | { type: 'takeUpOpinion'; opinionId: string }
   | { type: 'markOpinion'; opinionId: string; onWall: boolean; inMinutes: boolean }
   | { type: 'openVote'; subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'; title: string }
   | { type: 'castOpenVote'; voteId: string; choice: OpenVoteChoice }

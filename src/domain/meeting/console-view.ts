@@ -3,10 +3,12 @@ import { headOf, stepLines } from './head.ts'
 import type { Convened, Meeting } from './meeting.ts'
 import { nextStep } from './next-step.ts'
 import { openVoteCard } from './open-vote-card.ts'
+import { opinionSubject } from './opinion-subject.ts'
 import { presence } from './quorum.ts'
 import { inRollCallOrder, nameOf, presidingId } from './roll-call.ts'
 import { sceneOf } from './scene.ts'
 import { ownersOf, shortfallCard } from './shortfall-card.ts'
+import { clockOf } from './speaking-clock.ts'
 import type { ConsoleMember, ConsoleView, Place } from './view.ts'
 
 /** Everything the cell committee runs the meeting with. Of an open ballot no more than the wall knows. */
@@ -29,6 +31,8 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
     countingTeam: meeting.countingTeam && { ...meeting.countingTeam, names: meeting.countingTeam.memberIds.map(name) },
     steering: meeting.steering,
     speakers: speakersOf(meeting),
+    speakerList: meeting.speakerList,
+    speakingSeconds: meeting.speakingSeconds,
     opinions: opinionsOf(meeting),
     shortfalls: shortfallsOf(meeting),
     openVotes: meeting.openVotes.map((vote) => openVoteCard(meeting, vote)),
@@ -59,40 +63,36 @@ function memberLine({ attendance }: Meeting, { memberId, name, standing, inBase,
   }
 }
 
-/** Who speaks, then who waits in the order of asking; `first` is the one to invite next. */
+/** Who speaks, then who waits; `first` is the one to invite next. */
 function speakersOf(meeting: Meeting): ConsoleView['speakers'] {
   const line = (state: 'SPEAKING' | 'WAITING') =>
     meeting.speakers
       .filter((one) => one.state === state)
-      .map(({ id, memberId, startedAt }, index) => ({
-        id,
-        memberId,
-        name: nameOf(meeting, memberId),
+      .map((speaker, index) => ({
+        id: speaker.id,
+        memberId: speaker.memberId,
+        name: nameOf(meeting, speaker.memberId),
         state,
-        startedAt,
+        clock: state === 'SPEAKING' ? clockOf(meeting, speaker) : null,
         first: state === 'WAITING' && index === 0,
+        hasSpoken: meeting.speakers.some((one) => one.memberId === speaker.memberId && one.id !== speaker.id && one.startedAt !== null),
       }))
   return [...line('SPEAKING'), ...line('WAITING')]
 }
 
 /** The newest first: it is the one to look at. */
 const opinionsOf = (meeting: Meeting): ConsoleView['opinions'] =>
-  meeting.opinions.toReversed().map(({ id, memberId, text, sentAt, aboutMemberId, onWall, inMinutes }) => ({
-    id,
-    memberId,
-    name: nameOf(meeting, memberId),
-    text,
-    sentAt,
-    about: aboutOf(meeting, aboutMemberId),
-    onWall,
-    inMinutes,
+  meeting.opinions.toReversed().map((opinion) => ({
+    id: opinion.id,
+    memberId: opinion.memberId,
+    name: nameOf(meeting, opinion.memberId),
+    text: opinion.text,
+    sentAt: opinion.sentAt,
+    about: opinionSubject(meeting, opinion, 'COMMITTEE'),
+    takenUp: opinion.takenUp,
+    onWall: opinion.onWall,
+    inMinutes: opinion.inMinutes,
   }))
-
-/** Whom an opinion speaks of: the member, or whose shortfall it is. */
-export function aboutOf(meeting: Meeting, id: string | null): string | null {
-  const shortfall = meeting.shortfalls.find((one) => one.id === id)
-  return shortfall ? ownersOf(meeting, shortfall) : nameOf(meeting, id) || null
-}
 
 const shortfallsOf = (meeting: Meeting): ConsoleView['shortfalls'] =>
   meeting.shortfalls.map((shortfall) => ({

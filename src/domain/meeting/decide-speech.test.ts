@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { after, assembled, outcomeOf, type Said } from '../../../tests/support/meeting-example.ts'
+import type { Meeting } from './meeting.ts'
 
 const asks = (memberId: string): Said => [memberId, { type: 'askToSpeak' }]
 const speakers = after(assembled, asks('muoi'), asks('my'), asks('tu')).speakers
@@ -33,31 +34,55 @@ describe('members ask to speak', () => {
   })
 })
 
-describe('members send opinions', () => {
-  const says = (text: string, aboutMemberId: string | null = null): Said => ['nghia', { type: 'sendOpinion', text, aboutMemberId }]
+describe('the chair leads the speakers', () => {
+  const order = (...speakerIds: string[]): Said => ['sau', { type: 'orderSpeakers', speakerIds }]
+  const tu = speakers[2]?.id ?? ''
+  const waitingIn = (meeting: Meeting) => meeting.speakers.filter(({ state }) => state === 'WAITING').map(({ memberId }) => memberId)
 
-  it('the same words again are a repeated tap', () => {
-    const sent = after(assembled, says('Nên mời tổ hợp tác cùng đi xem.', 'h1'))
-    expect(sent.opinions).toMatchObject([{ memberId: 'nghia', aboutMemberId: 'h1', onWall: false, inMinutes: false }])
-    expect(outcomeOf(sent, ...says(' Nên mời tổ hợp tác cùng đi xem. ', 'h1'))).toEqual([])
-    expect(outcomeOf(sent, ...says('Nên mời tổ hợp tác cùng đi xem.'))).toEqual(['opinionSent'])
+  it.each<[string, Said, string[]]>([
+    ['the last first', order(tu, muoi, my), ['tu', 'muoi', 'my']],
+    ['who is left out follows', order(my), ['my', 'muoi', 'tu']],
+    ['who is unknown or twice is passed over', order('nobody', my, my, muoi), ['my', 'muoi', 'tu']],
+    ['as they stood', order(muoi, my, tu), ['muoi', 'my', 'tu']],
+  ])('in another order: %s', (_, said, waiting) => {
+    expect(waitingIn(after(queued, said))).toEqual(waiting)
   })
 
-  it('about someone who is convened', () => {
-    expect(outcomeOf(assembled, ...says('Đồng ý.', 'lanh'))).toEqual(['opinionSent'])
-    expect(outcomeOf(assembled, ...says('Đồng ý.', 'nobody'))).toBe('meeting/no-such-member')
+  it('who asked meanwhile comes last, and who speaks is not moved', () => {
+    const later = after(queued, invite(muoi), asks('gam'), order(tu, my))
+    expect(later.speakers.map(({ memberId }) => memberId)).toEqual(['muoi', 'tu', 'my', 'gam'])
   })
 
-  it('one is on the wall at a time, until the meeting moves on', () => {
-    const sent = after(assembled, says('Một.'), says('Hai.'))
-    const [one, two] = sent.opinions.map(({ id }) => id) as [string, string]
-    const mark = (opinionId: string): Said => ['sau', { type: 'markOpinion', opinionId, onWall: true, inMinutes: true }]
-    const shown = after(sent, mark(one), mark(two))
-    expect(shown.opinions.map(({ onWall, inMinutes }) => [onWall, inMinutes])).toEqual([
-      [false, true],
-      [true, true],
-    ])
-    expect(outcomeOf(shown, ...mark(two))).toEqual([])
-    expect(after(shown, ['sau', { type: 'next' }]).opinions.some(({ onWall }) => onWall)).toBe(false)
+  it('a closed list takes nobody more by phone; the chair may still name one, and reopens it', () => {
+    const closed = after(queued, ['sau', { type: 'closeSpeakerList' }])
+    expect(outcomeOf(closed, ...asks('gam'))).toBe('meeting/speaker-list-closed')
+    expect(outcomeOf(closed, ...asks('muoi'))).toEqual([])
+    expect(outcomeOf(closed, 'sau', { type: 'addSpeaker', memberId: 'gam' })).toEqual(['speakerAsked'])
+    expect(outcomeOf(closed, 'sau', { type: 'addSpeaker', memberId: 'diep' })).toBe('meeting/not-present')
+    expect(outcomeOf(after(closed, ['sau', { type: 'openSpeakerList' }]), ...asks('gam'))).toEqual(['speakerAsked'])
+  })
+
+  it.each([
+    [null, []],
+    [30, ['speakingTimeSet']],
+    [3600, ['speakingTimeSet']],
+    [29, 'meeting/speaking-time-out-of-range'],
+    [3601, 'meeting/speaking-time-out-of-range'],
+    [90.5, 'meeting/speaking-time-out-of-range'],
+  ])('allows a speaker %s seconds', (seconds, outcome) => {
+    expect(outcomeOf(queued, 'sau', { type: 'setSpeakingTime', seconds })).toEqual(outcome)
+  })
+
+  it('stops the clock of who speaks and runs it again, each once', () => {
+    const stop: Said = ['sau', { type: 'stopSpeakerClock', speakerId: muoi }]
+    const run: Said = ['sau', { type: 'runSpeakerClock', speakerId: muoi }]
+    const speaking = after(queued, invite(muoi))
+    expect(outcomeOf(queued, ...stop)).toBe('meeting/no-such-speaker')
+    expect(outcomeOf(speaking, ...run)).toEqual([])
+    const stopped = after(speaking, stop)
+    expect(outcomeOf(stopped, ...stop)).toEqual([])
+    expect(stopped.speakers[0]).toMatchObject({ state: 'SPEAKING', runningSince: null, spokenMilliseconds: 1000 })
+    const again = after(stopped, run, ['sau', { type: 'finishSpeaker', speakerId: muoi }])
+    expect(again.speakers[0]).toMatchObject({ state: 'DONE', runningSince: null, spokenMilliseconds: 2000 })
   })
 })

@@ -3,12 +3,21 @@ import type { CommandOf } from './command.ts'
 import { type Asked, type Facts, happened, nothing } from './decision.ts'
 import type { EventFact } from './event.ts'
 import type { Meeting, Speaker } from './meeting.ts'
-import { isConvened } from './roll-call.ts'
+import { isConvened, isPresent } from './roll-call.ts'
 
 /** One place in the queue a member; probationary members speak as well (rule 2). */
-export function askToSpeak({ meeting, seat, newId }: Asked): Facts {
-  const mine = meeting.speakers.some((one) => one.memberId === seat.memberId && isQueued(one))
-  return mine ? nothing : happened({ type: 'speakerAsked', id: newId, memberId: seat.memberId })
+export function askToSpeak(asked: Asked): Facts {
+  const { meeting, seat } = asked
+  if (isInQueue(meeting, seat.memberId)) return nothing
+  return meeting.speakerList === 'CLOSED' ? refuse('meeting/speaker-list-closed') : queue(asked, seat.memberId)
+}
+
+/** A closed list is the chair's own: whom the chair wants to hear is put on it all the same. */
+export function addSpeaker(asked: Asked, { memberId }: CommandOf<'addSpeaker'>): Facts {
+  const { meeting } = asked
+  if (!isConvened(meeting, memberId)) return refuse('meeting/no-such-member')
+  if (!isPresent(meeting, memberId)) return refuse('meeting/not-present')
+  return isInQueue(meeting, memberId) ? nothing : queue(asked, memberId)
 }
 
 /** Who is speaking already is finished by the chair. */
@@ -35,23 +44,44 @@ export function finishSpeaker({ meeting }: Asked, { speakerId }: CommandOf<'fini
   return isQueued(speaker) ? happened({ type: 'speakerFinished', id: speakerId }) : nothing
 }
 
-/** The same words again from the same member are a repeated tap, not a second opinion. */
-export function sendOpinion({ meeting, seat, newId }: Asked, { text, aboutMemberId }: CommandOf<'sendOpinion'>): Facts {
-  const { memberId } = seat
-  const said = text.trim()
-  if (aboutMemberId !== null && !isAboutSomething(meeting, aboutMemberId)) return refuse('meeting/no-such-member')
-  const again = meeting.opinions.some((one) => one.memberId === memberId && one.text === said && one.aboutMemberId === aboutMemberId)
-  return again || said === '' ? nothing : happened({ type: 'opinionSent', id: newId, memberId, text: said, aboutMemberId })
+/** Who withdrew meanwhile is passed over, and who asked meanwhile comes last. */
+export function orderSpeakers({ meeting }: Asked, { speakerIds }: CommandOf<'orderSpeakers'>): Facts {
+  const waiting = meeting.speakers.filter(({ state }) => state === 'WAITING').map(({ id }) => id)
+  const wanted = [...new Set(speakerIds)].filter((id) => waiting.includes(id))
+  const ids = [...wanted, ...waiting.filter((id) => !wanted.includes(id))]
+  return ids.join() === waiting.join() ? nothing : happened({ type: 'speakersOrdered', ids })
 }
 
-export function markOpinion({ meeting }: Asked, { opinionId, onWall, inMinutes }: CommandOf<'markOpinion'>): Facts {
-  const opinion = meeting.opinions.find(({ id }) => id === opinionId)
-  if (!opinion) return refuse('meeting/no-such-opinion')
-  if (opinion.onWall === onWall && opinion.inMinutes === inMinutes) return nothing
-  return happened({ type: 'opinionMarked', id: opinionId, onWall, inMinutes })
+/** A question in between, or a noise in the hall, does not go from the speaker's time. */
+export const stopSpeakerClock = (asked: Asked, { speakerId }: CommandOf<'stopSpeakerClock'>): Facts =>
+  turnClock(asked, { speakerId, on: false })
+
+export const runSpeakerClock = (asked: Asked, { speakerId }: CommandOf<'runSpeakerClock'>): Facts =>
+  turnClock(asked, { speakerId, on: true })
+
+/** From half a minute to an hour; null takes the limit away. Holds for who speaks now and for everybody after. */
+export function setSpeakingTime({ meeting }: Asked, { seconds }: CommandOf<'setSpeakingTime'>): Facts {
+  if (seconds !== null && (!Number.isInteger(seconds) || seconds < 30 || seconds > 3600))
+    return refuse('meeting/speaking-time-out-of-range')
+  return meeting.speakingSeconds === seconds ? nothing : happened({ type: 'speakingTimeSet', seconds })
 }
+
+/** Who is on the list stays on it. */
+export const closeSpeakerList = ({ meeting }: Asked): Facts =>
+  meeting.speakerList === 'CLOSED' ? nothing : happened({ type: 'speakerListClosed' })
+
+export const openSpeakerList = ({ meeting }: Asked): Facts =>
+  meeting.speakerList === 'OPEN' ? nothing : happened({ type: 'speakerListOpened' })
+
+function turnClock({ meeting }: Asked, { speakerId, on }: { speakerId: string; on: boolean }): Facts {
+  const speaker = meeting.speakers.find(({ id, state }) => id === speakerId && state === 'SPEAKING')
+  if (!speaker) return refuse('meeting/no-such-speaker')
+  if ((speaker.runningSince !== null) === on) return nothing
+  return happened({ type: on ? 'speakerClockRan' : 'speakerClockStopped', id: speakerId })
+}
+
+const queue = ({ newId }: Asked, memberId: string): Facts => happened({ type: 'speakerAsked', id: newId, memberId })
+
+const isInQueue = ({ speakers }: Meeting, memberId: string): boolean => speakers.some((one) => one.memberId === memberId && isQueued(one))
 
 const isQueued = ({ state }: Speaker): boolean => state === 'WAITING' || state === 'SPEAKING'
-
-const isAboutSomething = (meeting: Meeting, id: string): boolean =>
-  isConvened(meeting, id) || meeting.shortfalls.some((shortfall) => shortfall.id === id)

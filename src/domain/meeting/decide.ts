@@ -4,6 +4,7 @@ import { back, goTo, next, skipStep, turnResultPage } from './decide-agenda.ts'
 import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
 import { dropAnnex, returnMinutes, scoreMeeting, sealMinutes, sendMinutes, signAnnex, signMinutes, writeAnnex } from './decide-minutes.ts'
 import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
+import { editOpinion, markOpinion, sendOpinion, takeUpOpinion, withdrawOpinion } from './decide-opinions.ts'
 import { announce, change, close, open } from './decide-plan.ts'
 import { assignTask, removeTask, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
 import {
@@ -17,7 +18,19 @@ import {
   takeSteering,
 } from './decide-room.ts'
 import { concludeShortfall, raiseShortfall, showShortfall } from './decide-shortfalls.ts'
-import { askToSpeak, finishSpeaker, inviteSpeaker, markOpinion, sendOpinion, withdrawFromSpeaking } from './decide-speech.ts'
+import {
+  addSpeaker,
+  askToSpeak,
+  closeSpeakerList,
+  finishSpeaker,
+  inviteSpeaker,
+  openSpeakerList,
+  orderSpeakers,
+  runSpeakerClock,
+  setSpeakingTime,
+  stopSpeakerClock,
+  withdrawFromSpeaking,
+} from './decide-speech.ts'
 import type { Asked, DecideRefusal, Facts } from './decision.ts'
 import type { MeetingEvent } from './event.ts'
 import { passGate } from './gates.ts'
@@ -68,7 +81,17 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   withdrawFromSpeaking,
   inviteSpeaker,
   finishSpeaker,
+  addSpeaker,
+  orderSpeakers,
+  stopSpeakerClock,
+  runSpeakerClock,
+  setSpeakingTime,
+  closeSpeakerList,
+  openSpeakerList,
   sendOpinion,
+  editOpinion,
+  withdrawOpinion,
+  takeUpOpinion,
   markOpinion,
   openVote,
   castOpenVote,

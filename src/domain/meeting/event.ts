@@ -48,7 +48,16 @@ export type EventFact =
   | { type: 'speakerWithdrew'; id: string }
   | { type: 'speakerInvited'; id: string }
   | { type: 'speakerFinished'; id: string }
-  | { type: 'opinionSent'; id: string; memberId: string; text: string; aboutMemberId: string | null }
+  | { type: 'speakersOrdered'; ids: string[] }
+  | { type: 'speakerClockStopped'; id: string }
+  | { type: 'speakerClockRan'; id: string }
+  | { type: 'speakingTimeSet'; seconds: number | null }
+  | { type: 'speakerListClosed' }
+  | { type: 'speakerListOpened' }
+  | { type: 'opinionSent'; id: string; memberId: string; text: string; aboutMemberId: string | null; stepId?: string | null }
+  | { type: 'opinionEdited'; id: string; text: string }
+  | { type: 'opinionWithdrawn'; id: string }
+  | { type: 'opinionTakenUp'; id: string }
   | { type: 'opinionMarked'; id: string; onWall: boolean; inMinutes: boolean }
   | { type: 'openVoteOpened'; id: string; subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'; title: string; base: number; voterIds: string[] }
   | { type: 'openVoteCast'; voteId: string; memberId: string; choice: OpenVoteChoice; byHand: boolean }

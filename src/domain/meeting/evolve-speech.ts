@@ -2,27 +2,44 @@ import { unreachable } from '../result.ts'
 import type { EventOf } from './event.ts'
 import type { Meeting, Speaker } from './meeting.ts'
 import { replaceById } from './replace-by-id.ts'
+import { spokenMilliseconds } from './speaking-clock.ts'
 
-type SpeechEvent = EventOf<'speakerAsked' | 'speakerWithdrew' | 'speakerInvited' | 'speakerFinished' | 'opinionSent' | 'opinionMarked'>
+type SpeechEvent = EventOf<
+  | 'speakerAsked'
+  | 'speakerWithdrew'
+  | 'speakerInvited'
+  | 'speakerFinished'
+  | 'speakersOrdered'
+  | 'speakerClockStopped'
+  | 'speakerClockRan'
+  | 'speakingTimeSet'
+  | 'speakerListClosed'
+  | 'speakerListOpened'
+>
 
-/** The queue of speakers, and the opinions that were sent. */
+/** The queue of speakers and their clock. */
 export function evolveSpeech(meeting: Meeting, event: SpeechEvent): Meeting {
   switch (event.type) {
     case 'speakerAsked':
       return { ...meeting, speakers: [...meeting.speakers, waiting(event)] }
     case 'speakerWithdrew':
-      return changeSpeaker(meeting, event.id, { state: 'WITHDRAWN' })
+      return changeSpeaker(meeting, event.id, (one) => ({ ...one, state: 'WITHDRAWN' }))
     case 'speakerInvited':
-      return changeSpeaker(meeting, event.id, { state: 'SPEAKING', startedAt: event.at })
+      return changeSpeaker(meeting, event.id, (one) => ({ ...one, state: 'SPEAKING', startedAt: event.at, runningSince: event.at }))
     case 'speakerFinished':
-      return changeSpeaker(meeting, event.id, { state: 'DONE', endedAt: event.at })
-    case 'opinionSent': {
-      const { id, memberId, text, aboutMemberId, at } = event
-      const opinion = { id, memberId, text, sentAt: at, aboutMemberId, onWall: false, inMinutes: false }
-      return { ...meeting, opinions: [...meeting.opinions, opinion] }
-    }
-    case 'opinionMarked':
-      return { ...meeting, opinions: marked(meeting, event) }
+      return changeSpeaker(meeting, event.id, (one) => ({ ...stopped(one, event.at), state: 'DONE', endedAt: event.at }))
+    case 'speakersOrdered':
+      return { ...meeting, speakers: ordered(meeting.speakers, event.ids) }
+    case 'speakerClockStopped':
+      return changeSpeaker(meeting, event.id, (one) => stopped(one, event.at))
+    case 'speakerClockRan':
+      return changeSpeaker(meeting, event.id, (one) => ({ ...one, runningSince: event.at }))
+    case 'speakingTimeSet':
+      return { ...meeting, speakingSeconds: event.seconds }
+    case 'speakerListClosed':
+      return { ...meeting, speakerList: 'CLOSED' }
+    case 'speakerListOpened':
+      return { ...meeting, speakerList: 'OPEN' }
     default:
       return unreachable(event)
   }
@@ -35,16 +52,23 @@ const waiting = ({ id, memberId, at }: EventOf<'speakerAsked'>): Speaker => ({
   askedAt: at,
   startedAt: null,
   endedAt: null,
+  runningSince: null,
+  spokenMilliseconds: 0,
 })
 
-const changeSpeaker = (meeting: Meeting, id: string, change: Partial<Speaker>): Meeting => ({
+const stopped = (one: Speaker, at: string): Speaker => ({
+  ...one,
+  runningSince: null,
+  spokenMilliseconds: spokenMilliseconds(one, at),
+})
+
+/** Who has spoken or speaks stays where they were; who waits follows in the new order. */
+function ordered(speakers: readonly Speaker[], ids: readonly string[]): Speaker[] {
+  const named = ids.flatMap((id) => speakers.find((one) => one.id === id) ?? [])
+  return [...speakers.filter((one) => !named.includes(one)), ...named]
+}
+
+const changeSpeaker = (meeting: Meeting, id: string, change: (one: Speaker) => Speaker): Meeting => ({
   ...meeting,
-  speakers: replaceById(meeting.speakers, id, (one) => ({ ...one, ...change })),
+  speakers: replaceById(meeting.speakers, id, change),
 })
-
-/** One opinion on the wall at a time. */
-const marked = ({ opinions }: Meeting, { id, onWall, inMinutes }: EventOf<'opinionMarked'>): Meeting['opinions'] =>
-  opinions.map((one) => {
-    if (one.id === id) return { ...one, onWall, inMinutes }
-    return onWall && one.onWall ? { ...one, onWall: false } : one
-  })

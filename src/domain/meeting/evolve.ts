@@ -4,6 +4,7 @@ import { evolveAgenda } from './evolve-agenda.ts'
 import { evolveBallots } from './evolve-ballots.ts'
 import { evolveMinutes } from './evolve-minutes.ts'
 import { evolveOpenVotes } from './evolve-open-votes.ts'
+import { evolveOpinions } from './evolve-opinions.ts'
 import { evolvePlan } from './evolve-plan.ts'
 import { evolveRecord } from './evolve-record.ts'
 import { evolveRoom } from './evolve-room.ts'
@@ -41,9 +42,19 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'speakerWithdrew':
     case 'speakerInvited':
     case 'speakerFinished':
-    case 'opinionSent':
-    case 'opinionMarked':
+    case 'speakersOrdered':
+    case 'speakerClockStopped':
+    case 'speakerClockRan':
+    case 'speakingTimeSet':
+    case 'speakerListClosed':
+    case 'speakerListOpened':
       return evolveSpeech(meeting, event)
+    case 'opinionSent':
+    case 'opinionEdited':
+    case 'opinionWithdrawn':
+    case 'opinionTakenUp':
+    case 'opinionMarked':
+      return evolveOpinions(meeting, event)
     case 'openVoteOpened':
     case 'openVoteCast':
     case 'openVoteClosed':

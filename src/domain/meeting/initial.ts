@@ -32,6 +32,8 @@ export const emptyMeeting: Meeting = {
   reportText: '',
   shortfalls: [],
   speakers: [],
+  speakerList: 'OPEN',
+  speakingSeconds: null,
   opinions: [],
   openVotes: [],
   ballots: [],

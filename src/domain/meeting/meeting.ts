@@ -83,6 +83,10 @@ export type Speaker = {
   askedAt: string
   startedAt: string | null
   endedAt: string | null
+  /** Since when the clock runs; null while it is stopped, and before and after the speech. */
+  runningSince: string | null
+  /** What had been spoken when the clock was last stopped. */
+  spokenMilliseconds: number
 }
 
 export type Opinion = {
@@ -90,8 +94,12 @@ export type Opinion = {
   memberId: string
   text: string
   sentAt: string
-  /** The shortfall or member it speaks of; null: the current step. */
+  /** The shortfall or member it speaks of; null: the step at which it was sent. */
   aboutMemberId: string | null
+  /** The step at which it was sent; null in logs that did not yet say. */
+  stepId: string | null
+  /** The chair has taken it up: its author no longer changes or withdraws it. */
+  takenUp: boolean
   onWall: boolean
   inMinutes: boolean
 }
@@ -201,7 +209,12 @@ export type Meeting = {
   steering: { memberId: string; name: string; since: string } | null
   reportText: string
   shortfalls: MeetingShortfall[]
+  /** In the order in which they are to speak. */
   speakers: Speaker[]
+  /** Closed by the chair, nobody else asks to speak. */
+  speakerList: 'OPEN' | 'CLOSED'
+  /** What the chair allows each speaker; null: as long as it takes. */
+  speakingSeconds: number | null
   opinions: Opinion[]
   openVotes: OpenVote[]
   ballots: MeetingBallot[]

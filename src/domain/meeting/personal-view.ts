@@ -2,6 +2,7 @@ import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 import type { Meeting } from './meeting.ts'
 import { maySign } from './minutes-signers.ts'
+import { opinionSubject } from './opinion-subject.ts'
 import { convenedMember, isPresent } from './roll-call.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 import type { PersonalView } from './view.ts'
@@ -22,6 +23,7 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
     phone: attendance?.state === 'PRESENT' ? attendance.phone : null,
     ballot: ballotPart(meeting, memberId),
     speaker: speakerPart(meeting, memberId),
+    opinions: opinionsOf(meeting, memberId),
     openVoteChoice: vote?.choices[memberId] ?? null,
     mayVoteOpenly: (vote?.voterIds.includes(memberId) ?? false) && isPresent(meeting, memberId),
     notices: meeting.notices.filter((notice) => notice.memberId === memberId).map(({ id, kind, byName, at }) => ({ id, kind, byName, at })),
@@ -31,6 +33,12 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
     maySign: maySign(meeting, memberId),
   }
 }
+
+const opinionsOf = (meeting: Meeting, memberId: string): PersonalView['opinions'] =>
+  meeting.opinions
+    .filter((one) => one.memberId === memberId)
+    .toReversed()
+    .map((one) => ({ id: one.id, text: one.text, about: opinionSubject(meeting, one, 'AUTHOR'), takenUp: one.takenUp, onWall: one.onWall }))
 
 /** Papers are taken while a ballot is open; `why` is given whenever this member is none of its voters now. */
 function ballotPart(meeting: Meeting, memberId: string): PersonalView['ballot'] {

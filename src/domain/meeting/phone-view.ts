@@ -6,12 +6,14 @@ import { presence } from './quorum.ts'
 import { nameOf } from './roll-call.ts'
 import { sceneOf } from './scene.ts'
 import { shownBallot } from './shown.ts'
+import { clockOf } from './speaking-clock.ts'
 import { voteUnderWay } from './unfinished.ts'
 import type { PhoneView, Place } from './view.ts'
 
 /** Shared by every phone of the meeting, in at most 4 kB: longer texts end in an ellipsis, longer lists at a number of names. */
 export function phoneView(meeting: Meeting, place: Place): PhoneView {
   const vote = voteUnderWay(meeting)
+  const speaking = meeting.speakers.find(({ state }) => state === 'SPEAKING')
   const ballot = meeting.status === 'OPEN' ? shownBallot(meeting) : null
   return fitPhone({
     ...headOf(meeting, place),
@@ -19,12 +21,15 @@ export function phoneView(meeting: Meeting, place: Place): PhoneView {
     steps: stepLines(meeting),
     scene: sceneOf(meeting),
     speakers: speakersOf(meeting),
+    speakerList: meeting.speakerList,
+    speakingClock: speaking ? clockOf(meeting, speaking) : null,
+    opinionsTakenUp: meeting.opinions.filter(({ takenUp }) => takenUp).length,
     openVote: vote && { id: vote.id, title: vote.title, subject: vote.subject, open: true },
     ballot: ballot && ballotCard(meeting, ballot),
   })
 }
 
-/** Who speaks, then who waits, in the order of asking. */
+/** Who speaks, then who waits, in their order. */
 const speakersOf = (meeting: Meeting): PhoneView['speakers'] =>
   (['SPEAKING', 'WAITING'] as const).flatMap((state) =>
     meeting.speakers.filter((one) => one.state === state).map(({ memberId }) => ({ memberId, name: nameOf(meeting, memberId), state })),

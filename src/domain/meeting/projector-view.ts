@@ -3,6 +3,7 @@ import type { Meeting } from './meeting.ts'
 import { presence } from './quorum.ts'
 import { nameOf } from './roll-call.ts'
 import { sceneOf } from './scene.ts'
+import { clockOf } from './speaking-clock.ts'
 import type { Place, ProjectorView } from './view.ts'
 
 /** As many names as the wall has room for beside its message. */
@@ -15,10 +16,11 @@ export function projectorView(meeting: Meeting, place: Place): ProjectorView {
     ...headOf(meeting, place),
     presence: presence(meeting),
     scene: sceneOf(meeting),
-    speaking: speaker?.startedAt ? { name: nameOf(meeting, speaker.memberId), since: speaker.startedAt } : null,
+    speaking: speaker ? { name: nameOf(meeting, speaker.memberId), clock: clockOf(meeting, speaker) } : null,
     nextSpeakers: meeting.speakers
       .filter(({ state }) => state === 'WAITING')
       .slice(0, namesBeside)
       .map(({ memberId }) => nameOf(meeting, memberId)),
+    speakerList: meeting.speakerList,
   }
 }

@@ -24,6 +24,10 @@ const voteId = voting.openVotes[0]?.id ?? ''
 const voted = after(voting, ['sau', { type: 'closeOpenVote', voteId }])
 const balloting = after(walked, ['sau', openingBallot('b2', { kind: 'COMMENDATION' })])
 
+const opinion = after(opened, ['gam', { type: 'sendOpinion', text: 'Đồng ý.', aboutMemberId: null }])
+const opinionId = opinion.opinions[0]?.id ?? ''
+const onWall = after(opinion, ['sau', { type: 'markOpinion', opinionId, onWall: true, inMinutes: false }])
+
 /** Asked of the store or the queue, before or after a command is decided. */
 type Elsewhere = 'meeting/not-found' | 'meeting/wrong-code' | 'meeting/busy'
 
@@ -46,6 +50,9 @@ const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]>
   'meeting/no-such-shortfall': [opened, 'sau', { type: 'showShortfall', shortfallId: 'h9', display: 'NAMED' }],
   'meeting/no-such-speaker': [opened, 'sau', { type: 'inviteSpeaker', speakerId: 'p9' }],
   'meeting/no-such-opinion': [opened, 'sau', { type: 'markOpinion', opinionId: 'o9', onWall: true, inMinutes: false }],
+  'meeting/speaker-list-closed': [after(assembled, ['sau', { type: 'closeSpeakerList' }]), 'gam', { type: 'askToSpeak' }],
+  'meeting/speaking-time-out-of-range': [opened, 'sau', { type: 'setSpeakingTime', seconds: 5 }],
+  'meeting/opinion-taken-up': [onWall, 'gam', { type: 'withdrawOpinion', opinionId }],
   'meeting/conclusion-empty': [
     opened,
     'sau',

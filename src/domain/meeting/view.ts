@@ -1,4 +1,5 @@
 import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, StepKind } from './meeting.ts'
+import type { SpeakingClock } from './speaking-clock.ts'
 
 // The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts.
 
@@ -98,15 +99,24 @@ export type ResultCard = {
   seal: string
 }
 
-/** `first`: the one to invite next. */
+/** `first`: the one to invite next. `hasSpoken`: earlier in this meeting. */
 export type SpeakerLine = {
   id: string
   memberId: string
   name: string
   state: 'WAITING' | 'SPEAKING'
-  startedAt: string | null
+  /** Of who speaks. */
+  clock: SpeakingClock | null
   first: boolean
+  hasSpoken: boolean
 }
+
+/** What an opinion speaks of: a member, a shortfall by its number from 1 and whose it is, or the step at which it was sent. */
+export type OpinionSubject =
+  | { kind: 'MEMBER'; name: string }
+  | { kind: 'ITEM'; number: number; name: string | null }
+  | { kind: 'STEP'; title: string }
+  | null
 
 /** One message of the wall. */
 export type Scene =
@@ -138,8 +148,9 @@ type Head = {
 export type ProjectorView = Head & {
   presence: Presence | null
   scene: Scene
-  speaking: { name: string; since: string } | null
+  speaking: { name: string; clock: SpeakingClock } | null
   nextSpeakers: string[]
+  speakerList: 'OPEN' | 'CLOSED'
 }
 
 /** Shared by every phone of the meeting; what concerns one member is asked for (PersonalView). At most 4 kB. */
@@ -148,6 +159,11 @@ export type PhoneView = Head & {
   steps: StepLine[]
   scene: Scene
   speakers: { memberId: string; name: string; state: 'WAITING' | 'SPEAKING' }[]
+  speakerList: 'OPEN' | 'CLOSED'
+  /** Of the one who speaks. */
+  speakingClock: SpeakingClock | null
+  /** How many opinions the chair has taken up: a sign to ask for one's own again. */
+  opinionsTakenUp: number
   /** Open for voting by raised hand now. */
   openVote: { id: string; title: string; subject: string; open: boolean } | null
   /** The ballot that is open, closing, closed, or last published at this step. */
@@ -168,6 +184,8 @@ export type PersonalView = {
     why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' | null
   } | null
   speaker: { id: string; state: 'WAITING' | 'SPEAKING'; ahead: number } | null
+  /** One's own, the newest first. */
+  opinions: { id: string; text: string; about: OpinionSubject; takenUp: boolean; onWall: boolean }[]
   openVoteChoice: OpenVoteChoice | null
   mayVoteOpenly: boolean
   notices: { id: string; kind: string; byName: string; at: string }[]
@@ -206,13 +224,16 @@ export type ConsoleView = Head & {
   countingTeam: { headId: string; memberIds: string[]; names: string[] } | null
   steering: { memberId: string; name: string; since: string } | null
   speakers: SpeakerLine[]
+  speakerList: 'OPEN' | 'CLOSED'
+  speakingSeconds: number | null
   opinions: {
     id: string
     memberId: string
     name: string
     text: string
     sentAt: string
-    about: string | null
+    about: OpinionSubject
+    takenUp: boolean
     onWall: boolean
     inMinutes: boolean
   }[]

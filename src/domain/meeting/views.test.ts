@@ -97,6 +97,20 @@ describe('the wall', () => {
       ['Bùi Thanh Liêm', 'WAITING', false],
     ])
   })
+
+  it('counts a speaker’s time down; the console marks who speaks for the first time in this meeting', () => {
+    const asks = (memberId: string): Said => [memberId, { type: 'askToSpeak' }]
+    const asked = after(assembled, ['sau', { type: 'setSpeakingTime', seconds: 180 }], asks('muoi'))
+    const speakerId = asked.speakers[0]?.id ?? ''
+    const speaking = after(asked, ['sau', { type: 'inviteSpeaker', speakerId }])
+    expect(projectorView(speaking, place).speaking?.clock).toMatchObject({ limitSeconds: 180, spokenMilliseconds: 0 })
+    expect(phoneView(speaking, place).speakingClock).toEqual(projectorView(speaking, place).speaking?.clock)
+    const again = after(speaking, ['sau', { type: 'finishSpeaker', speakerId }], asks('muoi'), asks('tam'))
+    expect(consoleView(again, place).speakers.map(({ name, hasSpoken }) => [name, hasSpoken])).toEqual([
+      ['Lê Thị Mười', true],
+      ['Phan Văn Tám', false],
+    ])
+  })
 })
 
 describe('the console', () => {
@@ -112,7 +126,7 @@ describe('the console', () => {
     expect(view.members.map(({ name }) => name).slice(0, 3)).toEqual(['Châu Thị Thu Ba', 'Đỗ Văn Bảy', 'Võ Thành Công'])
     expect(view.members.find(({ memberId }) => memberId === 'cong')).toMatchObject({ attendance: 'EXCUSED', reason: 'đi học tập trung' })
     expect(view.shortfalls[1]).toMatchObject({ name: null, realName: 'Mai Thị Cẩm Tú', display: 'SUMMARY' })
-    expect(view.opinions[0]).toMatchObject({ name: 'Phạm Hồng Gấm', about: 'Mai Thị Cẩm Tú' })
+    expect(view.opinions[0]).toMatchObject({ name: 'Phạm Hồng Gấm', about: { kind: 'ITEM', number: 2, name: 'Mai Thị Cẩm Tú' } })
     expect(view).toMatchObject({ chair: 'Huỳnh Văn Sáu', minuteTaker: { name: 'Hồ Thị Ngọc Lan' } })
     expect(view.countingTeam?.names).toEqual(['Ngô Minh Trí', 'Phạm Hồng Gấm', 'Bùi Thanh Liêm'])
   })

@@ -68,6 +68,9 @@ export function addSeconds(at: Instant, seconds: number): Instant {
 /** Whole seconds from one moment to another, rounded up; negative when `to` is earlier. */
 export const secondsBetween = (from: Instant, to: Instant): number => Math.ceil((milliseconds(to) - milliseconds(from)) / 1000) + 0
 
+/** Milliseconds from one moment to another; negative when `to` is earlier. */
+export const millisecondsBetween = (from: Instant, to: Instant): number => milliseconds(to) - milliseconds(from)
+
 /** A period of one calendar year, half-open. */
 export const yearPeriod = (year: number): { from: CivilDate; to: CivilDate } => ({
   from: civilDate(year, 1, 1),

@@ -14,7 +14,7 @@ export function WallPreview({ view, turnout, recounts, now }: Props) {
   const speaking = view.speakers.find(({ state }) => state === 'SPEAKING')
   const wall = {
     ...view,
-    speaking: speaking?.startedAt ? { name: speaking.name, since: speaking.startedAt } : null,
+    speaking: speaking?.clock ? { name: speaking.name, clock: speaking.clock } : null,
     nextSpeakers: view.speakers.filter(({ state }) => state === 'WAITING').map(({ name }) => name),
   }
   // A code is for the wall alone; the small picture only shows where it stands.

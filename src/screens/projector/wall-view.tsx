@@ -66,7 +66,7 @@ function SceneBody(props: WallViewProps) {
       return (
         <div className="wall-two">
           <SpokenScene {...props} />
-          <SpeakersAside speaking={view.speaking} next={view.nextSpeakers} code={code} now={now} />
+          <SpeakersAside view={view} code={code} now={now} />
         </div>
       )
   }

@@ -21,7 +21,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
   if (!(await pageSession())) redirect(signInFrom(here))
   return (
     <AreaMessages areas={['phone', 'ballot', 'refusals']}>
-      <MeetingScreen meetingId={meetingId} code={scanned} />
+      <MeetingScreen meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
     </AreaMessages>
   )
 }

@@ -17,6 +17,7 @@ import { MeetingShell } from './meeting-shell.tsx'
 import { Notices } from './notices.tsx'
 import { OpenVotePart } from './open-vote-part.tsx'
 import { type OpinionDraft, OpinionPart } from './opinion-part.tsx'
+import { OwnOpinions } from './own-opinions.tsx'
 import { SceneView } from './scene-view.tsx'
 import { SpeakingPart, TurnNote } from './speaking-part.tsx'
 import type { FollowedMeeting } from './use-meeting.ts'
@@ -26,7 +27,9 @@ type Props = {
   view: PhoneView
   mine: MyPart
   code: string | null
+  serverNow: string
   draft: OpinionDraft
+  onDraft: (draft: OpinionDraft) => void
   state: PaperState
   /** Null while the meeting shows none. */
   ballot: BallotCard | null
@@ -35,7 +38,7 @@ type Props = {
   onPutAway: () => void
 }
 
-export function InMeeting({ meeting, view, mine, code, draft, state, ballot, onEnter, onResult, onPutAway }: Props) {
+export function InMeeting({ meeting, view, mine, code, serverNow, draft, onDraft, state, ballot, onEnter, onResult, onPutAway }: Props) {
   const t = useTranslations('phone.meeting')
   const { line, since, pausedSince, askMine, turnout } = meeting
   const isOpen = view.status === 'OPEN'
@@ -65,8 +68,9 @@ export function InMeeting({ meeting, view, mine, code, draft, state, ballot, onE
           {ballot && <BallotBanner {...{ ballot, mine, state, turnout, onEnter, onResult, onPutAway }} />}
           {mine.mayCount && <CountingLink view={view} />}
           <SceneView view={view} />
-          {isOpen && <SpeakingPart {...{ view, mine, askMine }} />}
-          {isOpen && <OpinionPart view={view} draft={draft} />}
+          {isOpen && <SpeakingPart {...{ view, mine, askMine, serverNow }} />}
+          {isOpen && <OpinionPart {...{ view, draft, onDraft, askMine }} />}
+          {isOpen && <OwnOpinions {...{ view, mine, askMine }} />}
           {isOpen && <Present view={view} mine={mine} />}
           <AgendaPart view={view} />
           {mine.maySteer && <ButtonLink href={paths.console(view.meetingId)}>{t('console')}</ButtonLink>}

@@ -13,15 +13,18 @@ import { usePaper, usePaperState } from '../ballot/use-paper.ts'
 import { InMeeting } from './in-meeting.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { NoMeeting } from './no-meeting.tsx'
+import { emptyOpinion, type OpinionDraft } from './opinion-part.tsx'
 import { useBallotComesUp } from './use-ballot-comes-up.ts'
 import { useLastBallot } from './use-last-ballot.ts'
 import { useMeeting } from './use-meeting.ts'
 
+type Props = { meetingId: string; code: string | null; serverNow: string }
+
 /** The member's phone in a meeting: follows it, and hands the screen to the ballot when there is something to do. */
-export function MeetingScreen({ meetingId, code }: { meetingId: string; code: string | null }) {
+export function MeetingScreen({ meetingId, code, serverNow }: Props) {
   const meeting = useMeeting(meetingId)
   const { view, mine, turnout, recounts, error } = meeting
-  const [opinion, setOpinion] = useState('')
+  const [opinion, setOpinion] = useState<OpinionDraft>(emptyOpinion)
   const [card, putAway] = useLastBallot(view)
   const memberId = mine?.memberId ?? null
   const isEntitled = mine?.ballot?.ballotId === card?.id && mine?.ballot?.why === null
@@ -59,11 +62,12 @@ export function MeetingScreen({ meetingId, code }: { meetingId: string; code: st
       />
     )
   }
-  const draft = { text: opinion, setText: setOpinion }
   const banner = card && isOnShow(card, view) ? card : null
   return (
     <InMeeting
-      {...{ meeting, view, mine, code, draft, state }}
+      {...{ meeting, view, mine, code, serverNow, state }}
+      draft={opinion}
+      onDraft={setOpinion}
       ballot={banner}
       onEnter={() => show('ballot')}
       onResult={toResult}

@@ -3,10 +3,13 @@
 import { Mic } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { MyPart } from '#contract/meeting.ts'
+import { type SpeakingClock, speakingSecondsLeft } from '#domain/meeting/speaking-clock.ts'
 import type { PhoneView } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
+import { stopwatchText } from '#screens/kit/dates.ts'
 import { LiveRegion } from '#screens/kit/live-region.tsx'
 import { Note } from '#screens/kit/note.tsx'
+import { useNow } from '#screens/kit/use-now.ts'
 import { myTurn } from './speaking.ts'
 import { useCommand } from './use-command.ts'
 
@@ -27,8 +30,10 @@ export function TurnNote({ view, mine }: { view: PhoneView; mine: MyPart }) {
   )
 }
 
-/** Ask to speak, see how many come before, withdraw. */
-export function SpeakingPart({ view, mine, askMine }: { view: PhoneView; mine: MyPart; askMine: () => void }) {
+type Props = { view: PhoneView; mine: MyPart; askMine: () => void; serverNow: string }
+
+/** Ask to speak, see how many come before, withdraw; while one speaks, the time that is left. */
+export function SpeakingPart({ view, mine, askMine, serverNow }: Props) {
   const t = useTranslations('phone.speaking')
   const { send, pending, problem } = useCommand(view.meetingId, askMine)
   const turn = myTurn(view, mine)
@@ -38,13 +43,15 @@ export function SpeakingPart({ view, mine, askMine }: { view: PhoneView; mine: M
       <h2>{t('title')}</h2>
       {speaking && turn.state !== 'SPEAKING' && <p>{t('now', { name: speaking.name })}</p>}
       {turn.state === 'SPEAKING' && <p>{t('yourTurn')}</p>}
+      {turn.state === 'SPEAKING' && view.speakingClock && <OwnTime clock={view.speakingClock} serverNow={serverNow} />}
       {turn.state === 'WAITING' && <p className="num">{turn.ahead === 0 ? t('next') : t('ahead', { count: turn.ahead })}</p>}
       {problem && (
         <Note tone="red" role="alert">
           {problem.sentence}
         </Note>
       )}
-      {turn.state === 'NONE' && (
+      {turn.state === 'NONE' && view.speakerList === 'CLOSED' && <p>{t('closed')}</p>}
+      {turn.state === 'NONE' && view.speakerList === 'OPEN' && (
         <Button
           wide
           icon={<Mic aria-hidden />}
@@ -61,5 +68,18 @@ export function SpeakingPart({ view, mine, askMine }: { view: PhoneView; mine: M
         </Button>
       )}
     </section>
+  )
+}
+
+/** Nothing where the chair set no time. */
+function OwnTime({ clock, serverNow }: { clock: SpeakingClock; serverNow: string }) {
+  const t = useTranslations('phone.speaking')
+  const left = speakingSecondsLeft(clock, useNow(serverNow))
+  if (left === null) return null
+  return (
+    <p className="num" role="timer" aria-live="off">
+      <b>{left < 0 ? t('over', { time: stopwatchText(-left) }) : t('left', { time: stopwatchText(left) })}</b>{' '}
+      {clock.runningSince === null && t('stopped')}
+    </p>
   )
 }

@@ -77,8 +77,9 @@ export function useMeeting(meetingId: string): FollowedMeeting {
   }
 }
 
-/** What in the shared view may have changed one's own part; arrivals only while one has not arrived oneself. */
+/** What in the shared view may have changed one's own part; arrivals only while one has not arrived oneself, opinions only while one has some. */
 function personalSigns(view: PhoneView, mine: MyPart | null): string {
   const arrivals = mine?.attendance === 'PRESENT' ? '' : `${view.presence?.official.present}/${view.presence?.probationary.present}`
-  return [view.status, view.step?.number, view.ballot?.id, view.ballot?.status, view.openVote?.id, arrivals].join(' ')
+  const opinions = mine?.opinions.some(({ takenUp, onWall }) => !takenUp || onWall) ? `${view.opinionsTakenUp} ${view.scene.kind}` : ''
+  return [view.status, view.step?.number, view.ballot?.id, view.ballot?.status, view.openVote?.id, arrivals, opinions].join(' ')
 }

@@ -13,7 +13,7 @@ export function Floor() {
   const { speakers, opinions, step } = view
   const isQuiet = speakers.length === 0 && opinions.length === 0
   if (isQuiet && (step?.kind === 'ROLL_CALL' || step?.kind === 'MINUTE_TAKER')) return null
-  const waiting = opinions.filter(({ onWall, inMinutes }) => !onWall && !inMinutes).length
+  const waiting = opinions.filter(({ takenUp }) => !takenUp).length
   return (
     <div className="con-talk">
       <section>

@@ -25,7 +25,7 @@ export function OpinionList() {
         <OpinionRow
           key={opinion.id}
           opinion={opinion}
-          isNew={!opinion.onWall && !opinion.inMinutes && Date.parse(now) - Date.parse(opinion.sentAt) < newMilliseconds}
+          isNew={!opinion.takenUp && Date.parse(now) - Date.parse(opinion.sentAt) < newMilliseconds}
         />
       ))}
     </ul>
@@ -41,11 +41,20 @@ function OpinionRow({ opinion, isNew }: { opinion: Opinion; isNew: boolean }) {
         <b>{opinion.name}</b>
         <time dateTime={opinion.sentAt}>{timeText(opinion.sentAt)}</time>
         <br />
-        {opinion.about && <span className="second">{t('about', { name: opinion.about })} </span>}
+        {opinion.about && (
+          <span className="second">
+            <Subject about={opinion.about} />{' '}
+          </span>
+        )}
         {opinion.text}
       </p>
       <div className="do">
-        {inMinutes && <Tag state="ok">{t('inMinutes')}</Tag>}
+        {inMinutes ? <Tag state="ok">{t('inMinutes')}</Tag> : opinion.takenUp && <Tag state="ok">{t('takenUp')}</Tag>}
+        {!opinion.takenUp && (
+          <ActButton kind="quiet" command={{ type: 'takeUpOpinion', opinionId }}>
+            {t('takeUp')}
+          </ActButton>
+        )}
         <ActButton kind={onWall ? 'quiet' : 'secondary'} command={{ type: 'markOpinion', opinionId, onWall: !onWall, inMinutes }}>
           {onWall ? t('offWall') : t('toWall')}
         </ActButton>
@@ -53,4 +62,10 @@ function OpinionRow({ opinion, isNew }: { opinion: Opinion; isNew: boolean }) {
       </div>
     </li>
   )
+}
+
+function Subject({ about }: { about: NonNullable<Opinion['about']> }) {
+  const t = useTranslations('console.floor')
+  if (about.kind === 'MEMBER') return t('about', { name: about.name })
+  return about.kind === 'ITEM' ? t('aboutItem', { number: about.number, name: about.name ?? '' }) : t('aboutStep', { title: about.title })
 }

@@ -1,0 +1,17 @@
+import type { Meeting, Opinion } from './meeting.ts'
+import { nameOf } from './roll-call.ts'
+import { ownersOf } from './shortfall-card.ts'
+import type { OpinionSubject } from './view.ts'
+
+/** What an opinion speaks of. Whose shortfall it is that the wall shows without a name (rule 10), only the cell committee reads. */
+export function opinionSubject(meeting: Meeting, { aboutMemberId, stepId }: Opinion, reader: 'COMMITTEE' | 'AUTHOR'): OpinionSubject {
+  const index = meeting.shortfalls.findIndex(({ id }) => id === aboutMemberId)
+  const shortfall = meeting.shortfalls[index]
+  if (shortfall) {
+    const mayRead = reader === 'COMMITTEE' || shortfall.display === 'NAMED'
+    return { kind: 'ITEM', number: index + 1, name: mayRead ? ownersOf(meeting, shortfall) : null }
+  }
+  if (aboutMemberId !== null) return { kind: 'MEMBER', name: nameOf(meeting, aboutMemberId) }
+  const step = meeting.steps.find(({ id }) => id === stepId)
+  return step ? { kind: 'STEP', title: step.title } : null
+}
