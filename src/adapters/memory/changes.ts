@@ -2,6 +2,7 @@ import type { Change, ShortfallOutcome } from '#application/ports/meetings.ts'
 import type { ShortfallRecord } from '#application/ports/notebooks.ts'
 import { enoughOfEachKind, isSameCount } from '#domain/ballot/printed-papers.ts'
 import type { BallotStatus, OnPaper } from '#domain/ballot/types.ts'
+import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import { addSeconds } from '#domain/organization/civil-date.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { printedIn } from './printed-papers.ts'
@@ -35,6 +36,10 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       })
     case 'writeNotebooks':
       return () => writeNotebooks(tables, change, times.at)
+    case 'issueDocuments':
+      return planIssue(tables, change)
+    case 'sendMinutes':
+      return () => tables.sentMinutes.put(change.sent)
     default:
       return unreachable(change)
   }
@@ -84,3 +89,18 @@ const concluded = (cellId: string, { meetingId, ...outcome }: ShortfallOutcome, 
   onAgenda: outcome.state !== 'REMEDIED',
   concludedIn: outcome.conclusion === null ? (known?.concludedIn ?? null) : meetingId,
 })
+
+function planIssue(tables: Tables, { cellId, meetingId, numbers, textVersions }: Extract<Change, { kind: 'issueDocuments' }>) {
+  const texts = tables.minutesTexts.where((row) => row.meetingId === meetingId)
+  if (texts.reduce((sum, { version }) => sum + version, 0) !== textVersions) return 'refused'
+  const given = tables.documentNumbers.where((row) => row.cellId === cellId)
+  const isFree = (one: IssuedNumber) =>
+    given.every(
+      (row) =>
+        row.type !== one.type || (row.meetingId === one.meetingId) === (row.number === one.number && row.termStart === one.termStart),
+    )
+  if (!numbers.every(isFree)) return 'refused'
+  return () => {
+    for (const one of numbers) tables.documentNumbers.put({ cellId, ...one })
+  }
+}

@@ -5,6 +5,7 @@ import { memoryBallots } from './ballots.ts'
 import { memoryDecisions } from './decisions.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryMembers } from './members.ts'
+import { memoryMinutes } from './minutes.ts'
 import { memoryNominations } from './nominations.ts'
 import { memoryNotebooks } from './notebooks.ts'
 import { memoryOrganization } from './organization.ts'
@@ -24,6 +25,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
   return {
     meetings: memoryMeetings(tables, now),
     wallLinks: memoryWallLinks(tables),
+    minutes: memoryMinutes(tables),
     ballots: memoryBallots(tables, now),
     organization: memoryOrganization(tables),
     members: memoryMembers(tables),

@@ -1,5 +1,6 @@
 import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { MeetingSummary } from '#application/ports/meetings.ts'
+import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { AuditLine, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
@@ -7,6 +8,7 @@ import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
+import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 import { keyOf, Shelf } from './shelf.ts'
@@ -54,5 +56,8 @@ export const emptyTables = () => ({
   shortfalls: new Shelf<ShortfallRecord>((row) => row.id),
   nominations: new Shelf<NominationRecord>((row) => keyOf(row.memberId, row.year)),
   notebooks: new Shelf<NotebookEntry>((row) => row.id),
+  minutesTexts: new Shelf<MinutesTextRecord>((row) => keyOf(row.meetingId, row.section)),
+  documentNumbers: new Shelf<IssuedNumber & { cellId: string }>((row) => keyOf(row.cellId, row.type, row.termStart, row.number)),
+  sentMinutes: new Shelf<SentMinutesRecord>((row) => row.meetingId),
   decisions: new Shelf<Decision>((row) => row.id),
 })

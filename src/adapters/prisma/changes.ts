@@ -6,6 +6,7 @@ import type { Board } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { headOf, writeBoard } from './board.ts'
+import { issueDocuments, sendMinutes } from './issue-documents.ts'
 import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
 import { countMarks, dropEntries, isPrintedShareSettled } from './printed-papers.ts'
 import { writeNotebooks } from './write-notebooks.ts'
@@ -25,6 +26,10 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
     case 'writeNotebooks':
       await writeNotebooks(client, change, at)
       return 'made'
+    case 'issueDocuments':
+      return issueDocuments(client, change)
+    case 'sendMinutes':
+      return sendMinutes(client, change)
     default:
       return unreachable(change)
   }

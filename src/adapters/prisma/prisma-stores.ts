@@ -6,6 +6,7 @@ import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
 import { prismaMeetings } from './meeting-store.ts'
 import { prismaMembers } from './member-store.ts'
+import { prismaMinutes } from './minutes-store.ts'
 import { prismaNominations } from './nomination-store.ts'
 import { prismaNotebooks } from './notebook-store.ts'
 import { prismaOrganization } from './organization-store.ts'
@@ -19,6 +20,7 @@ import { prismaWallLinks } from './wall-link-store.ts'
 export const prismaStores = (database: PrismaDatabase): Stores => ({
   meetings: prismaMeetings(database),
   wallLinks: prismaWallLinks(database),
+  minutes: prismaMinutes(database),
   ballots: prismaBallots(database),
   organization: prismaOrganization(database),
   members: prismaMembers(database),

@@ -1,8 +1,10 @@
 import type { Board } from '#domain/ballot/types.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
+import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import type { BallotRecord } from './ballots.ts'
+import type { SentMinutesRecord } from './minutes.ts'
 
 /** Where a meeting stands, for lists; the truth is its log. */
 export type MeetingSummary = {
@@ -44,6 +46,12 @@ export type Change =
    * is not remedied stays on the agenda, so that it returns by itself.
    */
   | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
+  /**
+   * What the first signature puts under the minutes. Refused when one of the numbers was given to another meeting meanwhile, or when the
+   * sections were saved since they were read: `textVersions` is the sum of their versions.
+   */
+  | { kind: 'issueDocuments'; cellId: string; meetingId: string; numbers: IssuedNumber[]; textVersions: number }
+  | { kind: 'sendMinutes'; sent: SentMinutesRecord }
 
 export type ShortfallOutcome = {
   id: string

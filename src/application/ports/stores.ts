@@ -1,5 +1,6 @@
 import type { BallotStore } from './ballots.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
+import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
 import type { AuditStore, MemberStore, OrganizationStore, PersonStore, RuleSetStore } from './people.ts'
 
@@ -7,6 +8,7 @@ import type { AuditStore, MemberStore, OrganizationStore, PersonStore, RuleSetSt
 export type Stores = {
   meetings: MeetingStore
   wallLinks: WallLinkStore
+  minutes: MinutesStore
   ballots: BallotStore
   organization: OrganizationStore
   members: MemberStore

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { after, assembled, draft, published } from '../../../tests/support/meeting-example.ts'
-import { type IssuedNumber, nextNumber, numberAndSign, usualTermStart } from './numbering.ts'
+import { type IssuedNumber, numberAndSign, numberFor, usualTermStart } from './numbering.ts'
 import { partTotal, type ScoreLine, scoreBand, scoreCriteria, scoreParts, scoreProblem, scoreTotal } from './quality-score.ts'
 import { reportDue } from './report-due.ts'
 import { scoreFindings } from './score-findings.ts'
@@ -27,11 +27,11 @@ describe('numbers run per type through the term (05-HD/VPTW 2026)', () => {
     ['the old term went on to 31', 'MINUTES', '2020-01-01', 32],
     ['a new term begins at 1', 'MINUTES', '2030-01-01', 1],
   ] as const)('%s', (_case, type, termStart, number) => {
-    expect(nextNumber(register, { type, termStart, meetingId: 'm9' })).toBe(number)
+    expect(numberFor(register, { type, termStart, meetingId: 'm9' }).number).toBe(number)
   })
 
   it('minutes returned for correction keep theirs', () => {
-    expect(nextNumber(register, { type: 'MINUTES', termStart: '2025-01-01', meetingId: 'm1' })).toBe(1)
+    expect(numberFor(register, { type: 'MINUTES', termStart: '2030-01-01', meetingId: 'm1' })).toEqual(register[0])
   })
 
   it('are written with their sign', () => {

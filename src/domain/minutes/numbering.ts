@@ -7,10 +7,12 @@ export type IssuedNumber = { type: NumberedDocument; termStart: string; number: 
  * Numbers run per type of document through the committee's term (05-HD/VPTW 2026, before it 36-HD/VPTW 2018; domain.md 2.5). A document
  * returned for correction keeps the number it was given.
  */
-export function nextNumber(issued: readonly IssuedNumber[], of: Omit<IssuedNumber, 'number'>): number {
-  const sameRun = issued.filter((one) => one.type === of.type && one.termStart === of.termStart)
-  const own = sameRun.find((one) => one.meetingId === of.meetingId)
-  return own?.number ?? 1 + Math.max(0, ...sameRun.map((one) => one.number))
+export function numberFor(issued: readonly IssuedNumber[], of: Omit<IssuedNumber, 'number'>): IssuedNumber {
+  const ofType = issued.filter(({ type }) => type === of.type)
+  const own = ofType.find(({ meetingId }) => meetingId === of.meetingId)
+  if (own) return own
+  const run = ofType.filter(({ termStart }) => termStart === of.termStart)
+  return { ...of, number: 1 + Math.max(0, ...run.map(({ number }) => number)) }
 }
 
 /** First of January of the congress cycle (2020, 2025, 2030 …): the start of a term where the rule set names none. Thông lệ. */
