@@ -6,6 +6,7 @@ import { votersPresent } from '#domain/meeting/may-count.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { convenedMember } from '#domain/meeting/roll-call.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
+import { firstSheetOutcome } from '#domain/meeting/second-sheet.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { ballotResult } from './ballot-result.ts'
 import { base64urlOf } from './base64url.ts'
@@ -34,7 +35,15 @@ export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: strin
   const counted = await submitCommand(
     deps,
     seat,
-    { type: 'countBallot', ballotId, result: ballotResult(ballot, board, { countedBy, phonesAtPublication }) },
+    {
+      type: 'countBallot',
+      ballotId,
+      result: ballotResult(ballot, board, {
+        countedBy,
+        phonesAtPublication,
+        firstSheet: (memberId) => firstSheetOutcome(meeting, memberId),
+      }),
+    },
     {
       changes: () => [{ kind: 'countBallot', ballotId, board }],
       // of a closed ballot nothing can change but a count of the printed papers, entered anew meanwhile

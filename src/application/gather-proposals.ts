@@ -1,5 +1,5 @@
 import type { ForwardedProposal } from '#domain/classification/decide-level.ts'
-import type { Figures, Level } from '#domain/classification/levels.ts'
+import { type Figures, figureOf, type Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
@@ -15,6 +15,12 @@ export type Forwarded = {
   proposal: Proposal
   figures: Figures
   base: number
+  /** Votes for EXCELLENT: on the second sheet where one was held. */
+  excellentVotes: number
+  /** What a second sheet counted; null where none was held. */
+  secondSheet: { agree: number; base: number } | null
+  /** No majority, and the cell committee passes the counts on (rule 22): why. */
+  passedOnBecause: string | null
   votedOn: CivilDate
   commended: boolean
 }
@@ -36,10 +42,18 @@ function forwardedOf(cellId: string, memberId: string, lines: readonly NotebookE
   const opinion = lines.findLast((line) => line.kind === 'CELL_OPINION')
   if (!opinion) return []
   const committeeLevel = lines.findLast((line) => line.kind === 'REMARK')?.body.proposedLevel ?? null
-  const { proposal, figures, base } = opinion.body
+  const { proposal, figures, base, excellent } = opinion.body
+  const secondSheet = excellent ? { agree: figureOf(excellent.figures, 'AGREE'), base: excellent.base } : null
   const votedOn = vietnamDay(opinion.at)
   const commended = lines.findLast((line) => line.kind === 'COMMENDATION')?.body.passed ?? false
-  return [{ memberId, cellId, committeeLevel, proposal: proposal ?? committeeLevel, figures, base, votedOn, commended }]
+  return [
+    {
+      ...{ memberId, cellId, committeeLevel, figures, base, secondSheet, votedOn, commended },
+      proposal: proposal ?? committeeLevel,
+      excellentVotes: secondSheet?.agree ?? figureOf(figures, 'EXCELLENT'),
+      passedOnBecause: opinion.body.passedOn?.reason ?? null,
+    },
+  ]
 }
 
 export const asForwarded = ({ memberId, cellId, proposal, votedOn }: Forwarded): ForwardedProposal => ({

@@ -1,7 +1,8 @@
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { Meeting, MeetingBallot, ResultRow } from '#domain/meeting/meeting.ts'
+import { type CountedRow, cellOpinions, outcomeOfOpinion } from '#domain/meeting/cell-opinions.ts'
+import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { MeetingResult } from '#domain/notebook/entries.ts'
-import type { ConcludedShortfall } from '#domain/notebook/types.ts'
+import type { ConcludedShortfall, CountedMarks } from '#domain/notebook/types.ts'
 import type { ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ReviewRecord, ShortfallRecord } from './ports/notebooks.ts'
 
@@ -71,24 +72,31 @@ function remarkOn(meeting: Meeting, { reviews, authorName }: NotebookFacts, memb
 }
 
 function opinionOn(meeting: Meeting, memberId: string): MeetingResult['opinion'] {
-  const found = lastRowOf(meeting, 'CLASSIFICATION', memberId)
-  if (!found) return null
-  const { ballot, result, row } = found
-  return { proposal: row.outcome as Proposal, figures: row.figures, base: result.base, ballotId: ballot.id, ballotDigest: result.digest }
+  const opinion = cellOpinions(meeting).get(memberId)
+  if (!opinion) return null
+  const { first, second } = opinion
+  return { proposal: outcomeOfOpinion(opinion) as Proposal, ...marksOf(first), excellent: second && marksOf(second) }
 }
 
+const marksOf = ({ ballot, result, row }: CountedRow): CountedMarks => ({
+  figures: row.figures,
+  base: result.base,
+  ballotId: ballot.id,
+  ballotDigest: result.digest,
+})
+
 function commendationOf(meeting: Meeting, { nominations }: NotebookFacts, memberId: string): MeetingResult['commendation'] {
-  const found = lastRowOf(meeting, 'COMMENDATION', memberId)
+  const found = lastCommendation(meeting, memberId)
   if (!found) return null
   const { ballot, result, row } = found
   const reason = nominations.find((one) => one.memberId === memberId)?.reason ?? ''
   return { passed: row.outcome === 'PASSED', reason, figures: row.figures, base: result.base, ballotId: ballot.id }
 }
 
-/** Of the last counted ballot of this kind that had the member on a row: a second round replaces the first. */
-function lastRowOf(meeting: Meeting, kind: MeetingBallot['kind'], memberId: string) {
+/** Of the last counted commendation ballot that had the member on a row: a second round replaces the first. */
+function lastCommendation(meeting: Meeting, memberId: string) {
   const counted = meeting.ballots.flatMap((ballot) => {
-    const row: ResultRow | undefined = ballot.kind === kind ? ballot.result?.rows.find((one) => one.memberId === memberId) : undefined
+    const row = ballot.kind === 'COMMENDATION' ? ballot.result?.rows.find((one) => one.memberId === memberId) : undefined
     return ballot.result && row ? [{ ballot, result: ballot.result, row }] : []
   })
   return counted.at(-1) ?? null

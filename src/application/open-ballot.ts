@@ -34,8 +34,8 @@ export async function openBallot(deps: MeetingDeps, seat: Seat, wish: BallotWish
       const may = mayOpenNow(facts, now, { seat, wish, sheet })
       if (!may.ok) return may
       const { kind, reason, printedOnly = false } = wish
-      const { layout, title, rows } = sheet
-      const ballot = { id: ballotId, kind, layout, title, rowCount: rows.length, code, reason, printedOnly }
+      const { layout, title, rows, atMost } = sheet
+      const ballot = { id: ballotId, kind, layout, title, rowCount: rows.length, atMost, code, reason, printedOnly }
       return decide(now, { type: 'openBallot', ballot }, seat, circumstance)
     },
     changes(after) {

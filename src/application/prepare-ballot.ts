@@ -6,20 +6,18 @@ import { presence } from '#domain/meeting/quorum.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ballotUnderWay } from '#domain/meeting/unfinished.ts'
 import type { Result } from '#domain/result.ts'
-import { gatherSheetFacts, type SheetFacts, type SheetRows, sheetRows } from './ballot-sheet-rows.ts'
+import { type SheetRows, type SheetWish, sheetRows } from './ballot-sheet-rows.ts'
 import type { MeetingDeps } from './live-meetings.ts'
+import { gatherSheetFacts, type SheetFacts } from './sheet-facts.ts'
 
 /**
- * What the chair asks for. `atMost` is K of CHOOSE_UP_TO_K; `unsafeAccepted` the chair's word on settings that would log values;
- * `printedOnly`: on printed papers alone, where phones can't vote; `whole`: a second round over everybody, not only those without a level.
+ * What the chair asks for. `unsafeAccepted` is the chair's word on settings that would log values; `printedOnly`: on printed papers alone,
+ * where phones can't vote.
  */
-export type BallotWish = {
-  kind: BallotKind
+export type BallotWish = SheetWish & {
   reason: string | null
-  atMost?: number | undefined
   unsafeAccepted?: boolean | undefined
   printedOnly?: boolean | undefined
-  whole?: boolean | undefined
 }
 
 /** All that opening a ballot asks of the world; what it asks of the meeting is read when its turn comes. */
@@ -31,11 +29,8 @@ export async function gatherBallotFacts({ ports, meetings }: MeetingDeps, meetin
   return { sheet, secureOrigin: ports.safety.secureOrigin, unsafeSettings }
 }
 
-/** The sheet as it would be now, with K where its layout asks for it. */
-export function preparedSheet(facts: BallotFacts, meeting: Meeting, wish: BallotWish): SheetRows {
-  const sheet = sheetRows(facts.sheet, meeting, wish.kind, wish.whole)
-  return sheet.layout === 'CHOOSE_UP_TO_K' ? { ...sheet, atMost: wish.atMost ?? null } : sheet
-}
+/** The sheet as it would be now. */
+export const preparedSheet = (facts: BallotFacts, meeting: Meeting, wish: SheetWish): SheetRows => sheetRows(facts.sheet, meeting, wish)
 
 /** Whether it may open now (rules 5, 21, 24; design.md 4): asked for the preview, and again when the command's turn comes. */
 export function mayOpenNow(
@@ -49,6 +44,7 @@ export function mayOpenNow(
     layout: sheet.layout,
     rows: sheet.rows,
     atMost: sheet.atMost,
+    obstacle: sheet.obstacle,
     steers: meeting.steering?.memberId === seat.memberId,
     presentInBase: here?.presentInBase ?? 0,
     needed: here?.needed ?? 1,
@@ -57,10 +53,17 @@ export function mayOpenNow(
     unsafeSettings: facts.unsafeSettings,
     unsafeSettingsAccepted: wish.unsafeAccepted === true,
     anotherOpen: ballotUnderWay(meeting) !== null,
-    secondRoundReason: isSecondRound(meeting, wish.kind) ? (wish.reason ?? '') : null,
+    secondRoundReason: isSecondRound(facts, meeting, wish.kind) ? (wish.reason ?? '') : null,
   })
 }
 
-/** A ballot of this kind was counted or cancelled before: another one takes a reason (rule 21). A rehearsal decides nothing. */
-export const isSecondRound = (meeting: Meeting, kind: BallotKind): boolean =>
-  kind !== 'REHEARSAL' && meeting.ballots.some((ballot) => ballot.kind === kind)
+/**
+ * A ballot of this kind was counted or cancelled before, in this meeting or, for the levels of the year, in an earlier one: another one takes
+ * a reason (rules 21, 25). A rehearsal decides nothing.
+ */
+export const isSecondRound = (facts: BallotFacts, meeting: Meeting, kind: BallotKind): boolean =>
+  (kind !== 'REHEARSAL' && meeting.ballots.some((ballot) => ballot.kind === kind)) || isSupplementary(facts, kind)
+
+/** The year's levels were voted on in an earlier meeting: this one is about those who had none (rule 25). */
+export const isSupplementary = (facts: BallotFacts, kind: BallotKind): boolean =>
+  kind === 'CLASSIFICATION' && facts.sheet.classifiedBefore.size > 0

@@ -30,7 +30,7 @@ export async function printableSheet(deps: MeetingDeps, seat: Seat, ballotId: st
 export async function printablePreview(deps: MeetingDeps, seat: Seat, kind: BallotKind) {
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting || !mayPrint(meeting, seat)) return refuse('meeting/not-found' as const)
-  const { layout, title, atMost, rows } = preparedSheet(await gatherBallotFacts(deps, meeting), meeting, { kind, reason: null })
+  const { layout, title, atMost, rows } = preparedSheet(await gatherBallotFacts(deps, meeting), meeting, { kind })
   const voters = namesInOrder(meeting, entitlement(meeting).voterIds)
   return ok({ ...(await headOf(deps, meeting)), kind, layout, title, atMost, rows: rowsOf(rows), voters, printedOnly: false, draft: true })
 }

@@ -70,6 +70,9 @@ const voteOf = (vote: Forwarded | null) => ({
   votedOn: vote?.votedOn ?? null,
   figures: vote ? { ...vote.figures } : null,
   base: vote?.base ?? null,
+  secondSheet: vote?.secondSheet ?? null,
+  excellentVotes: vote?.excellentVotes ?? 0,
+  passedOnBecause: vote?.passedOnBecause ?? null,
   commended: vote?.commended ?? false,
 })
 
@@ -117,18 +120,18 @@ const capLine = (rule: CapRule, counts: LevelCounts) => ({
 function placesOf(rows: readonly Row[]) {
   const candidates = rows
     .filter((row) => row.proposal === 'EXCELLENT')
-    .map(({ cellId, memberId, name, cellName, figures, base }) => ({
+    .map(({ cellId, memberId, name, cellName, excellentVotes, base }) => ({
       cellId,
       memberId,
       name,
       cellName,
-      figures: figures ?? {},
+      excellentVotes,
       base: base ?? 0,
     }))
   return placesByVotes(candidates).map(({ place, votes, candidates: equal }) => ({
     place,
     votes,
-    candidates: equal.map(({ figures: _figures, ...candidate }) => candidate),
+    candidates: equal.map(({ excellentVotes: _votes, ...candidate }) => candidate),
   }))
 }
 

@@ -1,25 +1,29 @@
 import { z } from 'zod'
 import type { CountDifference, PrintedFigures } from '#domain/ballot/printed-papers.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
-import type { BallotRow, BallotStatus, ClosedLevel, Layout, PublicRow } from '#domain/ballot/types.ts'
+import type { BallotRow, BallotStatus, Beside, ClosedLevel, Layout, PublicRow } from '#domain/ballot/types.ts'
 import type { OffBallotReason } from '#domain/classification/eligibility.ts'
 import { mark, rowKey } from './ballot-box.ts'
 import { choice, identifier as id, mayBeEmpty } from './fields.ts'
 
 const reason = mayBeEmpty(1000)
 
-export const ballotKind = choice('CLASSIFICATION', 'COMMENDATION', 'REHEARSAL')
+export const ballotKind = choice('CLASSIFICATION', 'EXCELLENT', 'COMMENDATION', 'REHEARSAL')
 
 export const previewInput = z.strictObject({ meetingId: id, kind: ballotKind })
-/** `reason` is asked for a second round; `atMost` is K where the rule set's layout is CHOOSE_UP_TO_K; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values; `printedOnly` opens it on printed papers alone; `whole` is a second round over everybody, not only those without a level. */
+/**
+ * `reason` is asked for a second round; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values; `printedOnly` opens
+ * it on printed papers alone; `whole` is a second round over everybody, not only those without a level; `nominees` are those of a second sheet,
+ * in place of the ones proposed.
+ */
 export const openBallotInput = z.strictObject({
   meetingId: id,
   kind: ballotKind,
   reason: reason.nullable(),
-  atMost: z.int({ error: 'field/out-of-range' }).min(1, 'field/out-of-range').max(200, 'field/out-of-range').optional(),
   unsafeAccepted: z.boolean().optional(),
   printedOnly: z.boolean().optional(),
   whole: z.boolean().optional(),
+  nominees: z.array(id).max(200).optional(),
 })
 export const ballotOnly = z.strictObject({ ballotId: id })
 export const cancelBallotInput = z.strictObject({ ballotId: id, reason })
@@ -43,7 +47,12 @@ export type BallotPreview = {
   layout: Layout
   title: string
   rows: BallotRow[]
-  without: { memberId: string; name: string; why: OffBallotReason }[]
+  /** CLASSIFIED: the cell has agreed on a level of the year in an earlier meeting. */
+  without: { memberId: string; name: string; why: OffBallotReason | 'CLASSIFIED' }[]
+  /** K of CHOOSE_UP_TO_K, from the rule set. */
+  atMost: number | null
+  /** Of a second sheet: who may stand on it, and who is proposed for it; null for every other ballot. */
+  eligible: (Pick<Beside, 'selfLevel' | 'committeeLevel'> & { memberId: string; name: string; proposed: boolean })[] | null
   base: number
   majority: number
   presentInBase: number
@@ -52,6 +61,8 @@ export type BallotPreview = {
   unsafeSettings: string[]
   /** A ballot of this kind was held or cancelled before: opening takes a reason. */
   secondRound: boolean
+  /** The year's levels were voted on in an earlier meeting: this sheet holds those who had none. */
+  supplementary: boolean
   /** Null when it may open now. */
   refusal: BallotRefusal | null
   /** The same for opening it on printed papers alone, which needs no safe address. */

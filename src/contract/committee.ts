@@ -41,6 +41,11 @@ export type BoardRow = {
   votedOn: string | null
   figures: Record<string, number> | null
   base: number | null
+  /** Where EXCELLENT was asked on a second sheet: who agreed, over which base. */
+  secondSheet: { agree: number; base: number } | null
+  excellentVotes: number
+  /** Nobody's level had a majority, and the cell committee passes the counts on: its reason. */
+  passedOnBecause: string | null
   commended: boolean
   decided: { decisionId: string; level: Level; number: string; decidedOn: string; reason: string | null } | null
 }

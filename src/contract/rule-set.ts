@@ -6,6 +6,7 @@ const whole = z.int({ error: 'field/out-of-range' }).min(0, 'field/out-of-range'
 const ballot = z.strictObject({
   mode: choice('SECRET', 'OPEN'),
   layout: choice('FOUR_COLUMN', 'TWO_SHEET', 'YES_NO', 'CHOOSE_UP_TO_K'),
+  atMost: whole.optional(),
 })
 
 /** The shape of a rule set on the wire; whether its values go together is for domain/classification/validate-rule-set.ts. */
@@ -16,6 +17,7 @@ export const ruleSet = z.strictObject({
   year,
   ballots: z.strictObject({ CLASSIFICATION: ballot, COMMENDATION: ballot, PRAISE: ballot, AGENDA: ballot, RESOLUTION: ballot }),
   selfVote: choice('ALLOWED', 'EXCLUDED'),
+  fillAsProposed: z.boolean().optional(),
   base: choice('CONVENED', 'PRESENT_VOTERS'),
   tallyRule: choice('CUMULATIVE_MAJORITY', 'PLURALITY', 'CELL_COMMITTEE_PROPOSES'),
   quorum: z.strictObject({ numerator: whole, denominator: whole }),

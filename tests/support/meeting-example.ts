@@ -157,6 +157,7 @@ export const openingBallot = (id: string, over: Partial<CommandOf<'openBallot'>[
     layout: 'FOUR_COLUMN',
     title: 'Xếp loại chất lượng đảng viên năm 2026',
     rowCount: 19,
+    atMost: null,
     code: '4C1E 90B7 22D5',
     reason: null,
     printedOnly: false,

@@ -82,6 +82,9 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'ballot/row-without-marks': 'PRECONDITION_FAILED',
   'ballot/bad-limit': 'PRECONDITION_FAILED',
   'ballot/second-round-needs-reason': 'UNPROCESSABLE_CONTENT',
+  'ballot/no-second-sheet': 'PRECONDITION_FAILED',
+  'ballot/first-sheet-missing': 'PRECONDITION_FAILED',
+  'ballot/not-a-nominee': 'UNPROCESSABLE_CONTENT',
   'ballot/unknown': 'NOT_FOUND',
   'ballot/not-open': 'CONFLICT',
   'ballot/closing': 'CONFLICT',
@@ -162,6 +165,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
 
   'rule-set/excluded-and-secret': 'UNPROCESSABLE_CONTENT',
   'rule-set/layout-does-not-fit-kind': 'UNPROCESSABLE_CONTENT',
+  'rule-set/at-most-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/percent-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/quorum-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/minimum-out-of-range': 'UNPROCESSABLE_CONTENT',

@@ -9,6 +9,7 @@ const facts: OpeningFacts = {
   layout: 'FOUR_COLUMN',
   rows: rowsOf('FOUR_COLUMN', [candidate('a')]),
   atMost: null,
+  obstacle: null,
   steers: true,
   presentInBase: 17,
   needed: 14,

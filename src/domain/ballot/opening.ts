@@ -9,6 +9,8 @@ export type OpeningFacts = {
   layout: Layout
   rows: readonly BallotRow[]
   atMost: number | null
+  /** What stands in the way of this very sheet: a second sheet without a first, a nominee who can't be one. */
+  obstacle: BallotRefusal | null
   /** The one who asks holds the console now. */
   steers: boolean
   presentInBase: number
@@ -32,6 +34,7 @@ export const mayOpen = (facts: OpeningFacts): Result<true, BallotRefusal> => {
   const safe = facts.printedOnly ? ok(true as const) : safeForPhones(facts)
   if (!safe.ok) return safe
   if (facts.anotherOpen) return refuse('ballot/another-open')
+  if (facts.obstacle) return refuse(facts.obstacle)
   if (facts.secondRoundReason?.trim() === '') return refuse('ballot/second-round-needs-reason')
   return soundSheet(facts)
 }

@@ -12,6 +12,9 @@ export const ballotRefusals = [
   'ballot/row-without-marks',
   'ballot/bad-limit',
   'ballot/second-round-needs-reason',
+  'ballot/no-second-sheet',
+  'ballot/first-sheet-missing',
+  'ballot/not-a-nominee',
   // taking
   'ballot/unknown',
   'ballot/not-open',

@@ -6,21 +6,14 @@ export const levelMarks: readonly LevelMark[] = ['EXCELLENT', 'GOOD', 'SATISFACT
 /** Someone, or a question, to be voted on; becomes one row. */
 export type Candidate = { key: string; label: string; memberId: string | null; closed: readonly ClosedLevel[]; beside: Beside | null }
 
+/** The rows of a sheet in the order given, without the levels that are closed to a row's member (rules 18, 24, 25). */
+export const rowsOf = (layout: Layout, candidates: readonly Candidate[]): BallotRow[] =>
+  candidates.map((candidate) => row(candidate, openMarks(layout, candidate.closed)))
+
 /**
- * The rows of a sheet in the order given. TWO_SHEET (rule 18): three levels for every candidate, then AGREE / DISAGREE on EXCELLENT for
- * each nominee, one paper carrying both; a nominee to whom EXCELLENT is closed is left out. Other layouts take no nominees.
+ * What may be ticked in a row of this layout when no level is closed; BLANK is always allowed besides. TWO_SHEET is its first sheet, three
+ * levels for everybody: the second, EXCELLENT among nominees, is a YES_NO ballot that follows.
  */
-export const rowsOf = (layout: Layout, candidates: readonly Candidate[], nominees: readonly Candidate[] = []): BallotRow[] => {
-  const first = candidates.map((candidate) => row(candidate, openMarks(layout, candidate.closed)))
-  if (layout !== 'TWO_SHEET') return first
-  const second = nominees.filter(({ closed }) => !isClosed(closed, 'EXCELLENT'))
-  return [...first, ...second.map((nominee) => row({ ...nominee, key: excellentRowKey(nominee.key) }, marksOf('YES_NO')))]
-}
-
-/** Key of a nominee's row on the second sheet of TWO_SHEET; the first sheet's row has the plain key. */
-export const excellentRowKey = (key: string): string => `excellent:${key}`
-
-/** What may be ticked in a row of this layout when no level is closed; BLANK is always allowed besides. */
 export const marksOf = (layout: Layout): readonly TickedMark[] => {
   switch (layout) {
     case 'FOUR_COLUMN':

@@ -1,5 +1,8 @@
-/** What is voted on in secret. Open votes (raised hands) are events of the meeting and not found here. */
-export type BallotKind = 'CLASSIFICATION' | 'COMMENDATION' | 'REHEARSAL'
+/**
+ * What is voted on in secret. Open votes (raised hands) are events of the meeting and not found here. EXCELLENT is the second sheet of
+ * TWO_SHEET: a ballot of its own that follows the first (rule 18).
+ */
+export type BallotKind = 'CLASSIFICATION' | 'EXCELLENT' | 'COMMENDATION' | 'REHEARSAL'
 
 /** The forms of a sheet (rule 18). */
 export type Layout = 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'

@@ -119,7 +119,7 @@ describe('laws of the cap', () => {
 describe('rule 27: candidates are ordered by EXCELLENT votes, a tie is shown as a tie, nobody is picked', () => {
   const candidate = (memberId: string, excellent: number) => ({
     memberId,
-    figures: { EXCELLENT: excellent, GOOD: 17 - excellent },
+    excellentVotes: excellent,
     base: 20,
   })
 

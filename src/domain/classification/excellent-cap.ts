@@ -80,14 +80,14 @@ export const noCounts: LevelCounts = { EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, N
 
 export const assessed = (counts: LevelCounts): number => levels.reduce((sum, level) => sum + counts[level], 0)
 
-export type Candidate = { memberId: string; figures: Figures; base: number }
+export type Candidate = { memberId: string; excellentVotes: number; base: number }
 
 /** Those who stand on one place: more than one is a tie, shown as a tie. `place` counts the candidates before it, plus one. */
 export type Place<C extends Candidate> = { place: number; votes: number; candidates: C[] }
 
-/** The candidates for EXCELLENT by their EXCELLENT votes, most first. The order inside a place says nothing: it is that of the input. */
+/** The candidates for EXCELLENT by their votes for it (on the second sheet where one was held), most first. The order inside a place says nothing: it is that of the input. */
 export function placesByVotes<C extends Candidate>(candidates: readonly C[]): Place<C>[] {
-  const votesOf = (candidate: C) => figureOf(candidate.figures, 'EXCELLENT')
+  const votesOf = ({ excellentVotes }: C) => excellentVotes
   const votes = [...new Set(candidates.map(votesOf))].toSorted((a, b) => b - a)
   return votes.map((count) => ({
     place: candidates.filter((candidate) => votesOf(candidate) > count).length + 1,

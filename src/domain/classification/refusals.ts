@@ -1,6 +1,7 @@
 export type RuleSetRefusal =
   | 'rule-set/excluded-and-secret'
   | 'rule-set/layout-does-not-fit-kind'
+  | 'rule-set/at-most-out-of-range'
   | 'rule-set/percent-out-of-range'
   | 'rule-set/quorum-out-of-range'
   | 'rule-set/minimum-out-of-range'

@@ -4,6 +4,9 @@ export type BallotMode = 'SECRET' | 'OPEN'
 
 export type BallotLayout = 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
 
+/** `atMost`: K of CHOOSE_UP_TO_K, and there alone. */
+export type BallotRule = { mode: BallotMode; layout: BallotLayout; atMost?: number | undefined }
+
 export type TallyRule = 'CUMULATIVE_MAJORITY' | 'PLURALITY' | 'CELL_COMMITTEE_PROPOSES'
 
 /** CONVENED: E of rule 3. PRESENT_VOTERS: those of E who are present when the ballot opens. Frozen at opening either way. */
@@ -32,7 +35,7 @@ export type RuleSet = {
   name: string
   version: number
   year: number
-  ballots: Readonly<Record<BallotKind, { mode: BallotMode; layout: BallotLayout }>>
+  ballots: Readonly<Record<BallotKind, BallotRule>>
   /** EXCLUDED: nobody marks the own row, whose base is then E - 1 (rule 19); only with open votes. */
   selfVote: 'ALLOWED' | 'EXCLUDED'
   base: BaseRule
@@ -40,6 +43,8 @@ export type RuleSet = {
   /** Share of E that must be present before a vote may open (rule 5), rounded up. */
   quorum: { numerator: number; denominator: number }
   minimumOfficialMembers: number
+  /** Whether a voter may take the cell committee's proposal for all rows not yet marked. Left out: no; each mark is a hand's work. */
+  fillAsProposed?: boolean | undefined
   /** How long a closing ballot still takes papers that are under way. */
   graceSeconds: number
   /** Best level first; null where the year knows no score. */
@@ -88,6 +93,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     RESOLUTION: { mode: 'OPEN', layout: 'YES_NO' },
   },
   selfVote: 'ALLOWED',
+  fillAsProposed: false,
   base: 'CONVENED',
   tallyRule: 'CUMULATIVE_MAJORITY',
   quorum: { numerator: 2, denominator: 3 },

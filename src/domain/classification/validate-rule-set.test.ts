@@ -45,6 +45,11 @@ test.each<[string, Partial<RuleSet>, string]>([
     { ballots: { ...shipped.ballots, COMMENDATION: { mode: 'SECRET', layout: 'FOUR_COLUMN' } } },
     'layout-does-not-fit-kind',
   ],
+  [
+    'choosing without a number',
+    { ballots: { ...shipped.ballots, COMMENDATION: { mode: 'SECRET', layout: 'CHOOSE_UP_TO_K' } } },
+    'at-most-out-of-range',
+  ],
   ['a cap of 101 percent', { cap: { ...shipped.cap, percent: 101 } }, 'percent-out-of-range'],
   ['a cap of half a percent', { cap: { ...shipped.cap, percentOutstanding: 0.5 } }, 'percent-out-of-range'],
   ['a quorum above all', { quorum: { numerator: 4, denominator: 3 } }, 'quorum-out-of-range'],

@@ -23,9 +23,12 @@ const kindsWithMembers: readonly BallotKind[] = ['CLASSIFICATION', 'COMMENDATION
 function ballotFields(rules: RuleSet): RefusedField[] {
   const kinds = Object.keys(layoutsOf) as BallotKind[]
   return kinds.flatMap((kind) => {
-    const { mode, layout } = rules.ballots[kind]
+    const { mode, layout, atMost } = rules.ballots[kind]
     const found: RefusedField[] = []
     if (!layoutsOf[kind].includes(layout)) found.push({ field: `ballots.${kind}.layout`, code: 'rule-set/layout-does-not-fit-kind' })
+    if (layout === 'CHOOSE_UP_TO_K' && !whole(atMost ?? 0, 1, 200)) {
+      found.push({ field: `ballots.${kind}.atMost`, code: 'rule-set/at-most-out-of-range' })
+    }
     if (mode === 'SECRET' && rules.selfVote === 'EXCLUDED' && kindsWithMembers.includes(kind)) {
       found.push({ field: `ballots.${kind}.mode`, code: 'rule-set/excluded-and-secret' })
     }

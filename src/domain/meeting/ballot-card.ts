@@ -11,6 +11,7 @@ export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard 
   layout: ballot.layout,
   title: ballot.title,
   rowCount: ballot.rowCount,
+  atMost: ballot.atMost,
   base: ballot.base,
   majority: majorityOf(ballot.base),
   code: ballot.code,

@@ -75,7 +75,10 @@ export type PreparedCommand =
       shortfalls: MeetingShortfall[]
     }
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
-  | { type: 'openBallot'; ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'code' | 'reason' | 'printedOnly'> }
+  | {
+      type: 'openBallot'
+      ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'atMost' | 'code' | 'reason' | 'printedOnly'>
+    }
   | { type: 'closeBallot'; ballotId: string; graceSeconds: number }
   | { type: 'countBallot'; ballotId: string; result: BallotResult }
   | { type: 'cancelBallot'; ballotId: string; reason: string }

@@ -62,7 +62,7 @@ export type EventFact =
   | { type: 'openVoteOpened'; id: string; subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'; title: string; base: number; voterIds: string[] }
   | { type: 'openVoteCast'; voteId: string; memberId: string; choice: OpenVoteChoice; byHand: boolean }
   | { type: 'openVoteClosed'; voteId: string }
-  | { type: 'ballotOpened'; ballot: Omit<MeetingBallot, 'status' | 'openedAt' | 'cancelReason' | 'result'> }
+  | { type: 'ballotOpened'; ballot: OpenedBallot }
   | { type: 'ballotClosing'; ballotId: string; graceSeconds: number }
   | { type: 'ballotCounted'; ballotId: string; result: BallotResult }
   | { type: 'ballotCancelled'; ballotId: string; reason: string }
@@ -80,6 +80,9 @@ export type EventFact =
   | { type: 'annexDropped'; id: string }
   | { type: 'annexSigned'; id: string; memberId: string; name: string; role: SignatureRole; digest: string }
   | { type: 'minutesSent'; unitId: string; unitName: string; byName: string }
+
+/** As a ballot opens. Logs of before know no `atMost`. */
+type OpenedBallot = Omit<MeetingBallot, 'status' | 'openedAt' | 'cancelReason' | 'result' | 'atMost'> & { atMost?: number | null }
 
 /** The events of these types, for the file that treats them. */
 export type EventOf<Type extends EventFact['type']> = Extract<MeetingEvent, { type: Type }>

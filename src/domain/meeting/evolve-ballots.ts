@@ -9,7 +9,8 @@ type BallotEvent = EventOf<'ballotOpened' | 'ballotClosing' | 'ballotCounted' | 
 export function evolveBallots(meeting: Meeting, event: BallotEvent): Meeting {
   switch (event.type) {
     case 'ballotOpened': {
-      const ballot: MeetingBallot = { ...event.ballot, status: 'OPEN', openedAt: event.at, cancelReason: null, result: null }
+      const { atMost = null, ...opened } = event.ballot
+      const ballot: MeetingBallot = { ...opened, atMost, status: 'OPEN', openedAt: event.at, cancelReason: null, result: null }
       return { ...meeting, ballots: [...meeting.ballots, ballot], shown: { kind: 'BALLOT', id: ballot.id }, resultPage: 0 }
     }
     case 'ballotClosing':

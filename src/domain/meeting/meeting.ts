@@ -121,10 +121,12 @@ export type OpenVote = {
 /** What the log says of a secret ballot; papers and marks never enter it. */
 export type MeetingBallot = {
   id: string
-  kind: 'CLASSIFICATION' | 'COMMENDATION' | 'REHEARSAL'
+  kind: 'CLASSIFICATION' | 'EXCELLENT' | 'COMMENDATION' | 'REHEARSAL'
   layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
   title: string
   rowCount: number
+  /** K of CHOOSE_UP_TO_K; null in every other layout. */
+  atMost: number | null
   base: number
   voterIds: string[]
   /** First 12 hex digits of the SHA-256 of the ballot's keys, by fours. */

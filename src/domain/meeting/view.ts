@@ -64,10 +64,12 @@ export type OpenVoteCard = {
 
 export type BallotCard = {
   id: string
-  kind: 'CLASSIFICATION' | 'COMMENDATION' | 'REHEARSAL'
+  kind: 'CLASSIFICATION' | 'EXCELLENT' | 'COMMENDATION' | 'REHEARSAL'
   layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
   title: string
   rowCount: number
+  /** K of CHOOSE_UP_TO_K. */
+  atMost: number | null
   base: number
   majority: number
   code: string

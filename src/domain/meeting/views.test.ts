@@ -50,6 +50,7 @@ describe('before a ballot is counted', () => {
     const scene = projectorView(balloting, place).scene
     expect(scene.kind === 'BALLOT' && Object.keys(scene.ballot).toSorted()).toEqual(
       [
+        'atMost',
         'base',
         'code',
         'countingHead',

@@ -4,14 +4,14 @@ import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { EntryRefusal } from './refusals.ts'
-import type { ConcludedShortfall, EntryAuthor, NotebookEntry } from './types.ts'
+import type { CellOpinionBody, ConcludedShortfall, EntryAuthor, NotebookEntry } from './types.ts'
 
 /** What a closed meeting knows of one member. */
 export type MeetingResult = {
   memberId: string
   remark: { remark: string; proposedLevel: Level | null; author: EntryAuthor; at: Instant } | null
-  /** Of the last counted classification ballot that had the member on a row. */
-  opinion: { proposal: Proposal; figures: Figures; base: number; ballotId: string; ballotDigest: string } | null
+  /** Of the last counted classification ballot that had the member on a row, and of the second sheet after it. */
+  opinion: CellOpinionBody | null
   commendation: { passed: boolean; reason: string; figures: Figures; base: number; ballotId: string } | null
   conclusions: readonly ConcludedShortfall[]
 }

@@ -110,11 +110,24 @@ export type SelfAssessmentAnswers = {
 /** Who signs an entry. `id` null: the meeting's own record, written when it closes. `role` is a code, not a word of a screen. */
 export type EntryAuthor = { id: string | null; name: string; role: string }
 
+/**
+ * The cell's opinion with its counts. `excellent`: of the second sheet, where one was held. `passedOn`: no majority, and the cell committee
+ * passes the counts on, for this reason (rule 22). Entries of before have neither.
+ */
+export type CellOpinionBody = CountedMarks & {
+  proposal: Proposal
+  excellent?: CountedMarks | null
+  passedOn?: { reason: string } | null
+}
+
+/** A row as it was counted, over which base, and in which ballot. */
+export type CountedMarks = { figures: Figures; base: number; ballotId: string; ballotDigest: string }
+
 export type EntryContent =
   | { kind: 'REMARK'; body: { remark: string; proposedLevel: Level | null } }
   | {
       kind: 'CELL_OPINION'
-      body: { status: 'PROPOSED'; proposal: Proposal; figures: Figures; base: number; ballotId: string; ballotDigest: string }
+      body: { status: 'PROPOSED' } & CellOpinionBody
     }
   | {
       kind: 'COMMENDATION'

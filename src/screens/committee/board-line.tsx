@@ -45,7 +45,10 @@ export function BoardLine({ row, document, mayDecide }: Props) {
         </th>
         <Opinion level={row.selfLevel} differs={differs.self} />
         <Opinion level={row.committeeLevel} differs={differs.committee} />
-        <td>{row.voted ? <LevelName level={row.proposal} /> : <Tag state="part">{t('notVoted')}</Tag>}</td>
+        <td>
+          {row.voted ? <LevelName level={row.proposal} /> : <Tag state="part">{t('notVoted')}</Tag>}
+          {row.passedOnBecause && <small className="block text-desk-1 text-ink-2">{t('passedOn', { reason: row.passedOnBecause })}</small>}
+        </td>
         <td>
           <Counts row={row} />
         </td>
@@ -97,6 +100,7 @@ function Counts({ row }: { row: BoardRow }) {
     <>
       <Bar4 base={row.base} parts={parts} half sentence={t('list.countsSentence', { base: row.base, parts: said.join(', ') })} />
       <small className="mt-2 block text-desk-1 text-ink-2">{t('list.base', { base: row.base })}</small>
+      {row.secondSheet && <small className="block text-desk-1 text-ink-2">{t('list.secondSheet', row.secondSheet)}</small>}
     </>
   )
 }

@@ -73,7 +73,7 @@ function What({ ballot, year, phase }: { ballot: BallotCard; year: number; phase
     <section className="wall-what">
       <p className="label label-red">{t(`phase.${phase}`)}</p>
       <h1>{t(`title.${ballot.kind}`, { year })}</h1>
-      <p className="lead">{t(`lead.${ballot.layout}`, { rows: ballot.rowCount })}</p>
+      <p className="lead">{t(`lead.${ballot.layout}`, { rows: ballot.rowCount, most: ballot.atMost ?? 0 })}</p>
       {ballot.kind === 'REHEARSAL' && <p className="wall-stamp">{t('rehearsal')}</p>}
       {ballot.reason && <p className="lead again">{t('again', { reason: ballot.reason })}</p>}
       <dl className="num">

@@ -34,10 +34,16 @@ const markLevel: Record<CountedMark, Exclude<LevelNumber, 0>> = {
 export const markParts = (figures: Record<string, number>): { mark: CountedMark; level: Exclude<LevelNumber, 0>; count: number }[] =>
   marks.flatMap((mark) => (mark in figures ? [{ mark, level: markLevel[mark], count: figures[mark] ?? 0 }] : []))
 
+const namedOutcomes: Record<Exclude<ResultCard['kind'], 'REHEARSAL'>, readonly Outcome[]> = {
+  CLASSIFICATION: outcomes.slice(0, 4),
+  EXCELLENT: ['EXCELLENT', 'GOOD'],
+  COMMENDATION: ['PASSED', 'NOT_PASSED'],
+}
+
 /** Which outcomes the legend names: all four levels for a classification, passed or not where that was asked. */
 export function outcomesOf({ kind, summary }: Pick<ResultCard, 'kind' | 'summary'>): Outcome[] {
   if (kind === 'REHEARSAL') return []
-  const named: readonly Outcome[] = kind === 'CLASSIFICATION' ? outcomes.slice(0, 4) : ['PASSED', 'NOT_PASSED']
+  const named = namedOutcomes[kind]
   const rest = outcomes.filter((outcome) => !named.includes(outcome) && (summary[outcome] ?? 0) > 0)
   return [...named, ...rest]
 }

@@ -78,7 +78,8 @@ export function RuleControl({ field, label }: { field: Asked; label: string }) {
 function BallotRule({ field }: { field: Extract<RuleField, { kind: 'ballot' }> }) {
   const { rules, change, mistake } = useRules()
   const t = useTranslations('admin.rules.field')
-  const { mode, layout } = rules.ballots[field.of]
+  const people = useTranslations('admin.rules.unit')
+  const { mode, layout, atMost } = rules.ballots[field.of]
   return (
     <>
       <RadioGroup
@@ -97,6 +98,15 @@ function BallotRule({ field }: { field: Extract<RuleField, { kind: 'ballot' }> }
           value={layout}
           onChange={(value) => change(withValue(rules, `${field.path}.layout`, value))}
           error={mistake(`${field.path}.layout`)}
+        />
+      )}
+      {layout === 'CHOOSE_UP_TO_K' && (
+        <NumberField
+          label={t('atMost')}
+          value={asNumber(atMost)}
+          onChange={(value) => change(withValue(rules, `${field.path}.atMost`, value))}
+          unit={people('people')}
+          error={mistake(`${field.path}.atMost`)}
         />
       )}
     </>

@@ -43,6 +43,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       ballot('AGENDA', 'YES_NO'),
       ballot('RESOLUTION', 'YES_NO'),
       choice('selfVote', 'selfVote', 'ALLOWED', 'EXCLUDED'),
+      flag('fillAsProposed', 'fillAsProposed'),
       number('graceSeconds', 'graceSeconds', 'seconds'),
     ],
   },

@@ -24,7 +24,7 @@ describe('the form of the rules', () => {
   it('offers only sheets that fit', () => {
     const sheets = fields.flatMap((field) => (field.kind === 'ballot' ? field.layouts.map((layout) => [field.path, layout] as const) : []))
     for (const [path, layout] of sheets)
-      expect(validateRuleSet(withValue(shipped, `${path}.layout`, layout)), `${path} ${layout}`).toEqual([])
+      expect(validateRuleSet(withValue(withValue(shipped, `${path}.layout`, layout), `${path}.atMost`, 3)), `${path} ${layout}`).toEqual([])
   })
 
   it('changes one value and leaves the others alone', () => {

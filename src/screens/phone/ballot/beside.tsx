@@ -16,7 +16,7 @@ export function Beside({ row, kind }: { row: BallotSheet['rows'][number] | null;
   const total = registered ? registered.achieved + registered.partly + registered.notAchieved : 0
   const name = (one: Parameters<typeof level>[0] | null) => (one === null ? t('none') : level(one))
   const pairs = [
-    ...(kind === 'CLASSIFICATION'
+    ...(kind === 'CLASSIFICATION' || kind === 'EXCELLENT'
       ? [
           { id: 'self', head: t('self'), value: name(beside ? beside.selfLevel : null) },
           { id: 'committee', head: t('committee'), value: name(beside ? beside.committeeLevel : null) },

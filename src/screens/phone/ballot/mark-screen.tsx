@@ -81,9 +81,6 @@ export function MarkScreen({ ballot, document, marks, refusal, sheet, rowKey, on
         sentence={t('progress', { at: at + 1, total: rows.length, marked: rows.length - left, left })}
       />
       <div className="mt-6">
-        {document.layout === 'TWO_SHEET' && (
-          <p className="label second text-ph-1">{t(row.marks.includes('AGREE') ? 'sheet2' : 'sheet1')}</p>
-        )}
         <h1 ref={heading} tabIndex={-1} className="quiet-focus text-ph-4">
           {row.label}
         </h1>

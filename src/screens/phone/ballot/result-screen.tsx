@@ -41,7 +41,7 @@ function Rows({ result, kind }: { result: BallotResult; kind: ShownBallot['kind'
     <>
       <p className="num second mt-1">{t('counts', { issued, collected, valid, invalid })}</p>
       <p className="num second">{t('base', { base, majority })}</p>
-      {kind === 'CLASSIFICATION' && <p className="note note-gold mt-3">{t('proposedOnly')}</p>}
+      {(kind === 'CLASSIFICATION' || kind === 'EXCELLENT') && <p className="note note-gold mt-3">{t('proposedOnly')}</p>}
       <ul className="result-rows num mt-4">
         {result.rows.map((row) => (
           <li key={row.key}>

@@ -61,7 +61,6 @@ export function ReviewScreen({ ballot, document, marks, refusal, onRow, onAsk }:
           <button key={row.key} type="button" onClick={() => onRow(row.key)}>
             <b>{row.label}</b>
             <span>
-              {document.layout === 'TWO_SHEET' && row.marks.includes('AGREE') && <small>{t('sheet2')}</small>}
               <span className="box" aria-hidden />
               <span className="sr-only">{t('notMarked')}</span>
             </span>

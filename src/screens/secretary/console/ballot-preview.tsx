@@ -23,7 +23,7 @@ export function BallotPreview({ kind, isChosen }: { kind: BallotKind; isChosen: 
     <>
       <Conditions preview={preview} />
       <OpenBallot preview={preview} isChosen={isChosen} />
-      {kind !== 'REHEARSAL' && <BallotRows preview={preview} />}
+      {kind !== 'REHEARSAL' && kind !== 'EXCELLENT' && <BallotRows preview={preview} />}
     </>
   )
 }
@@ -56,7 +56,7 @@ function Conditions({ preview }: { preview: Preview }) {
     },
     { id: 'rehearsal', sign: rehearsed ? ('ok' as const) : ('wait' as const), text: rehearsed ? t('rehearsed') : t('notRehearsed') },
   ]
-  const wanted = preview.kind === 'REHEARSAL' ? facts.filter(({ id }) => id === 'quorum') : facts
+  const wanted = facts.filter(({ id }) => id === 'quorum' || (preview.kind !== 'REHEARSAL' && (id !== 'rows' || preview.eligible === null)))
   return (
     <>
       <p className="second num">{t('base', { base: preview.base, majority: preview.majority })}</p>

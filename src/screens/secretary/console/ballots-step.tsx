@@ -9,8 +9,6 @@ import { CountingTeam } from './counting-team.tsx'
 import { useDesk } from './desk-context.tsx'
 import type { BallotKind } from './view-parts.ts'
 
-const kinds: readonly BallotKind[] = ['REHEARSAL', 'CLASSIFICATION', 'COMMENDATION']
-
 /** Secret ballots: the result just published, then what the next one would hold, and what stands in its way. */
 export function BallotsStep() {
   const t = useTranslations('console.ballots')
@@ -35,7 +33,7 @@ export function BallotsStep() {
           <h2>{view.step?.title}</h2>
           <fieldset className="switch">
             <legend className="sr-only">{t('which')}</legend>
-            {kinds.map((one) => (
+            {kindsIn(view).map((one) => (
               <button key={one} type="button" aria-pressed={one === kind} onClick={() => setChosen(one)}>
                 {t(`kind.${one}`)}
               </button>
@@ -53,8 +51,19 @@ export function BallotsStep() {
 const isCounted = (view: ConsoleView, kind: BallotKind) =>
   view.ballots.some((ballot) => ballot.kind === kind && ballot.status === 'COUNTED')
 
-/** The rehearsal, then the classification, then the commendation. */
+/** Where the classification is held on two sheets, the second is a ballot that follows. */
+const hasTwoSheets = (view: ConsoleView) => view.ballots.some((one) => one.layout === 'TWO_SHEET' && one.status === 'COUNTED')
+
+const kindsIn = (view: ConsoleView): BallotKind[] => [
+  'REHEARSAL',
+  'CLASSIFICATION',
+  ...(hasTwoSheets(view) ? (['EXCELLENT'] as const) : []),
+  'COMMENDATION',
+]
+
+/** The rehearsal, then the classification on one sheet or two, then the commendation. */
 export function nextKind(view: ConsoleView): BallotKind {
+  if (hasTwoSheets(view) && !isCounted(view, 'EXCELLENT')) return 'EXCELLENT'
   if (isCounted(view, 'CLASSIFICATION')) return 'COMMENDATION'
   return isCounted(view, 'REHEARSAL') ? 'CLASSIFICATION' : 'REHEARSAL'
 }

@@ -15,7 +15,8 @@ export function ComingBallot() {
   const isUnderWay = view.ballots.some(({ status }) => status === 'OPEN' || status === 'CLOSING' || status === 'CLOSED')
   const state = view.steps[step]?.state
   const isComing = step >= 0 && state === 'PENDING' && !isUnderWay
-  const kind = nextKind(view) === 'COMMENDATION' ? 'COMMENDATION' : 'CLASSIFICATION'
+  const next = nextKind(view)
+  const kind = next === 'REHEARSAL' ? 'CLASSIFICATION' : next
   const { preview } = usePreview(kind, isComing)
   if (!isComing || !preview) return null
   const { presentInBase: present, needed, rows } = preview

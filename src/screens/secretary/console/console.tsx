@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import './ballots.css'
 import './console.css'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'

@@ -12,6 +12,7 @@ import { useApiClient } from '#screens/live/api.tsx'
 import { PrintedOnly } from '../printed/printed-only.tsx'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
+import { Nominees } from './nominees.tsx'
 import { PrimaryAction } from './primary-action.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useDeed } from './use-deed.ts'
@@ -21,7 +22,8 @@ export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isCh
   const t = useTranslations('console.ballots')
   const { meetingId, steers } = useDesk()
   const client = useApiClient()
-  const [wish, setWish] = useState({ reason: '', atMost: '', unsafeAccepted: false, whole: false, printedOnly: false })
+  const [wish, setWish] = useState({ reason: '', unsafeAccepted: false, whole: false, printedOnly: false })
+  const [nominees, setNominees] = useState(() => preview.rows.flatMap(({ memberId }) => memberId ?? []))
   const { kind } = preview
   const open = useDeed(() =>
     client.ballot.open.mutate({
@@ -29,17 +31,24 @@ export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isCh
       kind,
       reason: preview.secondRound ? wish.reason : null,
       ...(preview.secondRound && kind === 'CLASSIFICATION' && { whole: wish.whole }),
-      ...(preview.layout === 'CHOOSE_UP_TO_K' && { atMost: Number(wish.atMost) }),
+      ...(preview.eligible && { nominees }),
       ...(wish.printedOnly && { printedOnly: true }),
       ...(preview.unsafeSettings.length > 0 && { unsafeAccepted: wish.unsafeAccepted }),
     }),
   )
   if (!steers) return null
-  const refusal = wish.printedOnly ? preview.printedRefusal : preview.refusal
+  const given = wish.printedOnly ? preview.printedRefusal : preview.refusal
+  // On a second sheet the chair names the rows, so whether there are any is known here.
+  const refusal = !preview.eligible || given !== 'ballot/no-rows' ? given : nominees.length > 0 ? null : given
   const onlyUnsafe = refusal === 'ballot/unsafe-settings' && wish.unsafeAccepted
-  const mayOpen = refusal === null || onlyUnsafe
-  const isNext = mayOpen && (isChosen || !preview.secondRound)
+  const mayOpen = (refusal === null || onlyUnsafe) && (!preview.eligible || nominees.length > 0)
+  const isNext = mayOpen && (isChosen || preview.supplementary || !preview.secondRound)
   const noReason = open.problem?.refusal === 'ballot/second-round-needs-reason'
+  const words = preview.supplementary
+    ? ('openSupplementary' as const)
+    : preview.secondRound
+      ? ('openAgain' as const)
+      : (`open.${kind}` as const)
   const button = { onPress: () => open.run(), pending: open.pending, isDisabled: !mayOpen }
   return (
     <>
@@ -55,9 +64,12 @@ export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isCh
             {t('acceptUnsafe', { settings: preview.unsafeSettings.join(', ') })}
           </Checkbox>
         )}
+        {preview.supplementary && (
+          <Note tone="plain">{t('supplementary', { count: preview.without.filter(({ why }) => why === 'CLASSIFIED').length })}</Note>
+        )}
         {preview.secondRound && (
           <TextField
-            label={t('reason')}
+            label={t(preview.supplementary ? 'reasonSupplementary' : 'reason')}
             hint={t('reasonHint')}
             value={wish.reason}
             onChange={(reason) => setWish({ ...wish, reason })}
@@ -70,23 +82,16 @@ export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isCh
             {t('whole')}
           </Checkbox>
         )}
-        {preview.layout === 'CHOOSE_UP_TO_K' && (
-          <TextField
-            label={t('atMost')}
-            inputMode="numeric"
-            value={wish.atMost}
-            onChange={(atMost) => setWish({ ...wish, atMost })}
-            maxLength={3}
-          />
-        )}
+        {preview.atMost !== null && <p className="num">{t('atMost', { count: preview.atMost })}</p>}
+        {preview.eligible && <Nominees eligible={preview.eligible} chosen={nominees} onChange={setNominees} />}
         <ProblemNote problem={noReason ? null : open.problem} />
       </div>
       <NextActions isSecondary={isNext}>
         {isNext ? (
-          <PrimaryAction {...button}>{t(preview.secondRound ? 'openAgain' : `open.${kind}`)}</PrimaryAction>
+          <PrimaryAction {...button}>{t(words)}</PrimaryAction>
         ) : (
           <Button {...button} pendingText={t('opening')}>
-            {t(preview.secondRound ? 'openAgain' : `open.${kind}`)}
+            {t(words)}
           </Button>
         )}
       </NextActions>

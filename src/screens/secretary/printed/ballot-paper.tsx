@@ -5,7 +5,6 @@ import type { PrintableSheet } from '#contract/ballot.ts'
 import { marksOf } from '#domain/ballot/rows.ts'
 import type { LevelMark, TickedMark } from '#domain/ballot/types.ts'
 import { Letterhead } from '#screens/kit/letterhead.tsx'
-import { isExcellentRow } from './row-name.tsx'
 
 type Row = PrintableSheet['rows'][number]
 
@@ -15,9 +14,6 @@ type Row = PrintableSheet['rows'][number]
  */
 export function BallotPaper({ sheet }: { sheet: PrintableSheet }) {
   const t = useTranslations('printed.sheet')
-  const marks = useTranslations('printed')
-  const first = sheet.rows.filter(({ key }) => !isExcellentRow(key))
-  const second = sheet.rows.filter(({ key }) => isExcellentRow(key))
   return (
     <article className="print-page">
       <Letterhead upper={sheet.upperName} unit={sheet.cellName} state={t('state')} />
@@ -25,13 +21,7 @@ export function BallotPaper({ sheet }: { sheet: PrintableSheet }) {
       <p className="print-how">
         <b>{t('how')}</b> {t('howRest')} {sheet.atMost !== null && t('atMost', { count: sheet.atMost })}
       </p>
-      <Rows rows={first} columns={marksOf(sheet.layout)} isOfNames={sheet.kind !== 'REHEARSAL'} from={1} />
-      {second.length > 0 && (
-        <>
-          <h2>{marks('excellentPart')}</h2>
-          <Rows rows={second} columns={marksOf('YES_NO')} isOfNames from={first.length + 1} />
-        </>
-      )}
+      <Rows rows={sheet.rows} columns={marksOf(sheet.layout)} isOfNames={sheet.kind !== 'REHEARSAL'} />
       <p className="print-note">
         {sheet.rows.some(({ beside }) => beside?.selfLevel || beside?.committeeLevel) ? t('levels') : hasClosed(sheet) && t('closed')}
       </p>
@@ -39,9 +29,9 @@ export function BallotPaper({ sheet }: { sheet: PrintableSheet }) {
   )
 }
 
-type RowsProps = { rows: readonly Row[]; columns: readonly TickedMark[]; isOfNames: boolean; from: number }
+type RowsProps = { rows: readonly Row[]; columns: readonly TickedMark[]; isOfNames: boolean }
 
-function Rows({ rows, columns, isOfNames, from }: RowsProps) {
+function Rows({ rows, columns, isOfNames }: RowsProps) {
   const t = useTranslations('printed')
   const hasBeside = rows.some(({ beside }) => beside?.selfLevel || beside?.committeeLevel)
   const level = (mark: LevelMark | null | undefined) => (mark ? t(`level.${mark}`) : '')
@@ -63,7 +53,7 @@ function Rows({ rows, columns, isOfNames, from }: RowsProps) {
       <tbody className="num">
         {rows.map((row, index) => (
           <tr key={row.key}>
-            <td>{from + index}</td>
+            <td>{index + 1}</td>
             <th scope="row">{row.label}</th>
             {hasBeside && <td>{level(row.beside?.selfLevel)}</td>}
             {hasBeside && <td>{level(row.beside?.committeeLevel)}</td>}

@@ -10,7 +10,6 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 import { asDigits, type CountDraft, emptyDraft, type JudgedDraft, judgeDraft } from './count-draft.ts'
-import { RowName } from './row-name.tsx'
 import { usePrintedDeeds } from './use-printed.ts'
 
 type Props = { state: PrintedState; draft: CountDraft | null; keep: (draft: CountDraft | null) => void; onEntered: () => void }
@@ -127,7 +126,7 @@ function Row({ row, number, typed, judged, differs, onMark }: RowProps) {
   return (
     <fieldset className="prn-row" data-state={!isBegun ? 'empty' : missing === 0 ? 'fits' : 'off'}>
       <legend>
-        <RowName row={row} number={number} /> {differs && <Tag state="no">{t('count.lookAgain')}</Tag>}
+        {t('count.row', { number, name: row.label })} {differs && <Tag state="no">{t('count.lookAgain')}</Tag>}
       </legend>
       <div className="prn-marks">
         {marks.map((mark) => (

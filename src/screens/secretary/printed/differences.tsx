@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import type { CountDifference } from '#domain/ballot/printed-papers.ts'
 import type { Mark, PublicRow } from '#domain/ballot/types.ts'
 import { type Column, Table } from '#screens/kit/table.tsx'
-import { RowName } from './row-name.tsx'
 
 type Props = { name: string; where: readonly CountDifference[]; rows: readonly PublicRow[] }
 
@@ -32,7 +31,7 @@ function Where({ one: { key, mark }, rows }: { one: CountDifference; rows: reado
   if (!row) return t(`count.whole.${mark as 'collected'}`)
   return (
     <>
-      <RowName row={row} number={place + 1} />: {t(`markLong.${mark as Mark}`)}
+      {t('count.row', { number: place + 1, name: row.label })}: {t(`markLong.${mark as Mark}`)}
     </>
   )
 }

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import type { PrintedFigures } from '#domain/ballot/printed-papers.ts'
 import type { Mark, PublicRow } from '#domain/ballot/types.ts'
 import { Stats } from '#screens/kit/pairs.tsx'
-import { RowName } from './row-name.tsx'
 
 /** The count as it was entered, to read. */
 export function EnteredCount({ rows, own }: { rows: readonly PublicRow[]; own: PrintedFigures }) {
@@ -23,7 +22,7 @@ export function EnteredCount({ rows, own }: { rows: readonly PublicRow[]; own: P
       <ol className="num">
         {rows.map((row, index) => (
           <li key={row.key}>
-            <RowName row={row} number={index + 1} />
+            {t('count.row', { number: index + 1, name: row.label })}
             <span className="second">
               {[...row.marks, 'BLANK' as const].map((mark: Mark) => `${t(`mark.${mark}`)} ${tally[row.key]?.[mark] ?? 0}`).join(' · ')}
             </span>
