@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SimpleCommand } from '#domain/meeting/command.ts'
-import { choice, day, identifier as id, mayBeEmpty, text } from './fields.ts'
+import { choice, day, identifier as id, mayBeEmpty, moment, text } from './fields.ts'
 
 const count = z.int({ error: 'field/out-of-range' }).min(0, 'field/out-of-range').max(1000, 'field/out-of-range')
 const yes = z.boolean({ error: 'field/not-a-choice' })
@@ -24,6 +24,10 @@ export const meetingCommand = z.discriminatedUnion('type', [
   of('goTo', { stepId: id, item: count }),
   of('skipStep', { stepId: id, reason: mayBeEmpty(1000) }),
   of('turnResultPage', { page: count }),
+  of('undo', { version: z.int({ error: 'field/out-of-range' }).min(1, 'field/out-of-range') }),
+  of('pauseMeeting', { reason: mayBeEmpty(300), until: moment.nullable() }),
+  of('resumeMeeting', {}),
+  of('blankWall', { on: yes }),
   of('showShortfall', { shortfallId: id, display }),
   of('raiseShortfall', { memberId: id, topic: text(60), text: text(4000), cause: mayBeEmpty(4000), remedy: mayBeEmpty(4000), dueOn }),
   of('concludeShortfall', { shortfallId: id, text: mayBeEmpty(4000), remedy: mayBeEmpty(4000), dueOn, followerId: id.nullable(), state }),

@@ -15,6 +15,11 @@ export type SimpleCommand =
   | { type: 'goTo'; stepId: string; item: number }
   | { type: 'skipStep'; stepId: string; reason: string }
   | { type: 'turnResultPage'; page: number }
+  /** Takes back the step of this version of the log, the last one. */
+  | { type: 'undo'; version: number }
+  | { type: 'pauseMeeting'; reason: string; until: string | null }
+  | { type: 'resumeMeeting' }
+  | { type: 'blankWall'; on: boolean }
   | { type: 'showShortfall'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
   | { type: 'raiseShortfall'; memberId: string; topic: string; text: string; cause: string; remedy: string; dueOn: string | null }
   | {

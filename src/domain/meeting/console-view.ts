@@ -4,9 +4,10 @@ import type { Convened, Meeting } from './meeting.ts'
 import { nextStep } from './next-step.ts'
 import { openVoteCard } from './open-vote-card.ts'
 import { opinionSubject } from './opinion-subject.ts'
+import { heldClock } from './pause.ts'
 import { presence } from './quorum.ts'
 import { inRollCallOrder, nameOf, presidingId } from './roll-call.ts'
-import { sceneOf } from './scene.ts'
+import { pauseNow, sceneOf } from './scene.ts'
 import { ownersOf, shortfallCard } from './shortfall-card.ts'
 import { clockOf } from './speaking-clock.ts'
 import type { ConsoleMember, ConsoleView, Place } from './view.ts'
@@ -30,6 +31,10 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
     minuteTaker: meeting.minuteTakerId === null ? null : { memberId: meeting.minuteTakerId, name: name(meeting.minuteTakerId) },
     countingTeam: meeting.countingTeam && { ...meeting.countingTeam, names: meeting.countingTeam.memberIds.map(name) },
     steering: meeting.steering,
+    held: heldClock(meeting),
+    pause: pauseNow(meeting),
+    wallBlank: meeting.wallBlank,
+    undo: meeting.status === 'OPEN' && meeting.lastStep ? { version: meeting.lastStep.version, type: meeting.lastStep.type } : null,
     speakers: speakersOf(meeting),
     speakerList: meeting.speakerList,
     speakingSeconds: meeting.speakingSeconds,

@@ -4,6 +4,7 @@ import { type Asked, type Facts, happened, nothing } from './decision.ts'
 import type { EventFact } from './event.ts'
 import { notOpen, steers } from './gates.ts'
 import type { Meeting } from './meeting.ts'
+import { pauseUnderWay } from './pause.ts'
 import { officialMembers } from './quorum.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 
@@ -48,6 +49,7 @@ export function close(asked: Asked): Facts {
   if (meeting.status === 'CLOSED' && steers(asked)) return nothing
   if (meeting.status !== 'OPEN') return refuse(notOpen(asked))
   if (!steers(asked)) return refuse('meeting/not-steering')
+  if (pauseUnderWay(meeting)) return refuse('meeting/paused')
   if (ballotUnderWay(meeting)) return refuse('meeting/ballot-unfinished')
   if (voteUnderWay(meeting)) return refuse('meeting/vote-open')
   if (!isWalked(meeting)) return refuse('meeting/required-step')

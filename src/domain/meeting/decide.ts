@@ -5,6 +5,7 @@ import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-bal
 import { dropAnnex, returnMinutes, scoreMeeting, sealMinutes, sendMinutes, signAnnex, signMinutes, writeAnnex } from './decide-minutes.ts'
 import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
 import { editOpinion, markOpinion, sendOpinion, takeUpOpinion, withdrawOpinion } from './decide-opinions.ts'
+import { blankWall, pauseMeeting, resumeMeeting } from './decide-pause.ts'
 import { announce, change, close, open } from './decide-plan.ts'
 import { assignTask, removeTask, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
 import {
@@ -31,6 +32,7 @@ import {
   stopSpeakerClock,
   withdrawFromSpeaking,
 } from './decide-speech.ts'
+import { undo } from './decide-undo.ts'
 import type { Asked, DecideRefusal, Facts } from './decision.ts'
 import type { MeetingEvent } from './event.ts'
 import { passGate } from './gates.ts'
@@ -74,6 +76,10 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   goTo,
   skipStep,
   turnResultPage,
+  undo,
+  pauseMeeting,
+  resumeMeeting,
+  blankWall,
   showShortfall,
   raiseShortfall,
   concludeShortfall,

@@ -41,6 +41,12 @@ export type EventFact =
   | { type: 'stepEntered'; stepId: string; item: number }
   | { type: 'stepSkipped'; stepId: string; reason: string }
   | { type: 'resultPageTurned'; page: number }
+  /** The log only grows: what was undone stays in it, and this names it. */
+  | { type: 'stepUndone'; undoneVersion: number; undoneType: string }
+  | { type: 'meetingPaused'; reason: string; until: string | null }
+  | { type: 'meetingResumed' }
+  | { type: 'wallBlanked' }
+  | { type: 'wallUnblanked' }
   | { type: 'shortfallShown'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
   | { type: 'shortfallRaised'; shortfall: MeetingShortfall }
   | { type: 'shortfallConcluded'; shortfallId: string; conclusion: Conclusion }

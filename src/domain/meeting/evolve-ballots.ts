@@ -11,7 +11,13 @@ export function evolveBallots(meeting: Meeting, event: BallotEvent): Meeting {
     case 'ballotOpened': {
       const { atMost = null, ...opened } = event.ballot
       const ballot: MeetingBallot = { ...opened, atMost, status: 'OPEN', openedAt: event.at, cancelReason: null, result: null }
-      return { ...meeting, ballots: [...meeting.ballots, ballot], shown: { kind: 'BALLOT', id: ballot.id }, resultPage: 0 }
+      return {
+        ...meeting,
+        ballots: [...meeting.ballots, ballot],
+        shown: { kind: 'BALLOT', id: ballot.id },
+        resultPage: 0,
+        wallBlank: false,
+      }
     }
     case 'ballotClosing':
       return changeBallot(meeting, event.ballotId, { status: 'CLOSING' })

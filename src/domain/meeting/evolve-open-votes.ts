@@ -8,7 +8,7 @@ type OpenVoteEvent = EventOf<'openVoteOpened' | 'openVoteCast' | 'openVoteClosed
 export function evolveOpenVotes(meeting: Meeting, event: OpenVoteEvent): Meeting {
   switch (event.type) {
     case 'openVoteOpened':
-      return { ...meeting, openVotes: [...meeting.openVotes, opened(event)], shown: { kind: 'VOTE', id: event.id } }
+      return { ...meeting, openVotes: [...meeting.openVotes, opened(event)], shown: { kind: 'VOTE', id: event.id }, wallBlank: false }
     case 'openVoteCast': {
       const cast = (vote: OpenVote): OpenVote => ({ ...vote, choices: { ...vote.choices, [event.memberId]: event.choice } })
       return { ...meeting, openVotes: replaceById(meeting.openVotes, event.voteId, cast) }

@@ -5,18 +5,24 @@ import { evolveBallots } from './evolve-ballots.ts'
 import { evolveMinutes } from './evolve-minutes.ts'
 import { evolveOpenVotes } from './evolve-open-votes.ts'
 import { evolveOpinions } from './evolve-opinions.ts'
+import { evolvePause } from './evolve-pause.ts'
 import { evolvePlan } from './evolve-plan.ts'
 import { evolveRecord } from './evolve-record.ts'
 import { evolveRoom } from './evolve-room.ts'
 import { evolveShortfalls } from './evolve-shortfalls.ts'
 import { evolveSpeech } from './evolve-speech.ts'
 import type { Meeting } from './meeting.ts'
+import { lastStepAfter, undone } from './undo.ts'
 
 /**
  * The state after an event. Never refuses: what happened, happened. An event about something unknown (its own event was erased) changes
  * nothing. Version and digest belong to the log and are set by evolveSealed.
  */
 export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
+  return { ...applied(meeting, event), lastStep: lastStepAfter(meeting, event) }
+}
+
+function applied(meeting: Meeting, event: MeetingEvent): Meeting {
   switch (event.type) {
     case 'meetingPlanned':
     case 'meetingChanged':
@@ -34,6 +40,13 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'stepSkipped':
     case 'resultPageTurned':
       return evolveAgenda(meeting, event)
+    case 'stepUndone':
+      return undone(meeting, event)
+    case 'meetingPaused':
+    case 'meetingResumed':
+    case 'wallBlanked':
+    case 'wallUnblanked':
+      return evolvePause(meeting, event)
     case 'shortfallShown':
     case 'shortfallRaised':
     case 'shortfallConcluded':

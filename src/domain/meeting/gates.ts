@@ -1,14 +1,15 @@
 import { ok, type Result, refuse, unreachable } from '../result.ts'
 import type { MeetingCommand } from './command.ts'
 import type { Asked } from './decision.ts'
+import { pauseUnderWay } from './pause.ts'
 import type { MeetingRefusal } from './refusals.ts'
 import { isConvened, isPresent } from './roll-call.ts'
 
 /**
- * STEERING: an open meeting and the one who steers it. CONVENED and PRESENT: a member's own phone in an open meeting. OPEN: an open
+ * STEERING: an open meeting and the one who steers it; MOVING: the same, and not during a pause. CONVENED and PRESENT: a member's own phone in an open meeting. OPEN: an open
  * meeting; its use case judged who may. OWN: the command has rules of its own.
  */
-type Gate = 'STEERING' | 'CONVENED' | 'PRESENT' | 'OPEN' | 'OWN'
+type Gate = 'STEERING' | 'MOVING' | 'CONVENED' | 'PRESENT' | 'OPEN' | 'OWN'
 
 /** Who may ask for what, all in one place (design.md 3: one console steers at a time). */
 const gates: Record<MeetingCommand['type'], Gate> = {
@@ -39,15 +40,19 @@ const gates: Record<MeetingCommand['type'], Gate> = {
   markUnexcused: 'STEERING',
   appointMinuteTaker: 'STEERING',
   appointCountingTeam: 'STEERING',
-  next: 'STEERING',
-  back: 'STEERING',
-  goTo: 'STEERING',
-  skipStep: 'STEERING',
+  next: 'MOVING',
+  back: 'MOVING',
+  goTo: 'MOVING',
+  skipStep: 'MOVING',
   turnResultPage: 'STEERING',
+  undo: 'STEERING',
+  pauseMeeting: 'STEERING',
+  resumeMeeting: 'STEERING',
+  blankWall: 'STEERING',
   showShortfall: 'STEERING',
   raiseShortfall: 'STEERING',
   concludeShortfall: 'STEERING',
-  inviteSpeaker: 'STEERING',
+  inviteSpeaker: 'MOVING',
   finishSpeaker: 'STEERING',
   addSpeaker: 'STEERING',
   orderSpeakers: 'STEERING',
@@ -58,10 +63,10 @@ const gates: Record<MeetingCommand['type'], Gate> = {
   openSpeakerList: 'STEERING',
   takeUpOpinion: 'STEERING',
   markOpinion: 'STEERING',
-  openVote: 'STEERING',
+  openVote: 'MOVING',
   recordHand: 'STEERING',
   closeOpenVote: 'STEERING',
-  openBallot: 'STEERING',
+  openBallot: 'MOVING',
   closeBallot: 'STEERING',
   countBallot: 'STEERING',
   cancelBallot: 'STEERING',
@@ -80,6 +85,9 @@ export function passGate(type: MeetingCommand['type'], asked: Asked): Result<nul
       return ok(null)
     case 'STEERING':
       return steers(asked) ? ok(null) : refuse('meeting/not-steering')
+    case 'MOVING':
+      if (!steers(asked)) return refuse('meeting/not-steering')
+      return pauseUnderWay(asked.meeting) ? refuse('meeting/paused') : ok(null)
     case 'CONVENED':
       return isConvened(asked.meeting, asked.seat.memberId) ? ok(null) : refuse('meeting/not-convened')
     case 'PRESENT':

@@ -46,6 +46,10 @@ const plain = fc.constantFrom<MeetingCommand>(
   { type: 'askToSpeak' },
   { type: 'withdrawFromSpeaking' },
   { type: 'closeSpeakerList' },
+  { type: 'pauseMeeting', reason: 'Giải lao', until: null },
+  { type: 'resumeMeeting' },
+  { type: 'blankWall', on: true },
+  { type: 'blankWall', on: false },
   { type: 'openSpeakerList' },
   { type: 'setSpeakingTime', seconds: 120 },
   { type: 'openVote', subject: 'OTHER', title: 'Biểu dương' },
@@ -99,6 +103,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     ([i, onWall, inMinutes]): Wish =>
       ({ opinions }) => ({ type: 'markOpinion', opinionId: pick(opinions, i), onWall, inMinutes }),
   ),
+  fc.constant<Wish>(({ lastStep, version }) => ({ type: 'undo', version: lastStep?.version ?? version })),
   nth.map(
     (i): Wish =>
       ({ shortfalls }) => ({ type: 'showShortfall', shortfallId: pick(shortfalls, i), display: 'SUMMARY' }),
@@ -159,7 +164,7 @@ describe('laws of the meeting', () => {
   })
 
   /** Walking on, and what may be said of different things again, is not the same thing said twice. */
-  const walking = new Set(['next', 'back', 'openVote'])
+  const walking = new Set(['next', 'back', 'openVote', 'undo'])
 
   it('the same thing said again leads to no second event', () => {
     fc.assert(
@@ -168,6 +173,20 @@ describe('laws of the meeting', () => {
           if (events.length === 0 || walking.has(sentence[1].type)) return
           const again = decideIn(foldIn(meeting, events), sentence)
           if (again.ok) expect(again.value).toEqual([])
+        })
+      }),
+    )
+  })
+
+  it('undoing right away gives back the meeting as it was', () => {
+    fc.assert(
+      fc.property(start, story, (from, sentences) => {
+        tell(from, sentences, (meeting, _, events) => {
+          const done = foldIn(meeting, events)
+          if (done.version === meeting.version || done.lastStep?.version !== done.version) return
+          const undoing = decideIn(done, [done.steering?.memberId ?? '', { type: 'undo', version: done.version }])
+          if (!undoing.ok) throw new Error(undoing.refusal)
+          expect(foldIn(done, undoing.value)).toEqual({ ...meeting, version: done.version + 1, lastStep: null })
         })
       }),
     )

@@ -118,6 +118,34 @@ export type OpenVote = {
   closedAt: string | null
 }
 
+/** `until`: when the meeting is to go on, if the chair said. */
+export type MeetingPause = { from: string; to: string | null; reason: string; until: string | null }
+
+/** The steps of whoever steers that can be taken back; each is the type of its event (undo.ts). */
+export type UndoableType =
+  | 'stepEntered'
+  | 'stepSkipped'
+  | 'resultPageTurned'
+  | 'minuteTakerAppointed'
+  | 'countingTeamAppointed'
+  | 'shortfallShown'
+  | 'shortfallRaised'
+  | 'shortfallConcluded'
+  | 'speakerInvited'
+  | 'speakerFinished'
+  | 'speakersOrdered'
+  | 'speakingTimeSet'
+  | 'speakerListClosed'
+  | 'speakerListOpened'
+  | 'opinionTakenUp'
+  | 'opinionMarked'
+  | 'taskAssigned'
+  | 'taskRemoved'
+  | 'openVoteOpened'
+
+/** `version` and `type` are those of the event in the log; `before` is the meeting before it. */
+export type LastStep = { version: number; type: UndoableType; at: string; before: Meeting }
+
 /** What the log says of a secret ballot; papers and marks never enter it. */
 export type MeetingBallot = {
   id: string
@@ -196,6 +224,12 @@ export type Meeting = {
   currentItem: number
   /** Page of the result on the wall, from 0 (ten rows a page). */
   resultPage: number
+  /** The chair has made the wall blank; the meeting goes on. Whatever is voted on brings it back. */
+  wallBlank: boolean
+  /** In the order in which they were taken; the last one goes on while it has no end. */
+  pauses: MeetingPause[]
+  /** What whoever steers did last, as long as it can be taken back (undo.ts). */
+  lastStep: LastStep | null
   /** The vote or ballot that stays on the wall until the meeting moves on; null: the step itself. */
   shown: { kind: 'VOTE' | 'BALLOT'; id: string } | null
   convened: Convened[]

@@ -16,6 +16,8 @@ export type Minutes = {
   plannedFor: string
   openedAt: string | null
   closedAt: string | null
+  /** Breaks: their time is no meeting time. */
+  pauses: { from: string; to: string | null; reason: string }[]
   members: MinutesMembers
   attendance: MinutesAttendance
   /** The base E and the quorum of the opening (rules 3 and 5). */

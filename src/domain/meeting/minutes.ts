@@ -20,6 +20,7 @@ export function minutesOf(meeting: Meeting): Minutes {
     plannedFor: meeting.startsAt,
     openedAt: meeting.openedAt,
     closedAt: meeting.closedAt,
+    pauses: meeting.pauses.map(({ from, to, reason }) => ({ from, to, reason })),
     ...minutesAttendance(meeting),
     quorum: meeting.quorum && { base: meeting.quorum.base, needed: meeting.quorum.needed },
     chair: nameOf(meeting, presiding) || null,

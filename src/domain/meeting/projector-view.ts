@@ -2,7 +2,7 @@ import { headOf } from './head.ts'
 import type { Meeting } from './meeting.ts'
 import { presence } from './quorum.ts'
 import { nameOf } from './roll-call.ts'
-import { sceneOf } from './scene.ts'
+import { wallScene } from './scene.ts'
 import { clockOf } from './speaking-clock.ts'
 import type { Place, ProjectorView } from './view.ts'
 
@@ -15,7 +15,7 @@ export function projectorView(meeting: Meeting, place: Place): ProjectorView {
   return {
     ...headOf(meeting, place),
     presence: presence(meeting),
-    scene: sceneOf(meeting),
+    scene: wallScene(meeting),
     speaking: speaker ? { name: nameOf(meeting, speaker.memberId), clock: clockOf(meeting, speaker) } : null,
     nextSpeakers: meeting.speakers
       .filter(({ state }) => state === 'WAITING')

@@ -28,6 +28,8 @@ const opinion = after(opened, ['gam', { type: 'sendOpinion', text: 'Đồng ý.'
 const opinionId = opinion.opinions[0]?.id ?? ''
 const onWall = after(opinion, ['sau', { type: 'markOpinion', opinionId, onWall: true, inMinutes: false }])
 
+const paused = after(opened, ['sau', { type: 'pauseMeeting', reason: 'Giải lao', until: null }])
+
 /** Asked of the store or the queue, before or after a command is decided. */
 type Elsewhere = 'meeting/not-found' | 'meeting/wrong-code' | 'meeting/busy'
 
@@ -53,6 +55,10 @@ const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]>
   'meeting/speaker-list-closed': [after(assembled, ['sau', { type: 'closeSpeakerList' }]), 'gam', { type: 'askToSpeak' }],
   'meeting/speaking-time-out-of-range': [opened, 'sau', { type: 'setSpeakingTime', seconds: 5 }],
   'meeting/opinion-taken-up': [onWall, 'gam', { type: 'withdrawOpinion', opinionId }],
+  'meeting/nothing-to-undo': [voting, 'sau', { type: 'undo', version: 1 }],
+  'meeting/paused': [paused, 'sau', { type: 'next' }],
+  'meeting/pause-needs-reason': [opened, 'sau', { type: 'pauseMeeting', reason: ' ', until: null }],
+  'meeting/pause-ends-before-now': [opened, 'sau', { type: 'pauseMeeting', reason: 'Giải lao', until: '2026-12-05T00:00:00.000Z' }],
   'meeting/conclusion-empty': [
     opened,
     'sau',

@@ -2,23 +2,35 @@ import { unreachable } from '../result.ts'
 import { ballotCard, resultPage } from './ballot-card.ts'
 import type { AgendaStep, Meeting } from './meeting.ts'
 import { openVoteCard } from './open-vote-card.ts'
+import { pauseUnderWay } from './pause.ts'
 import { nameOf } from './roll-call.ts'
 import { wallCard } from './shortfall-card.ts'
 import { shownBallot, shownVote } from './shown.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
-import type { Scene } from './view.ts'
+import type { PauseNow, Scene } from './view.ts'
 import { currentStep } from './walk.ts'
 
 /**
- * The one message of the wall. What is being voted on comes before everything else, then an opinion the chair shows, then a result until the
+ * The one message of the meeting. A pause comes before everything; what is being voted on comes next, then an opinion the chair shows, then a result until the
  * meeting moves on, then the step.
  */
 export function sceneOf(meeting: Meeting): Scene {
   if (meeting.status === 'DRAFT' || meeting.status === 'ANNOUNCED') return { kind: 'WAITING' }
   if (meeting.status !== 'OPEN') return { kind: 'CLOSED' }
+  const pause = pauseNow(meeting)
+  if (pause) return { kind: 'PAUSE', ...pause }
   const voting = ballotUnderWay(meeting) || voteUnderWay(meeting) ? votingScene(meeting) : null
   const step = currentStep(meeting)
   return voting ?? opinionScene(meeting) ?? votingScene(meeting) ?? (step ? stepScene(meeting, step) : { kind: 'WAITING' })
+}
+
+/** The wall's own: blank when the chair wants the hall to look at nobody's screen. */
+export const wallScene = (meeting: Meeting): Scene =>
+  meeting.wallBlank && meeting.status === 'OPEN' ? { kind: 'BLANK' } : sceneOf(meeting)
+
+export function pauseNow(meeting: Meeting): PauseNow | null {
+  const pause = pauseUnderWay(meeting)
+  return pause && { reason: pause.reason, since: pause.from, until: pause.until }
 }
 
 /** The ballot or vote the room looks at, or its result. */

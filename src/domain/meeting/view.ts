@@ -1,4 +1,5 @@
-import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, StepKind } from './meeting.ts'
+import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, StepKind, UndoableType } from './meeting.ts'
+import type { HeldClock } from './pause.ts'
 import type { SpeakingClock } from './speaking-clock.ts'
 
 // The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts.
@@ -120,9 +121,15 @@ export type OpinionSubject =
   | { kind: 'STEP'; title: string }
   | null
 
+/** `until`: when it is to go on, if the chair said. */
+export type PauseNow = { reason: string; since: string; until: string | null }
+
 /** One message of the wall. */
 export type Scene =
   | { kind: 'WAITING' }
+  | ({ kind: 'PAUSE' } & PauseNow)
+  /** The wall alone: the chair has taken its message away. */
+  | { kind: 'BLANK' }
   | { kind: 'ROLL_CALL' }
   | { kind: 'STEP'; step: StepKind; title: string; text: string }
   | { kind: 'AGENDA'; steps: { title: string }[] }
@@ -225,6 +232,12 @@ export type ConsoleView = Head & {
   minuteTaker: { memberId: string; name: string } | null
   countingTeam: { headId: string; memberIds: string[]; names: string[] } | null
   steering: { memberId: string; name: string; since: string } | null
+  /** How long the meeting has lasted; null before it opens. */
+  held: HeldClock | null
+  pause: PauseNow | null
+  wallBlank: boolean
+  /** What was done last and can be taken back. */
+  undo: { version: number; type: UndoableType } | null
   speakers: SpeakerLine[]
   speakerList: 'OPEN' | 'CLOSED'
   speakingSeconds: number | null

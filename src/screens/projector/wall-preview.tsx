@@ -14,6 +14,7 @@ export function WallPreview({ view, turnout, recounts, now }: Props) {
   const speaking = view.speakers.find(({ state }) => state === 'SPEAKING')
   const wall = {
     ...view,
+    scene: view.wallBlank ? ({ kind: 'BLANK' } as const) : view.scene,
     speaking: speaking?.clock ? { name: speaking.name, clock: speaking.clock } : null,
     nextSpeakers: view.speakers.filter(({ state }) => state === 'WAITING').map(({ name }) => name),
   }

@@ -8,6 +8,7 @@ import { BallotFoot, BallotScene } from './ballot-scene.tsx'
 import { ClosedScene, WaitingScene } from './calm-scene.tsx'
 import { OpenVoteScene } from './open-vote-scene.tsx'
 import { OpinionScene } from './opinion-scene.tsx'
+import { PauseScene } from './pause-scene.tsx'
 import { QuorumFoot } from './quorum-foot.tsx'
 import { ResultFoot, ResultScene } from './result-scene.tsx'
 import { RollCallScene } from './roll-call-scene.tsx'
@@ -52,6 +53,10 @@ function SceneBody(props: WallViewProps) {
       return <WaitingScene view={view} />
     case 'CLOSED':
       return <ClosedScene view={view} />
+    case 'PAUSE':
+      return <PauseScene pause={scene} now={now} />
+    case 'BLANK':
+      return null
     case 'ROLL_CALL':
       return <RollCallScene presence={view.presence} code={code} />
     case 'OPEN_VOTE':
@@ -94,6 +99,7 @@ function SpokenScene({ view }: WallViewProps) {
 function SceneFoot({ view, turnout, recounts }: WallViewProps) {
   const { scene, presence } = view
   if (scene.kind === 'RESULT') return <ResultFoot result={scene.result} recounts={recounts} />
+  if (scene.kind === 'BLANK') return null
   const quorum = presence && scene.kind !== 'CLOSED' ? <QuorumFoot presence={presence} /> : null
   if (scene.kind === 'BALLOT') return <BallotFoot ballot={scene.ballot} turnout={turnout} otherwise={quorum} />
   return quorum

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { PhoneView, Scene, ShortfallCard } from '#domain/meeting/view.ts'
-import { dayText } from '#screens/kit/dates.ts'
+import type { PauseNow, PhoneView, Scene, ShortfallCard } from '#domain/meeting/view.ts'
+import { dayText, timeText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { Pairs } from '#screens/kit/pairs.tsx'
 
@@ -14,6 +14,10 @@ export function SceneView({ view }: { view: PhoneView }) {
   switch (scene.kind) {
     case 'WAITING':
       return <Plain title={t('waiting')} text={t('waitingText')} />
+    case 'PAUSE':
+      return <Pause pause={scene} />
+    case 'BLANK':
+      return <Plain title={t('blank')} text={t('blankText')} />
     case 'ROLL_CALL':
       return <RollCall view={view} />
     case 'STEP':
@@ -57,6 +61,12 @@ function Plain({ title, text }: { title: string; text: string }) {
       {text && <p className="whitespace-pre-line">{text}</p>}
     </section>
   )
+}
+
+function Pause({ pause }: { pause: PauseNow }) {
+  const t = useTranslations('phone.scene')
+  const until = pause.until ? ` ${t('pauseUntil', { time: timeText(pause.until) })}` : ''
+  return <Plain title={t('pause')} text={`${pause.reason}.${until}`} />
 }
 
 function RollCall({ view }: { view: PhoneView }) {

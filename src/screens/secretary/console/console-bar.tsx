@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { paths } from '#contract/paths.ts'
+import { heldMilliseconds } from '#domain/meeting/pause.ts'
 import type { RoomHealth } from '#domain/meeting/view.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { Button } from '#screens/kit/button.tsx'
@@ -58,7 +59,7 @@ function Clock() {
   const t = useTranslations('console.clock')
   const { view, serverNow } = useDesk()
   const now = useNow(serverNow)
-  const { hours, minutes } = durationParts(view.openedAt ? (Date.parse(now) - Date.parse(view.openedAt)) / 1000 : 0)
+  const { hours, minutes } = durationParts(view.held ? heldMilliseconds(view.held, now) / 1000 : 0)
   return (
     <p className="num whitespace-nowrap">
       <b>{timeText(now)}</b>

@@ -10,6 +10,7 @@ import { BeforeOpening } from './before-opening.tsx'
 import { useDesk } from './desk-context.tsx'
 import { Floor } from './floor.tsx'
 import { OpenVoteUnderWay } from './open-vote-under-way.tsx'
+import { PausedPanel } from './paused-panel.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { StepHead } from './step-head.tsx'
 import { StepPanel } from './step-panel.tsx'
@@ -35,7 +36,15 @@ function Now() {
   return (
     <>
       <StepHead />
-      {ballot ? <BallotUnderWay key={ballot.id} ballot={ballot} /> : vote ? <OpenVoteUnderWay key={vote.id} vote={vote} /> : <StepPanel />}
+      {view.pause ? (
+        <PausedPanel pause={view.pause} />
+      ) : ballot ? (
+        <BallotUnderWay key={ballot.id} ballot={ballot} />
+      ) : vote ? (
+        <OpenVoteUnderWay key={vote.id} vote={vote} />
+      ) : (
+        <StepPanel />
+      )}
       <Floor />
     </>
   )

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Seats } from '#screens/kit/seats.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { useNow } from '#screens/kit/use-now.ts'
+import { ActButton } from './act-button.tsx'
 import { ComingBallot } from './coming-ballot.tsx'
 import { useDesk } from './desk-context.tsx'
 import { WallLinks } from './wall-links.tsx'
@@ -83,6 +84,11 @@ function WallNow() {
     <section>
       <SectionHead aside={age}>{t('wall')}</SectionHead>
       <div className="mt-3">{renderWall({ view, turnout, recounts, now })}</div>
+      <div className="mt-2">
+        <ActButton kind={view.wallBlank ? 'secondary' : 'quiet'} command={{ type: 'blankWall', on: !view.wallBlank }}>
+          {t(view.wallBlank ? 'unblank' : 'blank')}
+        </ActButton>
+      </div>
       <WallLinks />
     </section>
   )

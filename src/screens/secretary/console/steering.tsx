@@ -6,6 +6,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { timeText } from '#screens/kit/dates.ts'
 import { ConfirmButton, Dialog } from '#screens/kit/dialog.tsx'
 import { useDesk } from './desk-context.tsx'
+import { PauseMeeting } from './pause-meeting.tsx'
 import { useCommand } from './use-deed.ts'
 
 /** Who steers, who writes; giving is done by the other one's taking, so that nobody steers unknowingly. */
@@ -29,6 +30,7 @@ export function Steering() {
         </>
       )}
       {view.status === 'OPEN' && (steers ? <Give /> : mine.maySteer && <Take />)}
+      {view.status === 'OPEN' && steers && <PauseMeeting />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
 import { Shortcut } from './primary-action.tsx'
 import { SkipStep } from './skip-step.tsx'
+import { UndoButton } from './undo-button.tsx'
 
 /** What the wall shows now, where we are in it, and the way back. */
 export function StepHead() {
@@ -16,7 +17,7 @@ export function StepHead() {
   const inShortfalls = step?.kind === 'SHORTFALLS' && total > 0
   return (
     <div className="con-head">
-      <p className="label label-red">{t(`scene.${scene.kind}`)}</p>
+      <p className="label label-red">{t(`scene.${view.wallBlank ? 'BLANK' : scene.kind}`)}</p>
       {inShortfalls && (
         <div className="con-pos num">
           {t('item', { number: currentItem + 1, total })}
@@ -27,12 +28,13 @@ export function StepHead() {
       )}
       <div className="con-ways">
         {steers && <Shortcut />}
-        {step && (step.number > 1 || currentItem > 0) && (
+        <UndoButton />
+        {step && !view.pause && (step.number > 1 || currentItem > 0) && (
           <ActButton kind="quiet" command={{ type: 'back' }}>
             {t('back')}
           </ActButton>
         )}
-        {steers && <SkipStep />}
+        {steers && !view.pause && <SkipStep />}
       </div>
     </div>
   )
