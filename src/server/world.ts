@@ -1,13 +1,13 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { formatInTimeZone } from 'date-fns-tz'
 import type { Chance, Clock, Digests } from '#application/ports/world.ts'
+import { vietnamDay } from '#domain/organization/civil-date.ts'
 
 /** The one clock, the one source of chance and the one hash of this process. */
 
 export const clock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => formatInTimeZone(new Date(), 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd'),
+  today: () => vietnamDay(new Date().toISOString()),
 }
 
 export const chance: Chance = {

@@ -20,7 +20,7 @@ export async function startDemo(): Promise<DemoApp> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-demo-'))
   const port = await freePort()
   const variables = { DATA_DIR: folder, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, LOG_LEVEL: 'info' }
-  const app = spawn(process.execPath, ['src/server/main.ts', '--demo'], {
+  const app = spawn(process.execPath, ['-r', './src/server/check-node.cjs', 'src/server/main.ts', '--demo'], {
     cwd: PROJECT,
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -94,7 +94,8 @@ type Life = { url: string; variables: Record<string, string>; printed: string[] 
 /** Resolves when the app answers that it is ready; an app that ends before that tells why. */
 async function spawnApp({ url, variables, printed }: Life): Promise<ChildProcess> {
   const env = { ...process.env, ...variables }
-  const app = spawn(process.execPath, ['src/server/main.ts'], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = ['-r', './src/server/check-node.cjs', 'src/server/main.ts']
+  const app = spawn(process.execPath, program, { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
   alive.add(app)
   app.once('exit', () => alive.delete(app))
   for (const stream of [app.stdout, app.stderr]) stream.on('data', (part: Buffer) => printed.push(part.toString()))
