@@ -14,12 +14,15 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * Opens the meeting with what holds on its day: who is convened and as what (rules 2 to 4), the base and quorum by the cell's rule set
- * (rules 1, 3, 5), and the shortfalls on the agenda, those left open by earlier meetings among them.
+ * (rules 1, 3, 5), and the shortfalls on the agenda, those left open by earlier meetings among them. A thematic meeting that follows the
+ * regular one waits for its end (rule 12).
  */
 export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting) return refuse('meeting/not-found')
   const { stores, clock } = deps.ports
+  const first = meeting.followsId === null ? null : await stores.meetings.summary(meeting.followsId)
+  if (first?.status === 'OPEN') return refuse('meeting/first-part-open')
   const [{ ruleSet }, files, positions, shortfalls] = await Promise.all([
     deps.meetings.surroundings(meeting),
     stores.members.ofCell(meeting.cellId),

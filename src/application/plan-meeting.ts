@@ -1,4 +1,6 @@
+import { stepsOf } from '#domain/meeting/agenda-templates.ts'
 import { sealEvents } from '#domain/meeting/chain.ts'
+import type { MeetingEvent } from '#domain/meeting/event.ts'
 import { foldSealed } from '#domain/meeting/evolve-sealed.ts'
 import { emptyMeeting } from '#domain/meeting/initial.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
@@ -6,26 +8,52 @@ import { planMeeting as firstEvent } from '#domain/meeting/plan-meeting.ts'
 import { isCellCommittee } from '#domain/organization/roles.ts'
 import { invariant, ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { agendaTemplateOf } from './agenda-template.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { meetingSummary } from './meeting-summary.ts'
+import { treeToday } from './org-today.ts'
+import type { Ports } from './ports.ts'
 import type { Refusal } from './refusal.ts'
 import { sealingTools } from './sealing-tools.ts'
 
-export type Plan = { cellId: string; kind: MeetingKind; year: number; title: string; place: string; startsAt: string; chairId: string }
+export type Plan = {
+  cellId: string
+  kind: MeetingKind
+  year: number
+  title: string
+  place: string
+  startsAt: string
+  chairId: string
+  /** The thematic meeting held after a regular one on the same day: two meetings, for neither replaces the other (rule 12). */
+  followedBy?: { title: string; startsAt: string } | null | undefined
+}
 
 const checkInSecretBytes = 32
 
 /** A new meeting as a draft, with the agenda of its kind. For the cell committee; to others there is no such cell. */
 export async function planMeeting({ ports }: MeetingDeps, actor: Actor, plan: Plan): Promise<Result<{ meetingId: string }, Refusal>> {
-  const { stores, clock, chance } = ports
+  const { stores, clock } = ports
   const positions = await stores.organization.positionsOf(actor.personId)
   if (!isCellCommittee({ personId: actor.personId, positions }, plan.cellId, clock.today())) return refuse('access/not-found')
   if (!(await stores.members.find(plan.cellId, plan.chairId))) return refuse('meeting/no-such-member')
-  const meetingId = chance.cellRowId(plan.cellId)
-  const planned = firstEvent({ meetingId, ...plan }, clock.now())
+  const { followedBy, ...first } = plan
+  if (followedBy && (plan.kind !== 'REGULAR' || followedBy.startsAt <= plan.startsAt)) return refuse('meeting/follower-too-early')
+  const meetingId = await create(ports, first)
+  if (followedBy) await create(ports, { ...first, kind: 'THEMATIC', ...followedBy, followsId: meetingId })
+  return ok({ meetingId })
+}
+
+async function create(ports: Ports, plan: Omit<Plan, 'followedBy'> & { followsId?: string }): Promise<string> {
+  const meetingId = ports.chance.cellRowId(plan.cellId)
+  const { template, ref } = await agendaTemplateOf(ports, await treeToday(ports), { unitId: plan.cellId, kind: plan.kind })
+  const planned = firstEvent({ meetingId, ...plan, steps: stepsOf(template), template: ref }, ports.clock.now())
+  await save(ports, planned)
+  return meetingId
+}
+
+async function save(ports: Ports, planned: MeetingEvent): Promise<void> {
   const sealed = sealEvents(emptyMeeting, [planned], sealingTools(ports, 1))
   const meeting = foldSealed(null, sealed)
   invariant(meeting, 'a plan makes a meeting')
-  await stores.meetings.create(meetingSummary(meeting, planned.at), sealed, chance.bytes(checkInSecretBytes))
-  return ok({ meetingId })
+  await ports.stores.meetings.create(meetingSummary(meeting, planned.at), sealed, ports.chance.bytes(checkInSecretBytes))
 }

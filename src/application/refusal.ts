@@ -1,8 +1,9 @@
 import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
+import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { EntryRefusal } from '#domain/notebook/refusals.ts'
 
 /** What a use case of meeting and ballot may refuse with. */
-export type Refusal = AccessRefusal | BallotRefusal | MeetingRefusal | MinutesRefusal | EntryRefusal
+export type Refusal = AccessRefusal | BallotRefusal | MeetingRefusal | AgendaRefusal | MaterialRefusal | MinutesRefusal | EntryRefusal

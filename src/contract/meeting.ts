@@ -12,6 +12,7 @@ import type {
   RoomHealth,
   Turnout,
 } from '#domain/meeting/view.ts'
+import { agendaSteps, count } from './agenda.ts'
 import { choice, identifier as id, mayBeEmpty, moment, text, year } from './fields.ts'
 import type { CheckInCode, Numbered } from './live.ts'
 import { meetingCommand } from './meeting-command.ts'
@@ -27,11 +28,17 @@ export const planMeetingInput = z.strictObject({
   kind: choice('REGULAR', 'THEMATIC', 'ANNUAL_REVIEW', 'EXTRAORDINARY'),
   year,
   ...invitation,
+  followedBy: z.strictObject({ title: text(300), startsAt: moment }).nullish(),
 })
 export type PlanMeetingInput = z.infer<typeof planMeetingInput>
 
 export const changeMeetingInput = z.strictObject({ meetingId: id, ...invitation })
 export type ChangeMeetingInput = z.infer<typeof changeMeetingInput>
+
+export const arrangeAgendaInput = z.strictObject({ meetingId: id, edition: count, steps: agendaSteps })
+export type ArrangeAgendaInput = z.infer<typeof arrangeAgendaInput>
+
+export const removeMaterialInput = z.strictObject({ meetingId: id, materialId: id })
 
 export const commandInput = z.strictObject({ meetingId: id, command: meetingCommand })
 

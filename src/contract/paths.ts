@@ -14,6 +14,10 @@ export const paths = {
   cell: (cellId: string) => `/cell/${encodeURIComponent(cellId)}`,
   memberFile: (cellId: string, memberId: string) => `${paths.cell(cellId)}/member/${encodeURIComponent(memberId)}`,
   agendaShortfalls: (cellId: string) => `${paths.cell(cellId)}/shortfalls`,
+  /** Order, minutes, presenters and material of one meeting's agenda. */
+  arrange: (cellId: string, meetingId: string) => `${paths.cell(cellId)}/arrange/${encodeURIComponent(meetingId)}`,
+  /** What agendas of a unit's meetings start from. */
+  templates: (unitId: string) => `/templates/${encodeURIComponent(unitId)}`,
   pins: (cellId: string) => `${paths.cell(cellId)}/pins`,
   planMeeting: (cellId: string) => `${paths.cell(cellId)}/plan`,
   console: (meetingId: string) => `/console/${encodeURIComponent(meetingId)}`,

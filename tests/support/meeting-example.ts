@@ -1,3 +1,4 @@
+import { shippedAgenda, stepsOf } from '#domain/meeting/agenda-templates.ts'
 import type { CommandOf, MeetingCommand } from '#domain/meeting/command.ts'
 import { decide } from '#domain/meeting/decide.ts'
 import type { MeetingEvent } from '#domain/meeting/event.ts'
@@ -127,6 +128,7 @@ export const draft: Meeting = foldIn(emptyMeeting, [
       title: 'Hội nghị kiểm điểm, xếp loại chất lượng năm 2026',
       place: 'Nhà văn hóa ấp 3',
       startsAt: '2026-12-05T00:30:00.000Z',
+      steps: stepsOf(shippedAgenda('ANNUAL_REVIEW')),
       chairId: 'sau',
     },
     '2026-12-01T02:00:00.000Z',

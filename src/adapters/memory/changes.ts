@@ -34,6 +34,12 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
         row.papers = null
         row.entries.clear()
       })
+    case 'keepMaterial': {
+      const { kind: _, ...material } = change
+      return () => tables.materials.put(material)
+    }
+    case 'dropMaterial':
+      return () => tables.materials.remove(change.id)
     case 'writeNotebooks':
       return () => writeNotebooks(tables, change, times.at)
     case 'issueDocuments':

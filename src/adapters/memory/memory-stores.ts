@@ -1,4 +1,5 @@
 import type { Stores } from '#application/ports/stores.ts'
+import { memoryMaterials, memoryTemplates } from './agendas.ts'
 import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
@@ -26,6 +27,8 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     meetings: memoryMeetings(tables, now),
     wallLinks: memoryWallLinks(tables),
     minutes: memoryMinutes(tables),
+    templates: memoryTemplates(tables),
+    materials: memoryMaterials(tables),
     ballots: memoryBallots(tables, now),
     organization: memoryOrganization(tables),
     members: memoryMembers(tables),

@@ -7,6 +7,7 @@ import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { AgendaTemplate } from '#domain/meeting/agenda-templates.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
@@ -41,6 +42,8 @@ export type Tables = ReturnType<typeof emptyTables>
 export const emptyTables = () => ({
   meetings: new Shelf<MeetingRow>((row) => row.summary.id),
   wallLinks: new Shelf<WallLink>((row) => row.id),
+  templates: new Shelf<{ unitId: string; template: AgendaTemplate }>((row) => keyOf(row.unitId, row.template.kind, row.template.version)),
+  materials: new Shelf<{ id: string; meetingId: string; content: Uint8Array }>((row) => row.id),
   ballots: new Map<string, BallotRow>(),
   units: new Shelf<OrgUnit>((row) => keyOf(row.id, row.validFrom)),
   positions: new Shelf<Position>((row) => keyOf(row.personId, row.unitId, row.role, row.validFrom)),

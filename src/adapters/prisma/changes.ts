@@ -23,6 +23,17 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
       return countBallot(client, change.ballotId, change.board)
     case 'cancelBallot':
       return cancelBallot(client, change.ballotId)
+    case 'keepMaterial':
+      await client.query('INSERT INTO "Material" ("cellId", "id", "meetingId", "content") VALUES ($1, $2, $3, $4)', [
+        cellIdOf(change.id),
+        change.id,
+        change.meetingId,
+        Buffer.from(change.content),
+      ])
+      return 'made'
+    case 'dropMaterial':
+      await client.query('DELETE FROM "Material" WHERE "cellId" = $1 AND "id" = $2', [cellIdOf(change.id), change.id])
+      return 'made'
     case 'writeNotebooks':
       await writeNotebooks(client, change, at)
       return 'made'

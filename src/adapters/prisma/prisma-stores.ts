@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
+import { prismaMaterials } from './material-store.ts'
 import { prismaMeetings } from './meeting-store.ts'
 import { prismaMembers } from './member-store.ts'
 import { prismaMinutes } from './minutes-store.ts'
@@ -14,6 +15,7 @@ import { prismaPeople } from './person-store.ts'
 import { prismaReviews } from './review-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
 import { prismaShortfalls } from './shortfall-store.ts'
+import { prismaTemplates } from './template-store.ts'
 import { prismaWallLinks } from './wall-link-store.ts'
 
 /** Everything that is kept, in PostgreSQL. */
@@ -21,6 +23,8 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   meetings: prismaMeetings(database),
   wallLinks: prismaWallLinks(database),
   minutes: prismaMinutes(database),
+  templates: prismaTemplates(database),
+  materials: prismaMaterials(database),
   ballots: prismaBallots(database),
   organization: prismaOrganization(database),
   members: prismaMembers(database),

@@ -1,4 +1,6 @@
 import { announceMeeting } from '#application/announce-meeting.ts'
+import { arrangeAgenda } from '#application/arrange-agenda.ts'
+import { removeMaterial } from '#application/attach-material.ts'
 import { changeMeeting } from '#application/change-meeting.ts'
 import { checkIn } from '#application/check-in.ts'
 import { closeMeeting } from '#application/close-meeting.ts'
@@ -7,6 +9,7 @@ import { confirmEntries } from '#application/confirm-entries.ts'
 import { makeWallLink, revokeWallLinks } from '#application/make-wall-link.ts'
 import { openMeeting } from '#application/open-meeting.ts'
 import { planMeeting } from '#application/plan-meeting.ts'
+import { readAgenda } from '#application/read-agenda.ts'
 import { readConsole } from '#application/read-console.ts'
 import { readMinutes } from '#application/read-minutes.ts'
 import { readMyPart } from '#application/read-my-part.ts'
@@ -16,12 +19,14 @@ import { readProjector } from '#application/read-projector.ts'
 import { readResult } from '#application/read-result.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import {
+  arrangeAgendaInput,
   changeMeetingInput,
   checkInInput,
   commandInput,
   meetingOnly,
   planMeetingInput,
   projectorInput,
+  removeMaterialInput,
   resultInput,
 } from '#contract/meeting.ts'
 import { answer, procedure, publicProcedure, router } from './trpc.ts'
@@ -34,6 +39,11 @@ const seated = procedure.input(meetingOnly.loose()).use(async ({ ctx, input, nex
 export const meetingRouter = router({
   plan: procedure.input(planMeetingInput).mutation(async ({ ctx, input }) => answer(await planMeeting(ctx, ctx.actor, input))),
   change: seated.input(changeMeetingInput).mutation(async ({ ctx, input }) => answer(await changeMeeting(ctx, ctx.seat, input))),
+  agenda: seated.query(async ({ ctx }) => answer(await readAgenda(ctx, ctx.seat))),
+  arrangeAgenda: seated.input(arrangeAgendaInput).mutation(async ({ ctx, input }) => answer(await arrangeAgenda(ctx, ctx.seat, input))),
+  removeMaterial: seated
+    .input(removeMaterialInput)
+    .mutation(async ({ ctx, input }) => answer(await removeMaterial(ctx, ctx.seat, input.materialId))),
   announce: seated.mutation(async ({ ctx }) => answer(await announceMeeting(ctx, ctx.seat))),
   open: seated.mutation(async ({ ctx }) => answer(await openMeeting(ctx, ctx.seat))),
   command: seated.input(commandInput).mutation(async ({ ctx, input }) => answer(await commandMeeting(ctx, ctx.seat, input.command))),

@@ -9,6 +9,7 @@ import { meetingRouter } from './meeting-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
 import { sessionRouter } from './session-router.ts'
+import { templateRouter } from './template-router.ts'
 import { router } from './trpc.ts'
 
 /** All that a signed-in person, or a wall, may ask of the server: `area.verb`. */
@@ -24,6 +25,7 @@ export const appRouter = router({
   committee: committeeRouter,
   leader: leaderRouter,
   admin: adminRouter,
+  template: templateRouter,
 })
 
 export type AppRouter = typeof appRouter

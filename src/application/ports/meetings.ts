@@ -40,6 +40,9 @@ export type Change =
   | { kind: 'countBallot'; ballotId: string; board: Board }
   /** Any state but COUNTED -> CANCELLED: drops the papers unread, erases the keys. */
   | { kind: 'cancelBallot'; ballotId: string }
+  /** The content of what the log says was attached, and its going again. */
+  | { kind: 'keepMaterial'; id: string; meetingId: string; content: Uint8Array }
+  | { kind: 'dropMaterial'; id: string }
   /**
    * What the closing of a meeting leaves: entries appended, the year's self-assessments that were handed in frozen (who
    * was absent may still write for a later session), the shortfalls' outcome. A shortfall that

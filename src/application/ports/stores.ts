@@ -1,3 +1,4 @@
+import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
@@ -9,6 +10,8 @@ export type Stores = {
   meetings: MeetingStore
   wallLinks: WallLinkStore
   minutes: MinutesStore
+  templates: TemplateStore
+  materials: MaterialStore
   ballots: BallotStore
   organization: OrganizationStore
   members: MemberStore

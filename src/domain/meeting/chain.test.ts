@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembled, opening } from '../../../tests/support/meeting-example.ts'
+import { shippedAgenda } from './agenda-templates.ts'
 import { type ChainTools, openEvent, type SealedEvent, sealEvents, verifyChain } from './chain.ts'
 import type { MeetingEvent } from './event.ts'
 import { evolveSealed, foldSealed } from './evolve-sealed.ts'
@@ -19,7 +20,7 @@ const at = '2026-12-05T00:32:00.000Z'
 const { id: meetingId, cellId, kind, year, title, place, startsAt } = assembled
 const { type: _, ...opened } = opening
 const events: MeetingEvent[] = [
-  planMeeting({ meetingId, cellId, kind, year, title, place, startsAt, chairId: 'sau' }, at),
+  planMeeting({ meetingId, cellId, kind, year, title, place, startsAt, steps: shippedAgenda('ANNUAL_REVIEW').steps, chairId: 'sau' }, at),
   { at, type: 'meetingAnnounced' },
   { at, type: 'meetingOpened', ...opened, byMemberId: 'sau' },
   { at, type: 'opinionSent', id: 'o1', memberId: 'nghia', text: 'Nên mời tổ hợp tác cùng đi xem.', aboutMemberId: null },

@@ -1,5 +1,7 @@
 import type { ScoreFinding, ScoreLine } from '../minutes/quality-score.ts'
 import type { MinutesSeal } from '../minutes/types.ts'
+import type { AgendaStep } from './agenda.ts'
+import type { Material } from './material.ts'
 import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum } from './meeting.ts'
 
 /** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
@@ -79,6 +81,10 @@ export type PreparedCommand =
       minimumOfficialMembers?: number
       shortfalls: MeetingShortfall[]
     }
+  /** `edition` is that of the agenda which was changed, `memberIds` who may present before anybody is convened. */
+  | { type: 'arrangeAgenda'; steps: AgendaStep[]; edition: number; memberIds: readonly string[] }
+  | { type: 'attachMaterial'; material: Material }
+  | { type: 'removeMaterial'; materialId: string }
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
   | {
       type: 'openBallot'

@@ -1,3 +1,4 @@
+import { arrangedAgenda, entryNow } from './agenda-view.ts'
 import { ballotCard, wholeResult } from './ballot-card.ts'
 import { headOf, stepLines } from './head.ts'
 import type { Convened, Meeting } from './meeting.ts'
@@ -23,6 +24,9 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
     startsAt: meeting.startsAt,
     openedAt: meeting.openedAt,
     steps: stepLines(meeting),
+    agenda: arrangedAgenda(meeting),
+    entry: entryNow(meeting),
+    followsId: meeting.followsId,
     currentItem: meeting.currentItem,
     scene: sceneOf(meeting),
     members: inRollCallOrder(meeting.convened).map((one) => memberLine(meeting, one)),

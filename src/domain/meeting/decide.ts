@@ -1,6 +1,7 @@
 import { invariant, ok, type Result } from '../result.ts'
 import type { Circumstance, CommandOf, MeetingCommand } from './command.ts'
 import { back, goTo, next, skipStep, turnResultPage } from './decide-agenda.ts'
+import { arrangeAgenda, attachMaterial, removeMaterial } from './decide-arrangement.ts'
 import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
 import { dropAnnex, returnMinutes, scoreMeeting, sealMinutes, sendMinutes, signAnnex, signMinutes, writeAnnex } from './decide-minutes.ts'
 import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
@@ -63,6 +64,9 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   change,
   open,
   close,
+  arrangeAgenda,
+  attachMaterial,
+  removeMaterial,
   takeSteering,
   checkIn,
   markPresent,

@@ -1,6 +1,7 @@
 import type { BallotRefusal } from '../ballot/refusals.ts'
 import type { MinutesRefusal } from '../minutes/refusals.ts'
 import { ok, type Result } from '../result.ts'
+import type { AgendaRefusal, MaterialRefusal } from './agenda-refusals.ts'
 import type { EventFact } from './event.ts'
 import type { Meeting } from './meeting.ts'
 import type { MeetingRefusal } from './refusals.ts'
@@ -10,7 +11,12 @@ import type { Seat } from './seat.ts'
 export type Asked = { meeting: Meeting; seat: Seat; at: string; newId: string }
 
 /** Two refusals about a ballot, and those about minutes, have their words where ballots and minutes live. */
-export type DecideRefusal = MeetingRefusal | MinutesRefusal | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed'>
+export type DecideRefusal =
+  | MeetingRefusal
+  | AgendaRefusal
+  | MaterialRefusal
+  | MinutesRefusal
+  | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed'>
 
 export type Facts = Result<EventFact[], DecideRefusal>
 

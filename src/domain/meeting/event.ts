@@ -1,7 +1,8 @@
 import type { ScoreLine } from '../minutes/quality-score.ts'
 import type { MinutesSeal, SignatureRole } from '../minutes/types.ts'
+import type { AgendaStep, PlannedStep, TemplateRef } from './agenda.ts'
+import type { Material } from './material.ts'
 import type {
-  AgendaStep,
   Attendance,
   BallotResult,
   BaseRule,
@@ -27,9 +28,14 @@ export type EventFact =
       title: string
       place: string
       startsAt: string
-      steps: AgendaStep[]
+      steps: PlannedStep[]
       chairId: string
+      template?: TemplateRef
+      followsId?: string
     }
+  | { type: 'agendaArranged'; steps: AgendaStep[]; byMemberId: string }
+  | { type: 'materialAttached'; material: Material; byMemberId: string }
+  | { type: 'materialRemoved'; id: string; byMemberId: string }
   | { type: 'meetingChanged'; title: string; place: string; startsAt: string; chairId: string }
   | { type: 'reportWritten'; text: string }
   | { type: 'meetingAnnounced' }

@@ -19,18 +19,30 @@ export function evolveAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
   }
 }
 
-/** Moving on takes results and opinions off the wall; a step keeps the time at which it was first entered. */
+/** Moving on takes results and opinions off the wall; a step or item keeps the time at which it was first entered. */
 function entered(meeting: Meeting, { stepId, item, at }: EventOf<'stepEntered'>): Meeting {
-  const done = Object.entries(meeting.progress).map(([id, was]) => [id, was.state === 'NOW' ? { ...was, state: 'DONE' as const } : was])
-  const before = meeting.progress[stepId]
-  const since = before && before.state !== 'SKIPPED' ? before.at : at
+  const left = leave(meeting, at)
+  const itemId = meeting.steps.find(({ id }) => id === stepId)?.items[item]?.id
+  const now = [stepId, ...(itemId === undefined ? [] : [itemId])].map((id) => [id, standingSince(meeting, id, at)])
   return {
     ...meeting,
-    progress: { ...Object.fromEntries(done), [stepId]: { state: 'NOW', at: since, reason: null } },
+    progress: { ...left.progress, ...Object.fromEntries(now) },
+    stays: [...left.stays, { id: itemId ?? stepId, from: at, to: null }],
     currentStepId: stepId,
     currentItem: item,
     resultPage: 0,
     shown: null,
     opinions: meeting.opinions.map((one) => (one.onWall ? { ...one, onWall: false } : one)),
   }
+}
+
+function standingSince({ progress }: Meeting, id: string, at: string): Meeting['progress'][string] {
+  const before = progress[id]
+  return { state: 'NOW', at: before && before.state !== 'SKIPPED' ? before.at : at, reason: null }
+}
+
+/** Where the meeting stood is done, and its time is over. */
+export function leave({ progress, stays }: Meeting, at: string): Pick<Meeting, 'progress' | 'stays'> {
+  const done = Object.entries(progress).map(([id, was]) => [id, was.state === 'NOW' ? { ...was, state: 'DONE' as const } : was])
+  return { progress: Object.fromEntries(done), stays: stays.map((stay) => (stay.to === null ? { ...stay, to: at } : stay)) }
 }

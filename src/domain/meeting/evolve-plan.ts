@@ -1,5 +1,7 @@
 import { unreachable } from '../result.ts'
+import { wholeStep } from './agenda.ts'
 import type { EventOf } from './event.ts'
+import { leave } from './evolve-agenda.ts'
 import type { Meeting } from './meeting.ts'
 
 type PlanEvent = EventOf<'meetingPlanned' | 'meetingChanged' | 'meetingAnnounced' | 'meetingOpened' | 'meetingClosed'>
@@ -8,8 +10,13 @@ type PlanEvent = EventOf<'meetingPlanned' | 'meetingChanged' | 'meetingAnnounced
 export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
   switch (event.type) {
     case 'meetingPlanned': {
-      const { cellId, kind, year, title, place, startsAt, steps, chairId } = event
-      return { ...meeting, id: event.meetingId, cellId, kind, year, title, place, startsAt, steps, chairId, status: 'DRAFT' }
+      const { cellId, kind, year, title, place, startsAt, chairId, template = null, followsId = null } = event
+      const steps = event.steps.map(wholeStep)
+      return {
+        ...meeting,
+        ...{ id: event.meetingId, cellId, kind, year, title, place, startsAt, steps, chairId, template, followsId },
+        status: 'DRAFT',
+      }
     }
     case 'meetingChanged': {
       const { title, place, startsAt, chairId } = event
@@ -28,11 +35,10 @@ export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
   }
 }
 
-function closed(meeting: Meeting, at: string): Meeting {
-  const current = meeting.currentStepId === null ? undefined : meeting.progress[meeting.currentStepId]
-  const progress =
-    meeting.currentStepId !== null && current?.state === 'NOW'
-      ? { ...meeting.progress, [meeting.currentStepId]: { ...current, state: 'DONE' as const } }
-      : meeting.progress
-  return { ...meeting, status: 'CLOSED', closedAt: at, progress, shown: null }
-}
+const closed = (meeting: Meeting, at: string): Meeting => ({
+  ...meeting,
+  ...leave(meeting, at),
+  status: 'CLOSED',
+  closedAt: at,
+  shown: null,
+})

@@ -1,6 +1,7 @@
 import { unreachable } from '../result.ts'
 import type { MeetingEvent } from './event.ts'
 import { evolveAgenda } from './evolve-agenda.ts'
+import { evolveArrangement } from './evolve-arrangement.ts'
 import { evolveBallots } from './evolve-ballots.ts'
 import { evolveMinutes } from './evolve-minutes.ts'
 import { evolveOpenVotes } from './evolve-open-votes.ts'
@@ -30,6 +31,10 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'meetingOpened':
     case 'meetingClosed':
       return evolvePlan(meeting, event)
+    case 'agendaArranged':
+    case 'materialAttached':
+    case 'materialRemoved':
+      return evolveArrangement(meeting, event)
     case 'steeringTaken':
     case 'attendanceRecorded':
     case 'minuteTakerAppointed':

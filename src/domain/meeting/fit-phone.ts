@@ -42,6 +42,8 @@ const cutTo = (view: PhoneView, measure: Measure): PhoneView =>
   clipTexts({ ...view, scene: cutScene(view.scene, measure), speakers: view.speakers.slice(0, measure.names) }, measure.text)
 
 function cutScene(scene: Scene, { names }: Measure): Scene {
+  // The agenda is asked for with its items and material (AgendaView).
+  if (scene.kind === 'AGENDA') return { kind: 'AGENDA', steps: scene.steps.map(({ title }) => ({ title, items: [] })) }
   if (scene.kind === 'TASKS') return { ...scene, tasks: scene.tasks.slice(0, names) }
   if (scene.kind !== 'OPEN_VOTE') return scene
   const { FOR, AGAINST, ABSTAIN } = scene.vote.names
@@ -57,6 +59,7 @@ const texts = new Set([
   'remedy',
   'answer',
   'name',
+  'presenter',
   'what',
   'reason',
   'cellName',

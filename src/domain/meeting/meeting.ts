@@ -1,26 +1,14 @@
 import type { MeetingScore } from '../minutes/quality-score.ts'
 import type { Annex, MinutesSeal, MinutesSignature, SentUp } from '../minutes/types.ts'
+import type { AgendaStep, TemplateRef } from './agenda.ts'
+import type { AgendaChange } from './agenda-changes.ts'
+import type { Material } from './material.ts'
 import type { MeetingRefusal } from './refusals.ts'
 
 /** The kinds of meeting (Hướng dẫn 42-HD; domain.md 2.2). */
 export type MeetingKind = 'REGULAR' | 'THEMATIC' | 'ANNUAL_REVIEW' | 'EXTRAORDINARY'
 
 export type MeetingStatus = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'SIGNED'
-
-/** The steps of an open meeting in the order of Hướng dẫn 42-HD (domain.md 2.3, rule 11). */
-export type StepKind =
-  | 'ROLL_CALL'
-  | 'MINUTE_TAKER'
-  | 'AGENDA'
-  | 'REPORT'
-  | 'SHORTFALLS'
-  | 'OPINIONS'
-  | 'BALLOTS'
-  | 'TASKS'
-  | 'CONCLUSION'
-  | 'MINUTES_READ'
-
-export type AgendaStep = { id: string; kind: StepKind; title: string }
 
 /** Someone called to the meeting, as they stood on its day; frozen when the meeting opens. */
 export type Convened = {
@@ -217,11 +205,24 @@ export type Meeting = {
   openedAt: string | null
   closedAt: string | null
   steps: AgendaStep[]
-  /** How each step stands; a step without an entry has not been reached. */
+  /** What the agenda was made from; null for meetings planned before templates had versions. */
+  template: TemplateRef | null
+  /** The regular meeting that this thematic one follows on the same day (rule 12). */
+  followsId: string | null
+  /** How often the agenda was arranged anew: who changes it says which one they saw. */
+  agendaEdition: number
+  /** Made while the meeting was open, for the minutes. */
+  agendaChanges: AgendaChange[]
+  material: Material[]
+  /** How often material came or went. */
+  materialEdition: number
+  /** How each step and item stands; one without an entry has not been reached. */
   progress: Record<string, { state: 'NOW' | 'DONE' | 'SKIPPED'; at: string; reason: string | null }>
   currentStepId: string | null
   /** Which shortfall (or other item of the step) is shown, from 0. */
   currentItem: number
+  /** Where the meeting stood and for how long, in order; `id` is that of an item, or of a step without items. */
+  stays: { id: string; from: string; to: string | null }[]
   /** Page of the result on the wall, from 0 (ten rows a page). */
   resultPage: number
   /** The chair has made the wall blank; the meeting goes on. Whatever is voted on brings it back. */

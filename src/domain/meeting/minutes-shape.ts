@@ -1,4 +1,6 @@
-import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus, StepKind } from './meeting.ts'
+import type { StepKind } from './agenda.ts'
+import type { AgendaChange } from './agenda-changes.ts'
+import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus } from './meeting.ts'
 
 /**
  * The minutes with every field of domain.md 2.5 that the log holds so far (rule 15). Null is "not recorded"; an empty list is "none".
@@ -26,7 +28,9 @@ export type Minutes = {
   feeStatus: string | null
   chair: string | null
   minuteTaker: string | null
-  agenda: { title: string; kind: StepKind; state: 'HELD' | 'SKIPPED' | 'NOT_HELD'; at: string | null; reason: string | null }[]
+  agenda: (MinutesEntry & { kind: StepKind; items: MinutesEntry[] })[]
+  /** What was changed of the agenda while the meeting was open, and by whom. */
+  agendaChanges: (Pick<AgendaChange, 'at' | 'what' | 'title' | 'was'> & { name: string })[]
   report: string | null
   /** Who spoke, in the order of speaking; the substance is in `opinions` where it was marked for the minutes. */
   speakers: string[]
@@ -45,6 +49,16 @@ export type Minutes = {
   signatures: { name: string; role: 'CHAIR' | 'MINUTE_TAKER'; office: Convened['office']; at: string }[]
   /** Events in the log and the digest of the last: whoever holds it can check the whole log. */
   log: { version: number; digest: string }
+}
+
+/** A step or an item: whether it was dealt with, since when, and why not. `material`: names of what was handed out. */
+export type MinutesEntry = {
+  title: string
+  presenter: string | null
+  material: string[]
+  state: 'HELD' | 'SKIPPED' | 'NOT_HELD'
+  at: string | null
+  reason: string | null
 }
 
 /** Of this cell; temporary members are counted apart. */

@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting.ts'
+import { minutesAgenda, minutesAgendaChanges } from './minutes-agenda.ts'
 import { minutesAttendance } from './minutes-attendance.ts'
 import { minutesOpinions, minutesShortfalls } from './minutes-content.ts'
 import type { Minutes } from './minutes-shape.ts'
@@ -25,7 +26,8 @@ export function minutesOf(meeting: Meeting): Minutes {
     quorum: meeting.quorum && { base: meeting.quorum.base, needed: meeting.quorum.needed },
     chair: nameOf(meeting, presiding) || null,
     minuteTaker: nameOf(meeting, meeting.minuteTakerId) || null,
-    agenda: agendaOf(meeting),
+    agenda: minutesAgenda(meeting),
+    agendaChanges: minutesAgendaChanges(meeting),
     report: meeting.reportText || null,
     speakers: spoke(meeting),
     opinions: minutesOpinions(meeting),
@@ -45,13 +47,6 @@ export function minutesOf(meeting: Meeting): Minutes {
 
 /** domain.md 2.5 asks for these; no screen takes them yet. */
 const notRecordedYet = { number: null, guests: null, feeStatus: null, commended: null, reminded: null, qualityScore: null }
-
-const agendaOf = ({ steps, progress }: Meeting): Minutes['agenda'] =>
-  steps.map(({ id, title, kind }) => {
-    const stood = progress[id]
-    const state = stood === undefined ? 'NOT_HELD' : stood.state === 'SKIPPED' ? 'SKIPPED' : 'HELD'
-    return { title, kind, state, at: stood?.at ?? null, reason: stood?.reason ?? null }
-  })
 
 const spoke = (meeting: Meeting): string[] =>
   meeting.speakers

@@ -8,6 +8,6 @@ export function nextStep(meeting: Meeting): ConsoleView['nextStep'] {
   const after = standAfter(meeting)
   const step = meeting.steps.find(({ id }) => id === after?.stepId)
   if (!after || !step) return { kind: 'CLOSE', title: meeting.title, item: null }
-  if (step.id === currentStep(meeting)?.id) return { kind: 'ITEM', title: step.title, item: after.item }
+  if (step.id === currentStep(meeting)?.id) return { kind: 'ITEM', title: step.items[after.item]?.title ?? step.title, item: after.item }
   return { kind: 'STEP', title: step.title, item: null }
 }

@@ -26,6 +26,7 @@ export function phoneView(meeting: Meeting, place: Place): PhoneView {
     opinionsTakenUp: meeting.opinions.filter(({ takenUp }) => takenUp).length,
     openVote: vote && { id: vote.id, title: vote.title, subject: vote.subject, open: true },
     ballot: ballot && ballotCard(meeting, ballot),
+    agendaEdition: meeting.agendaEdition + meeting.materialEdition,
   })
 }
 

@@ -31,7 +31,7 @@ const onWall = after(opinion, ['sau', { type: 'markOpinion', opinionId, onWall: 
 const paused = after(opened, ['sau', { type: 'pauseMeeting', reason: 'Giải lao', until: null }])
 
 /** Asked of the store or the queue, before or after a command is decided. */
-type Elsewhere = 'meeting/not-found' | 'meeting/wrong-code' | 'meeting/busy'
+type Elsewhere = 'meeting/not-found' | 'meeting/wrong-code' | 'meeting/follower-too-early' | 'meeting/first-part-open' | 'meeting/busy'
 
 /** Every refusal, each with a situation in which a person meets it. One without does not compile. */
 const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]> = {

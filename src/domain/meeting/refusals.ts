@@ -39,4 +39,6 @@ export type MeetingRefusal =
   | 'meeting/already-signed'
   | 'meeting/not-signer'
   | 'meeting/minute-taker-missing'
+  | 'meeting/follower-too-early'
+  | 'meeting/first-part-open'
   | 'meeting/busy'

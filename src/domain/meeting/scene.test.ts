@@ -26,7 +26,12 @@ describe('the wall shows one message', () => {
   })
 
   it('step by step', () => {
-    expect(sceneOf(after(assembled, next))).toEqual({ kind: 'STEP', step: 'MINUTE_TAKER', title: 'Cử thư ký', text: 'Hồ Thị Ngọc Lan' })
+    expect(sceneOf(after(assembled, next))).toMatchObject({
+      kind: 'STEP',
+      step: 'MINUTE_TAKER',
+      title: 'Cử thư ký',
+      text: 'Hồ Thị Ngọc Lan',
+    })
     expect(sceneOf(after(assembled, next, next))).toMatchObject({ kind: 'AGENDA', steps: { length: 10 } })
     const report = after(assembled, ['sau', { type: 'writeReport', text: 'Đạt 9/10 chỉ tiêu.' }], goesTo('report'))
     expect(sceneOf(report)).toMatchObject({ kind: 'STEP', step: 'REPORT', text: 'Đạt 9/10 chỉ tiêu.' })

@@ -1,6 +1,7 @@
 import { unreachable } from '../result.ts'
+import type { AgendaStep } from './agenda.ts'
 import { ballotCard, resultPage } from './ballot-card.ts'
-import type { AgendaStep, Meeting } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
 import { openVoteCard } from './open-vote-card.ts'
 import { pauseUnderWay } from './pause.ts'
 import { nameOf } from './roll-call.ts'
@@ -8,7 +9,7 @@ import { wallCard } from './shortfall-card.ts'
 import { shownBallot, shownVote } from './shown.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 import type { PauseNow, Scene } from './view.ts'
-import { currentStep } from './walk.ts'
+import { currentEntry, currentStep } from './walk.ts'
 
 /**
  * The one message of the meeting. A pause comes before everything; what is being voted on comes next, then an opinion the chair shows, then a result until the
@@ -48,14 +49,17 @@ function opinionScene(meeting: Meeting): Scene | null {
 }
 
 function stepScene(meeting: Meeting, step: AgendaStep): Scene {
-  const plain = (text: string): Scene => ({ kind: 'STEP', step: step.kind, title: step.title, text })
+  const plain = (text: string): Scene => ({ kind: 'STEP', step: step.kind, title: step.title, text, ...itemScene(meeting, step) })
   switch (step.kind) {
     case 'ROLL_CALL':
       return { kind: 'ROLL_CALL' }
     case 'MINUTE_TAKER':
       return plain(nameOf(meeting, meeting.minuteTakerId))
     case 'AGENDA':
-      return { kind: 'AGENDA', steps: meeting.steps.map(({ title }) => ({ title })) }
+      return {
+        kind: 'AGENDA',
+        steps: meeting.steps.map(({ title, items }) => ({ title, items: items.map((item) => ({ title: item.title })) })),
+      }
     case 'REPORT':
       return plain(meeting.reportText)
     case 'SHORTFALLS':
@@ -65,11 +69,20 @@ function stepScene(meeting: Meeting, step: AgendaStep): Scene {
     case 'CONCLUSION':
       return plain(meeting.conclusionText || meeting.resolutionText)
     case 'OPINIONS':
+    case 'OTHER':
     case 'BALLOTS':
     case 'MINUTES_READ':
       return plain('')
     default:
       return unreachable(step.kind)
+  }
+}
+
+function itemScene(meeting: Meeting, { items }: AgendaStep): { presenter: string | null; item: (Scene & { kind: 'STEP' })['item'] } {
+  const item = items[meeting.currentItem]
+  return {
+    presenter: nameOf(meeting, currentEntry(meeting)?.presenterId ?? null) || null,
+    item: item ? { title: item.title, index: meeting.currentItem, total: items.length } : null,
   }
 }
 

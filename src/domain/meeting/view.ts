@@ -1,4 +1,6 @@
-import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, StepKind, UndoableType } from './meeting.ts'
+import type { AgendaEntry, AgendaStep, StepKind, TemplateRef } from './agenda.ts'
+import type { Material } from './material.ts'
+import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, UndoableType } from './meeting.ts'
 import type { HeldClock } from './pause.ts'
 import type { SpeakingClock } from './speaking-clock.ts'
 
@@ -31,6 +33,43 @@ export type Presence = {
   presentInBase: number
   needed: number
   quorate: boolean
+}
+
+/** Material as members are given it; the content is fetched by its id. */
+export type MaterialLine = Pick<Material, 'id' | 'name' | 'type' | 'bytes'>
+
+export type AgendaLine = {
+  id: string
+  title: string
+  minutes: number | null
+  presenter: string | null
+  state: StepLine['state']
+  material: MaterialLine[]
+}
+
+/** The agenda with its items and material, for everybody who has a seat; on request, since it outgrows a phone's view. No notes. */
+export type AgendaView = {
+  edition: number
+  minutesPlanned: number
+  steps: (AgendaLine & { kind: StepKind; items: AgendaLine[] })[]
+}
+
+/** The agenda as it is arranged, with the cell committee's notes. */
+export type ArrangedAgenda = {
+  /** Changed by arranging alone. */
+  edition: number
+  steps: AgendaStep[]
+  /** Steps and items that can't be changed any more. */
+  reached: string[]
+  material: Material[]
+  minutesPlanned: number
+  template: TemplateRef | null
+}
+
+/** What is being dealt with, the minutes planned for it, and when the meeting stood at it: `to` is null while it does. */
+export type EntryNow = Pick<AgendaEntry, 'id' | 'title' | 'minutes' | 'note'> & {
+  presenter: string | null
+  stays: { from: string; to: string | null }[]
 }
 
 export type StepLine = { id: string; kind: StepKind; title: string; state: 'DONE' | 'NOW' | 'SKIPPED' | 'PENDING'; at: string | null }
@@ -131,8 +170,16 @@ export type Scene =
   /** The wall alone: the chair has taken its message away. */
   | { kind: 'BLANK' }
   | { kind: 'ROLL_CALL' }
-  | { kind: 'STEP'; step: StepKind; title: string; text: string }
-  | { kind: 'AGENDA'; steps: { title: string }[] }
+  /** `item`: which of the step's items is being dealt with, from 0; `title` is the step's. */
+  | {
+      kind: 'STEP'
+      step: StepKind
+      title: string
+      text: string
+      presenter: string | null
+      item: { title: string; index: number; total: number } | null
+    }
+  | { kind: 'AGENDA'; steps: { title: string; items: { title: string }[] }[] }
   /** `index` counts from 0. */
   | { kind: 'SHORTFALL'; card: ShortfallCard; index: number; total: number }
   | { kind: 'OPINION'; name: string; text: string }
@@ -177,6 +224,8 @@ export type PhoneView = Head & {
   openVote: { id: string; title: string; subject: string; open: boolean } | null
   /** The ballot that is open, closing, closed, or last published at this step. */
   ballot: BallotCard | null
+  /** Rises with every change of the agenda and its material: then the agenda is asked for anew. */
+  agendaEdition: number
 }
 
 /** One member's own part, on request. */
@@ -223,6 +272,9 @@ export type ConsoleView = Head & {
   startsAt: string
   openedAt: string | null
   steps: StepLine[]
+  agenda: ArrangedAgenda
+  entry: EntryNow | null
+  followsId: string | null
   currentItem: number
   scene: Scene
   members: ConsoleMember[]

@@ -1,13 +1,20 @@
-import type { AgendaStep, Meeting } from './meeting.ts'
+import type { AgendaEntry, AgendaStep } from './agenda.ts'
+import type { Meeting } from './meeting.ts'
 
-/** Where the meeting can stand: a step, and within the shortfalls one of them, from 0. */
+/** Where the meeting can stand: a step, and within it a shortfall or an item, from 0. */
 export type Stand = { stepId: string; item: number }
 
 export const currentStep = (meeting: Meeting): AgendaStep | null => meeting.steps.find(({ id }) => id === meeting.currentStepId) ?? null
 
-/** Shortfalls are walked one by one; every other step is one item. */
+/** What is being dealt with: the item the meeting stands at, or a step without items. */
+export function currentEntry(meeting: Meeting): AgendaEntry | null {
+  const step = currentStep(meeting)
+  return step?.items[meeting.currentItem] ?? step
+}
+
+/** Shortfalls are walked one by one, so are the items of a step; a step without any is one. */
 export const itemsOf = (meeting: Meeting, step: AgendaStep): number =>
-  step.kind === 'SHORTFALLS' ? Math.max(1, meeting.shortfalls.length) : 1
+  Math.max(1, step.kind === 'SHORTFALLS' ? meeting.shortfalls.length : step.items.length)
 
 /** The next item, else the next step that was not skipped; null at the end. */
 export function standAfter(meeting: Meeting): Stand | null {

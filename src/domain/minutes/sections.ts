@@ -1,4 +1,5 @@
-import type { Meeting, StepKind } from '../meeting/meeting.ts'
+import type { StepKind } from '../meeting/agenda.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { nameOf } from '../meeting/roll-call.ts'
 
 /** Where the minute-taker may write. Everything else in the minutes is a fact of the log. */
