@@ -92,7 +92,7 @@ test('two tabs take one paper, with locks and without', async () => {
 
 test('a lost answer and a pause in saving are waited out, a second each', async () => {
   const waits: number[] = []
-  const answers = [() => reload(), () => refuse('ballot/saving-paused'), () => refuse('ballot/too-many-requests')]
+  const answers = [() => reload(), () => refuse('access/saving-paused'), () => refuse('ballot/too-many-requests')]
   const taken = await takePaper(
     taking({
       phone: { ...phone, wait: async (ms) => void waits.push(ms) },

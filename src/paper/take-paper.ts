@@ -77,8 +77,10 @@ const askUntilAnswered = async ({ ask, phone, onStep, signal }: Taking, held: He
   }
 }
 
-const isPassing = (answer: Result<string, string>): boolean =>
-  !answer.ok && (answer.refusal === 'ballot/saving-paused' || answer.refusal === 'ballot/too-many-requests')
+/** Of the server as a whole, of this ballot's box, of too many at once. */
+const passing = new Set(['access/saving-paused', 'ballot/saving-paused', 'ballot/too-many-requests'])
+
+const isPassing = (answer: Result<string, string>): boolean => !answer.ok && passing.has(answer.refusal)
 
 const keepSignature = async (taking: Taking, held: HeldPaper, blindSignature: string): Promise<Result<HeldPaper, string>> => {
   taking.onStep?.('checking')

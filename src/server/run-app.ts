@@ -4,6 +4,7 @@ import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
 import { paths } from '#contract/paths.ts'
+import { awayCheck } from './away-check.ts'
 import { demoDoor, openDemo } from './demo/demo.ts'
 import { welcome } from './demo/say-welcome.ts'
 import { healthDoor } from './health-door.ts'
@@ -33,7 +34,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const doors = [
     healthDoor(database.ping),
     ballotBox({ ...shared, monotonic: () => performance.now() }),
-    trpcDoor(shared),
+    trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
   const server = await openHttp(environment, doors, pages.answer)

@@ -17,10 +17,16 @@ async function api() {
   const hall = await aHall()
   const logged: { id: string; error: Error | undefined }[] = []
   const log = { error: () => {} }
+  const away = { now: false }
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: '/trpc/',
-    createContext: contextOf({ ...hall.deps, log, readSession: async ({ cookie }) => (cookie ? hall.actor(cookie) : null) }),
+    createContext: contextOf({
+      ...hall.deps,
+      log,
+      isAway: async () => away.now,
+      readSession: async ({ cookie }) => (cookie ? hall.actor(cookie) : null),
+    }),
     onError: ({ error }) => {
       if (isFault(error)) logged.push({ id: faultId(error), error: error.cause })
     },
@@ -37,7 +43,7 @@ async function api() {
     })
     return { status: answer.status, body: await answer.json() }
   }
-  return { hall, logged, post }
+  return { hall, logged, away, post }
 }
 
 describe('a call that is refused', () => {
@@ -87,6 +93,22 @@ describe('a call that is refused', () => {
     expect([status, body.error.data.id]).toEqual([500, logged[0]?.id])
     expect(logged[0]?.error?.message).toContain('secrets')
     expect(JSON.stringify(body)).not.toContain('secrets')
+  })
+})
+
+describe('while the database is away', () => {
+  it('a call is told that saving is paused, which no log calls a fault', async () => {
+    const { hall, logged, away, post } = await api()
+    const { meetingId } = await openHall(hall)
+    hall.stores.meetings.append = async () => {
+      throw new Error('connect ECONNREFUSED')
+    }
+    away.now = true
+    expect(await post('meeting.command', { meetingId, command: { type: 'askToSpeak' } }, 'tam')).toMatchObject({
+      status: 503,
+      body: { error: { data: { refusal: 'access/saving-paused' } } },
+    })
+    expect(logged).toEqual([])
   })
 })
 

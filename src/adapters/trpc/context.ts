@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Actor } from '#application/actor.ts'
 import type { LiveMeetings } from '#application/live-meetings.ts'
 import type { Ports } from '#application/ports.ts'
+import { refusalError } from './refused-call.ts'
 
 /** Where a fault of the server goes: pino's logger, or anything of that form. */
 export type FaultLog = { error(about: object, text: string): void }
@@ -12,15 +13,20 @@ export type TrpcDeps = {
   meetings: LiveMeetings
   /** The session checked against the database, for this very request; null for who is not signed in. */
   readSession(headers: IncomingHttpHeaders): Promise<Actor | null>
+  /** Whether the database answers just now; asked after a fault alone. */
+  isAway(): Promise<boolean>
   log: FaultLog
 }
 
-export type Context = { actor: Actor | null; ports: Ports; meetings: LiveMeetings }
+export type Context = { actor: Actor | null; ports: Ports; meetings: LiveMeetings; isAway(): Promise<boolean> }
 
 export const contextOf =
-  ({ ports, meetings, readSession }: TrpcDeps) =>
+  ({ ports, meetings, readSession, isAway }: TrpcDeps) =>
   async ({ req }: { req: { headers: IncomingHttpHeaders } }): Promise<Context> => ({
-    actor: await readSession(req.headers),
+    actor: await readSession(req.headers).catch(async (error) => {
+      throw (await isAway()) ? refusalError('access/saving-paused') : error
+    }),
     ports,
     meetings,
+    isAway,
   })

@@ -6,6 +6,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'access/not-found': 'NOT_FOUND',
   'access/signed-out': 'UNAUTHORIZED',
   'access/changed-meanwhile': 'CONFLICT',
+  'access/saving-paused': 'SERVICE_UNAVAILABLE',
   'access/too-many-tries': 'TOO_MANY_REQUESTS',
   'access/slip-unknown': 'NOT_FOUND',
   'access/slip-used': 'CONFLICT',

@@ -3,7 +3,7 @@ import type { FieldProblem } from '#contract/fields.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Result } from '#domain/result.ts'
 import type { Context } from './context.ts'
-import { callRefused, refusalError, WrongInput } from './refused-call.ts'
+import { callRefused, isFault, refusalError, WrongInput } from './refused-call.ts'
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -17,11 +17,15 @@ const t = initTRPC.context<Context>().create({
 
 export const router = t.router
 
-/** For everybody: enrolling, the wall by its link. */
-export const publicProcedure = t.procedure
+/** For everybody: enrolling, the wall by its link. A fault while the database is away is no bug: screens say so and try again. */
+export const publicProcedure = t.procedure.use(async ({ ctx, next }) => {
+  const result = await next()
+  if (!result.ok && isFault(result.error) && (await ctx.isAway())) throw refusalError('access/saving-paused')
+  return result
+})
 
 /** For who is signed in; `ctx.actor` is there. */
-export const procedure = t.procedure.use(({ ctx, next }) => {
+export const procedure = publicProcedure.use(({ ctx, next }) => {
   const { actor } = ctx
   if (!actor) throw refusalError('access/signed-out')
   return next({ ctx: { ...ctx, actor } })

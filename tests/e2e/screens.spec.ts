@@ -1,0 +1,142 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type DemoApp, startDemo } from '../support/demo-app.ts'
+import { routes, type Screen, screenOf, type Viewer } from '../support/every-screen.ts'
+import { complaints, goTo, listen, openWall, type Person, sitDown, sizes } from '../support/hall-pages.ts'
+import { lookAt } from '../support/look-at.ts'
+
+let app: DemoApp
+test.beforeAll(async () => {
+  app = await startDemo({ hall: false })
+})
+test.afterAll(() => app?.remove())
+test.use({ trace: 'off' })
+
+const languages = ['vi', 'en'] as const
+const made: Record<Viewer, 'phone' | 'desk' | 'wall'> = {
+  nobody: 'phone',
+  member: 'phone',
+  wall: 'wall',
+  secretary: 'desk',
+  committee: 'desk',
+  leader: 'desk',
+  admin: 'desk',
+}
+
+test('every screen, in both languages, can be read out, fits its window and keeps quiet', async ({ browser }) => {
+  const viewers = await sitDownAll(browser)
+  const { secretary, member, admin } = viewers
+  const findings: string[] = []
+  /** Several people look at once, each at their own screens one after another. */
+  const look = async (stage: string, screens: readonly Screen[]) => {
+    const inTurn = async (viewer: Viewer) => {
+      for (const { name, path } of screens.filter((screen) => screen.viewer === viewer))
+        for (const language of languages) {
+          const person = viewers[viewer]
+          await speak(person, language)
+          await goTo(person, path)
+          findings.push(...(await lookAt(person.page, [language, stage, name].filter(Boolean).join('-'), made[viewer])))
+        }
+    }
+    await Promise.all([...new Set(screens.map(({ viewer }) => viewer))].map(inTurn))
+  }
+
+  const { memberships } = await ask<{ memberships: [{ cellId: string; memberId: string }] }>(member, 'session.me')
+  const [{ cellId, memberId }] = memberships
+  const { meetingId } = (await ask<{ meeting: { meetingId: string } }>(member, 'home.today')).meeting
+  const known: Record<string, string> = {
+    cellId,
+    meetingId,
+    memberId,
+    ...(await newcomer(admin, 'senhong')),
+    unitId: 'senhong',
+    'leader.unitId': 'songsen',
+    year: String(new Date().getFullYear()),
+    kind: 'CLASSIFICATION',
+  }
+  const screen = (route: string) => screenOf(route, known)
+  const command = (said: object) => ask(secretary, 'meeting.command', { meetingId, command: said })
+  const room = () => ['/phone/[meetingId]', '/console/[meetingId]', '/wall'].map(screen)
+
+  await test.step('before the meeting: every page there is', async () => {
+    await look(
+      '',
+      routes()
+        .filter((route) => !route.includes('[ballotId]'))
+        .map(screen),
+    )
+  })
+
+  await test.step('the roll call, then an open vote, then a shortfall', async () => {
+    await ask(secretary, 'meeting.open', { meetingId })
+    await look('roll-call', room())
+    const { members } = await ask<{ members: { memberId: string }[] }>(secretary, 'cell.desk', { cellId })
+    for (const { memberId } of members) await command({ type: 'markPresent', memberId })
+    await command({ type: 'openVote', subject: 'AGENDA', title: 'Chương trình cuộc họp' })
+    await look('open-vote', room())
+    const { openVote } = (await ask<{ view: { openVote: { id: string } } }>(member, 'meeting.phone', { meetingId })).view
+    await command({ type: 'closeOpenVote', voteId: openVote.id })
+    await command({ type: 'goTo', stepId: 'shortfalls', item: 0 })
+    await look('shortfall', room())
+  })
+
+  await test.step('a ballot: its paper, its printed paper, the shared device, the count', async () => {
+    await command({ type: 'goTo', stepId: 'ballots', item: 0 })
+    await ask(secretary, 'ballot.open', { meetingId, kind: 'REHEARSAL', reason: null })
+    const { ballot } = (await ask<{ view: { ballot: { id: string } } }>(member, 'meeting.phone', { meetingId })).view
+    known.ballotId = ballot.id
+    const withBallot = routes().filter((route) => route.includes('[ballotId]'))
+    await look('ballot', [...room(), screen('/tablet/[meetingId]'), ...withBallot.map(screen)])
+    await ask(secretary, 'ballot.cancel', { ballotId: ballot.id, reason: 'đã xem phiếu' })
+  })
+
+  await test.step('the meeting closed', async () => {
+    await command({ type: 'goTo', stepId: 'conclusion', item: 0 })
+    await command({ type: 'writeConclusion', text: 'Chi bộ nhất trí.' })
+    await look('conclusion', room())
+  })
+
+  expect(findings).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+async function sitDownAll(browser: Browser): Promise<Record<Viewer, Person>> {
+  const wall = await openWall(browser, app)
+  const [member, secretary, committee, leader, admin] = await Promise.all([
+    sitDown(browser, app, 'dang-vien-1', 'phone'),
+    sitDown(browser, app, 'bi-thu', 'desk'),
+    sitDown(browser, app, 'dang-uy', 'desk'),
+    sitDown(browser, app, 'lanh-dao', 'desk'),
+    sitDown(browser, app, 'quan-tri', 'desk'),
+  ])
+  const context = await browser.newContext({ viewport: sizes.phone, reducedMotion: 'reduce' })
+  // a name that belongs to nobody of the demo
+  const address = member.address.replace('dang-vien-1', 'khach')
+  const nobody = { page: await listen(await context.newPage(), 'nobody'), context, address }
+  return { nobody, member, secretary, committee, leader, admin, wall: { page: wall, context: wall.context(), address: wall.url() } }
+}
+
+/** Somebody who has no PIN yet: whoever has one gets no slip. */
+async function newcomer(admin: Person, unitId: string): Promise<{ personId: string; code: string }> {
+  const somebody = { unitId, name: 'Đinh Thị Mới', cardNumber: '091199887766', phone: null }
+  const { personId } = await ask<{ personId: string }>(admin, 'admin.savePerson', somebody)
+  const position = { unitId, personId, role: 'COMMITTEE_MEMBER', validFrom: '2026-01-01', validTo: null }
+  await ask(admin, 'admin.savePosition', position)
+  return { personId, code: (await ask<{ code: string }>(admin, 'admin.makeSlip', { personId })).code }
+}
+
+const speak = ({ context, address }: Person, language: string) =>
+  context.addCookies([{ name: 'locale', value: language, url: new URL(address).origin }])
+
+/** Asks the API as this person's own page would. */
+async function ask<Answer>({ page }: { page: Page }, call: string, input: object = {}): Promise<Answer> {
+  return page.evaluate(
+    async ([call, input]) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(`/trpc/${call}`, { method: 'POST', headers, body: JSON.stringify(input) })
+      const { result, error } = await answer.json()
+      if (error) throw new Error(`${call}: ${JSON.stringify(error.data)}`)
+      return result.data
+    },
+    [call, input] as const,
+  )
+}
