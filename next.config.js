@@ -11,6 +11,8 @@ const config = {
   reactStrictMode: true,
   // Each ready-made sign-in of the demo has its own address, so that one browser can hold them all.
   allowedDevOrigins: ['*.localhost'],
+  // Which build a page is of: it asks for the worker of the same one (public/sw.js). Set by src/server/prepare-code.ts.
+  env: { BUILD: process.env.BUILD ?? '' },
   // A checkout inside another project must not make Next guess the wrong root.
   turbopack: { root: import.meta.dirname },
   // `npm run typecheck` judges every file, tests included; the build would only repeat a part of it.

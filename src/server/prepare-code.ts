@@ -53,7 +53,7 @@ async function make(step: Step, say: (line: string) => void) {
       if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
       const began = Date.now()
       say(`${step.name} ...`)
-      await run(step)
+      await run(step, wanted.slice(0, 12))
       await writeFile(stamp, wanted)
       say(`${step.name}: done in ${Math.round((Date.now() - began) / 1000)} s`)
     },
@@ -75,8 +75,15 @@ async function digest({ sources, except = () => false }: Step): Promise<string> 
   return hash.digest('hex')
 }
 
-async function run({ command, failure }: Step) {
-  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_COLOR: '1' }
+async function run({ command, failure }: Step, build: string) {
+  const env = {
+    ...process.env,
+    BUILD: build,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    CHECKPOINT_DISABLE: '1',
+    NO_COLOR: '1',
+  }
   await promisify(execFile)(process.execPath, [...command], { cwd: PROJECT, env, maxBuffer: 1e8 }).catch(({ stdout = '', stderr = '' }) => {
     throw new CannotStart(`${failure}\n${stdout}\n${stderr}`)
   })

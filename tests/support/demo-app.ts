@@ -6,7 +6,7 @@ import path from 'node:path'
 import type { SignIn } from '#server/demo/sign-ins.ts'
 import { removeDatabase } from '#server/embedded-database.ts'
 
-/** The demo as a newcomer starts it, in a process of its own with the hall beside it, on a free port and data of its own. */
+/** The demo as a newcomer starts it, in a process of its own, with the hall beside it unless told otherwise, on a free port and data of its own. */
 export type DemoApp = {
   signIn: (host: string) => SignIn
   /** What the app said on its standard output and error, the log included. */
@@ -16,11 +16,12 @@ export type DemoApp = {
 
 const PROJECT = path.resolve(import.meta.dirname, '../..')
 
-export async function startDemo(): Promise<DemoApp> {
+export async function startDemo({ hall = true }: { hall?: boolean } = {}): Promise<DemoApp> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-demo-'))
   const port = await freePort()
   const variables = { DATA_DIR: folder, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, LOG_LEVEL: 'info' }
-  const app = spawn(process.execPath, ['-r', './src/server/check-node.cjs', 'src/server/main.ts', '--demo'], {
+  const args = ['-r', './src/server/check-node.cjs', 'src/server/main.ts', '--demo', ...(hall ? [] : ['--no-hall'])]
+  const app = spawn(process.execPath, args, {
     cwd: PROJECT,
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,6 +9,8 @@ export const sizes = {
   phone: { width: 390, height: 844 },
   smallPhone: { width: 320, height: 640 },
   desk: { width: 1440, height: 900 },
+  smallDesk: { width: 1366, height: 768 },
+  lyingPhone: { width: 844, height: 390 },
 } as const
 
 /** Someone at a screen: a browser of their own, so that cookies and papers are theirs alone. */
@@ -36,7 +38,7 @@ export async function openWall(browser: Browser, app: DemoApp): Promise<Page> {
   return page
 }
 
-async function listen(page: Page, who: string): Promise<Page> {
+export async function listen(page: Page, who: string): Promise<Page> {
   page.on('console', (message) => {
     const text = message.text()
     // a phone whose network is cut complains of it; the test cut it

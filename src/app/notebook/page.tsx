@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { NotebookScreen } from '#screens/notebook/year/notebook-screen.tsx'
 
@@ -9,7 +10,9 @@ export default async function Page() {
   if (!actor) redirect(paths.signIn)
   return (
     <AreaMessages areas={['notebook', 'refusals']}>
-      <NotebookScreen person={actor.personId} />
+      <MemberApi personId={actor.personId}>
+        <NotebookScreen person={actor.personId} />
+      </MemberApi>
     </AreaMessages>
   )
 }

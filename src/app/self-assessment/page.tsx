@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { SelfAssessmentScreen } from '#screens/notebook/assessment/self-assessment-screen.tsx'
 
@@ -9,7 +10,9 @@ export default async function Page() {
   if (!actor) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.selfAssessment)}`)
   return (
     <AreaMessages areas={['assessment', 'notebook', 'refusals']}>
-      <SelfAssessmentScreen personId={actor.personId} />
+      <MemberApi personId={actor.personId}>
+        <SelfAssessmentScreen personId={actor.personId} />
+      </MemberApi>
     </AreaMessages>
   )
 }

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { signInFrom } from '#screens/phone/sign-in-address.ts'
 import { TodayScreen } from '#screens/phone/today/today-screen.tsx'
@@ -12,10 +13,13 @@ export async function generateMetadata() {
 }
 
 export default async function TodayPage() {
-  if (!(await pageSession())) redirect(signInFrom(paths.today))
+  const actor = await pageSession()
+  if (!actor) redirect(signInFrom(paths.today))
   return (
     <AreaMessages areas={['phone', 'refusals']}>
-      <TodayScreen />
+      <MemberApi personId={actor.personId}>
+        <TodayScreen />
+      </MemberApi>
     </AreaMessages>
   )
 }

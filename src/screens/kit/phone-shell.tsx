@@ -6,6 +6,8 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 
 export type PhoneShellProps = {
   title: ReactNode
+  /** The content has no heading of its own: the title is it. */
+  heading?: boolean
   sub?: ReactNode
   /** A lucide icon before the title. */
   icon?: ReactNode
@@ -24,8 +26,10 @@ export type PhoneShellProps = {
 }
 
 /** Head and foot stay, the middle scrolls. */
-export function PhoneShell({ title, sub, icon, back, zoom = '', foot, footTwo = false, tabs, bare = false, children }: PhoneShellProps) {
+export function PhoneShell(props: PhoneShellProps) {
+  const { title, heading = false, sub, icon, back, zoom = '', foot, footTwo = false, tabs, bare = false, children } = props
   const t = useTranslations('kit')
+  const Title = heading ? 'h1' : 'p'
   return (
     <div className="phone">
       <header className="phone-head">
@@ -35,10 +39,10 @@ export function PhoneShell({ title, sub, icon, back, zoom = '', foot, footTwo = 
           </Link>
         )}
         {icon}
-        <p className="phone-title">
-          <b className="block leading-tight">{title}</b>
+        <div className="phone-title">
+          <Title className="leading-tight font-bold">{title}</Title>
           {sub && <small>{sub}</small>}
-        </p>
+        </div>
         {zoom !== false && <ZoomButtons person={zoom} />}
       </header>
       <main className={bare ? 'phone-body phone-body-bare' : 'phone-body'}>{children}</main>

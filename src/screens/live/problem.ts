@@ -25,5 +25,11 @@ export function useProblem() {
   }
 }
 
+/** The server answers, but its database does not. */
+export const isPaused = (error: unknown) => isRefused(error, 'access/saving-paused')
+
+/** Nothing is wrong with what was asked: no answer came, or saving is paused. The same call may pass in a while. */
+export const isPassing = (error: unknown) => (error instanceof TRPCClientError && !error.data) || isPaused(error)
+
 export const isRefused = (error: unknown, refusal: Refusal) =>
   error instanceof TRPCClientError && (error.data as ErrorData | undefined)?.refusal === refusal

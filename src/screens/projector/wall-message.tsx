@@ -8,8 +8,8 @@ export function WallMessage({ title, text }: { title?: string; text?: string }) 
         <header className="wall-head">
           <DoubleRule />
         </header>
-        <main className="wall-main" role="status">
-          <div className="wall-calm">
+        <main className="wall-main">
+          <div className="wall-calm" role="status">
             {title && <h1>{title}</h1>}
             {text && <p>{text}</p>}
           </div>

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { NotebookScreen } from '#screens/notebook/year/notebook-screen.tsx'
 
@@ -11,7 +12,9 @@ export default async function Page({ params }: { params: Promise<{ year: string 
   if (!/^20\d\d$/.test(year)) notFound()
   return (
     <AreaMessages areas={['notebook', 'refusals']}>
-      <NotebookScreen year={Number(year)} person={actor.personId} />
+      <MemberApi personId={actor.personId} page={paths.notebook(Number(year))}>
+        <NotebookScreen year={Number(year)} person={actor.personId} />
+      </MemberApi>
     </AreaMessages>
   )
 }

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { MeetingScreen } from '#screens/phone/meeting/meeting-screen.tsx'
 import { signInFrom } from '#screens/phone/sign-in-address.ts'
@@ -18,10 +19,13 @@ export default async function PhonePage({ params, searchParams }: Props) {
   const { code } = await searchParams
   const scanned = typeof code === 'string' ? code : null
   const here = paths.phone(meetingId) + (scanned === null ? '' : `?code=${encodeURIComponent(scanned)}`)
-  if (!(await pageSession())) redirect(signInFrom(here))
+  const actor = await pageSession()
+  if (!actor) redirect(signInFrom(here))
   return (
     <AreaMessages areas={['phone', 'ballot', 'refusals']}>
-      <MeetingScreen meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
+      <MemberApi personId={actor.personId} page={paths.phone(meetingId)} ownLine>
+        <MeetingScreen meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
+      </MemberApi>
     </AreaMessages>
   )
 }

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { WallAnswersScreen } from '#screens/notebook/wall/wall-answers-screen.tsx'
 
@@ -9,7 +10,9 @@ export default async function Page() {
   if (!actor) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.shortfallAnswers)}`)
   return (
     <AreaMessages areas={['assessment', 'notebook', 'refusals']}>
-      <WallAnswersScreen personId={actor.personId} />
+      <MemberApi personId={actor.personId}>
+        <WallAnswersScreen personId={actor.personId} />
+      </MemberApi>
     </AreaMessages>
   )
 }

@@ -23,7 +23,7 @@ export function SetupScreen() {
   const [token, setToken] = useState<string | null>(null)
   useEffect(() => setToken(window.location.hash.slice(1)), [])
   return (
-    <PhoneShell title={t('title')}>
+    <PhoneShell heading title={t('title')}>
       {token === null && <Waiting />}
       {token === '' && <EmptyState title={t('noToken')}>{t('noTokenText')}</EmptyState>}
       {token && <SetupForm token={token} />}

@@ -13,6 +13,7 @@ import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { PhoneSection, PhoneShell } from '#screens/kit/phone-shell.tsx'
 import { ZoomButtons } from '#screens/kit/zoom-buttons.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { forgetKept } from '#screens/live/kept/kept-answers.ts'
 import { useProblem } from '#screens/live/problem.ts'
 import { MemberTabs } from '../member-tabs.tsx'
 import { askSignOut } from '../sign-in/ask-sign-in.ts'
@@ -71,6 +72,7 @@ function SignOut() {
   const endAll = useMutation(api.session.endAll.mutationOptions())
   const leave = async (): Promise<void> => {
     await askSignOut(fetch)
+    await forgetKept()
     window.location.assign(paths.signIn)
   }
   return (

@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react'
 import { useApiClient } from '#screens/live/api.tsx'
+import { forgetKept } from '#screens/live/kept/kept-answers.ts'
 import { localeCookie } from '#screens/messages/locale.ts'
 import { landingOf } from './landing.ts'
 
@@ -9,6 +10,7 @@ import { landingOf } from './landing.ts'
 export function useEntering(next: string | null): () => Promise<void> {
   const client = useApiClient()
   return useCallback(async () => {
+    await forgetKept()
     const me = await client.session.me.query()
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is younger than the phones we serve
     document.cookie = `${localeCookie}=${me.locale}; path=/; max-age=31536000; samesite=lax`

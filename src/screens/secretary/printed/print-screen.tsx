@@ -44,7 +44,7 @@ function Print({ sheet, first }: { sheet: PrintableSheet; first: What }) {
   const copies = Math.min(mostCopies, Math.max(1, Number(typed) || 1))
   return (
     <div className="print-ground">
-      <div className="print-bar no-print">
+      <header className="print-bar no-print">
         <fieldset className="switch">
           <legend className="sr-only">{t('title')}</legend>
           {(['papers', 'list'] as const).map((one) => (
@@ -67,7 +67,7 @@ function Print({ sheet, first }: { sheet: PrintableSheet; first: What }) {
         </Button>
         {what === 'papers' && <p className="second">{t('copiesHint')}</p>}
         {sheet.draft && <Note tone="gold">{t('draft')}</Note>}
-      </div>
+      </header>
       <main>
         {what === 'list' ? (
           <SignList sheet={sheet} />
