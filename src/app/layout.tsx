@@ -13,7 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t('product'), template: `%s · ${t('product')}` },
     appleWebApp: { capable: true, title: t('product'), statusBarStyle: 'default' },
-    icons: { apple: '/icons/apple.png' },
     referrer: 'no-referrer',
     robots: { index: false, follow: false },
   }

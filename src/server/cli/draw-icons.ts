@@ -1,4 +1,4 @@
-// npm run icons   draws public/icons/*.png, the notebook of src/app/icon.svg in the sizes that phones ask for
+// npm run icons   draws public/icons/*.png and src/app/apple-icon.png, the notebook of src/app/icon.svg in the sizes that phones ask for
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
@@ -83,11 +83,11 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([length, named, check])
 }
 
-for (const [name, size, maskable] of [
-  ['192', 192, false],
-  ['512', 512, false],
-  ['maskable-192', 192, true],
-  ['maskable-512', 512, true],
-  ['apple', 180, true],
+for (const [file, size, maskable] of [
+  ['public/icons/192.png', 192, false],
+  ['public/icons/512.png', 512, false],
+  ['public/icons/maskable-192.png', 192, true],
+  ['public/icons/maskable-512.png', 512, true],
+  ['src/app/apple-icon.png', 180, true],
 ] as const)
-  await writeFile(path.join(PROJECT, 'public/icons', `${name}.png`), draw(size, maskable))
+  await writeFile(path.join(PROJECT, file), draw(size, maskable))
