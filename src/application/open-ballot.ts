@@ -35,7 +35,8 @@ export async function openBallot(deps: MeetingDeps, seat: Seat, wish: BallotWish
       if (!may.ok) return may
       const { kind, reason, printedOnly = false } = wish
       const { layout, title, rows, atMost } = sheet
-      const ballot = { id: ballotId, kind, layout, title, rowCount: rows.length, atMost, code, reason, printedOnly }
+      const unsafeSettings = printedOnly ? [] : facts.unsafeSettings
+      const ballot = { id: ballotId, kind, layout, title, rowCount: rows.length, atMost, code, reason, printedOnly, unsafeSettings }
       return decide(now, { type: 'openBallot', ballot }, seat, circumstance)
     },
     changes(after) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ballotCard } from '#domain/meeting/ballot-card.ts'
+import { minutesBallots } from '#domain/meeting/minutes-votes.ts'
 import { recount } from '#paper/recount.ts'
 import {
   aHall,
@@ -112,6 +114,15 @@ describe('opening is refused', () => {
       ok: false,
       refusal: 'ballot/unsafe-settings',
     })
+  })
+
+  it('unless the chair accepts the settings, which then stand in the log, on the screens and in the minutes', async () => {
+    const hall = await aHall({ safety: { secureOrigin: true, unsafeSettings: async () => ['log_statement'] } })
+    const { chair, meetingId } = await openHall(hall)
+    must(await openBallot(hall.deps, chair, { kind: 'REHEARSAL', reason: null, unsafeAccepted: true }))
+    const meeting = await hall.deps.meetings.load(meetingId)
+    expect(meeting?.ballots.map((ballot) => ballotCard(meeting, ballot).unsafeSettings)).toEqual([['log_statement']])
+    expect(meeting && minutesBallots(meeting)).toMatchObject([{ unsafeSettings: ['log_statement'] }])
   })
 })
 

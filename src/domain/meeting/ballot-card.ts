@@ -18,6 +18,7 @@ export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard 
   status: ballot.status,
   reason: ballot.reason,
   printedOnly: ballot.printedOnly,
+  unsafeSettings: ballot.unsafeSettings,
   countingHead: meeting.countingTeam ? nameOf(meeting, meeting.countingTeam.headId) : null,
 })
 

@@ -88,7 +88,10 @@ export type PreparedCommand =
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
   | {
       type: 'openBallot'
-      ballot: Pick<MeetingBallot, 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'atMost' | 'code' | 'reason' | 'printedOnly'>
+      ballot: Pick<
+        MeetingBallot,
+        'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'atMost' | 'code' | 'reason' | 'printedOnly' | 'unsafeSettings'
+      >
     }
   | { type: 'closeBallot'; ballotId: string; graceSeconds: number }
   | { type: 'countBallot'; ballotId: string; result: BallotResult }

@@ -93,8 +93,11 @@ export type EventFact =
   | { type: 'annexSigned'; id: string; memberId: string; name: string; role: SignatureRole; digest: string }
   | { type: 'minutesSent'; unitId: string; unitName: string; byName: string }
 
-/** As a ballot opens. Logs of before know no `atMost`. */
-type OpenedBallot = Omit<MeetingBallot, 'status' | 'openedAt' | 'cancelReason' | 'result' | 'atMost'> & { atMost?: number | null }
+/** As a ballot opens. Logs of before know no `atMost` and no `unsafeSettings`. */
+type OpenedBallot = Omit<MeetingBallot, 'status' | 'openedAt' | 'cancelReason' | 'result' | 'atMost' | 'unsafeSettings'> & {
+  atMost?: number | null
+  unsafeSettings?: string[]
+}
 
 /** The events of these types, for the file that treats them. */
 export type EventOf<Type extends EventFact['type']> = Extract<MeetingEvent, { type: Type }>

@@ -9,8 +9,9 @@ type BallotEvent = EventOf<'ballotOpened' | 'ballotClosing' | 'ballotCounted' | 
 export function evolveBallots(meeting: Meeting, event: BallotEvent): Meeting {
   switch (event.type) {
     case 'ballotOpened': {
-      const { atMost = null, ...opened } = event.ballot
-      const ballot: MeetingBallot = { ...opened, atMost, status: 'OPEN', openedAt: event.at, cancelReason: null, result: null }
+      const { atMost = null, unsafeSettings = [], ...opened } = event.ballot
+      const beginning = { status: 'OPEN' as const, openedAt: event.at, cancelReason: null, result: null }
+      const ballot: MeetingBallot = { ...opened, atMost, unsafeSettings, ...beginning }
       return {
         ...meeting,
         ballots: [...meeting.ballots, ballot],

@@ -153,6 +153,8 @@ export type MeetingBallot = {
   reason: string | null
   /** Held on printed papers alone, where phones can't vote. */
   printedOnly: boolean
+  /** Settings of PostgreSQL that log values, which the chair knew of when opening in spite of them; none as a rule. */
+  unsafeSettings: string[]
   cancelReason: string | null
   result: BallotResult | null
 }

@@ -107,7 +107,18 @@ export type MinutesVote = {
 
 export type MinutesBallot = Pick<
   MeetingBallot,
-  'id' | 'kind' | 'layout' | 'title' | 'base' | 'code' | 'status' | 'openedAt' | 'reason' | 'printedOnly' | 'cancelReason'
+  | 'id'
+  | 'kind'
+  | 'layout'
+  | 'title'
+  | 'base'
+  | 'code'
+  | 'status'
+  | 'openedAt'
+  | 'reason'
+  | 'printedOnly'
+  | 'unsafeSettings'
+  | 'cancelReason'
 > & {
   majority: number
   /** Null until it is counted, and for good when it was cancelled. */

@@ -9,9 +9,8 @@ export const minutesVotes = (meeting: Meeting): MinutesVote[] => meeting.openVot
 /** Secret ballots with issued, collected, valid and invalid, and per member the votes of each mark; those cancelled with their reason. */
 export const minutesBallots = (meeting: Meeting): MinutesBallot[] =>
   meeting.ballots.map((ballot) => {
-    const { id, kind, layout, title, base, majority, code, status, reason, printedOnly } = ballotCard(meeting, ballot)
-    const { openedAt, cancelReason } = ballot
-    return { id, kind, layout, title, base, majority, code, status, reason, printedOnly, openedAt, cancelReason, result: resultOf(ballot) }
+    const { rowCount: _rows, atMost: _most, countingHead: _head, ...card } = ballotCard(meeting, ballot)
+    return { ...card, openedAt: ballot.openedAt, cancelReason: ballot.cancelReason, result: resultOf(ballot) }
   })
 
 function minutesVote(meeting: Meeting, vote: OpenVote): MinutesVote {

@@ -117,6 +117,8 @@ export type BallotCard = {
   reason: string | null
   /** Held on printed papers alone: nobody takes one by phone. */
   printedOnly: boolean
+  /** Settings of the database that log values, in spite of which the chair opened it. */
+  unsafeSettings: string[]
   countingHead: string | null
 }
 

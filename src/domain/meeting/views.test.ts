@@ -63,6 +63,7 @@ describe('before a ballot is counted', () => {
         'rowCount',
         'status',
         'title',
+        'unsafeSettings',
       ].toSorted(),
     )
     const everything =

@@ -76,6 +76,7 @@ function What({ ballot, year, phase }: { ballot: BallotCard; year: number; phase
       <p className="lead">{t(`lead.${ballot.layout}`, { rows: ballot.rowCount, most: ballot.atMost ?? 0 })}</p>
       {ballot.kind === 'REHEARSAL' && <p className="wall-stamp">{t('rehearsal')}</p>}
       {ballot.reason && <p className="lead again">{t('again', { reason: ballot.reason })}</p>}
+      {ballot.unsafeSettings.length > 0 && <p className="lead again">{t('unsafe')}</p>}
       <dl className="num">
         <div>
           <dt>{t('base')}</dt>

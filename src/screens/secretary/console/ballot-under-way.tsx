@@ -48,6 +48,9 @@ export function BallotUnderWay({ ballot }: { ballot: Ballot }) {
                 : [{ id: 'code', head: t('codeHead'), value: <CodeBlock code={ballot.code.replace(/\s/g, '')} /> }]),
               ...(own && own.printed > 0 ? [{ id: 'printed', head: t('printedHead'), value: t('printed', { printed: own.printed }) }] : []),
               ...(ballot.reason ? [{ id: 'reason', head: t('reason'), value: ballot.reason }] : []),
+              ...(ballot.unsafeSettings.length > 0
+                ? [{ id: 'unsafe', head: t('unsafeHead'), value: t('unsafe', { settings: ballot.unsafeSettings.join(', ') }) }]
+                : []),
             ]}
           />
           {phase === 'OPEN' && <NotTaken />}

@@ -45,6 +45,9 @@ function BallotMinutes({ ballot, year }: { ballot: Ballot; year: number }) {
           { id: 'base', head: t('base'), value: t('baseCount', { base: ballot.base, majority: ballot.majority }) },
           { id: 'code', head: t('code'), value: <CodeBlock code={ballot.code.replace(/\s/g, '')} /> },
           ...(ballot.reason ? [{ id: 'reason', head: t('reason'), value: ballot.reason }] : []),
+          ...(ballot.unsafeSettings.length > 0
+            ? [{ id: 'unsafe', head: t('unsafeHead'), value: t('unsafe', { settings: ballot.unsafeSettings.join(', ') }) }]
+            : []),
           ...(result ? papers(result) : [{ id: 'state', head: t('state'), value: <State ballot={ballot} /> }]),
         ]}
       />
