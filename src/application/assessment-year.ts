@@ -9,7 +9,7 @@ export const assessmentYear = (on: CivilDate): number => (monthOf(on) <= 3 ? yea
 /** The year that these cells review: that of their annual review nearest to the day, within half a year; else the calendar's. */
 export function yearUnderReview(meetings: readonly MeetingSummary[], on: CivilDate): number {
   const reviews = meetings
-    .filter((meeting) => meeting.kind === 'ANNUAL_REVIEW')
+    .filter((meeting) => meeting.kind === 'ANNUAL_REVIEW' && meeting.status !== 'CANCELLED')
     .map((meeting) => ({ year: meeting.year, days: Math.abs(daysBetween(vietnamDay(meeting.startsAt), on)) }))
     .filter(({ days }) => days <= 183)
     .toSorted((a, b) => a.days - b.days)

@@ -59,7 +59,9 @@ async function seatByPosition({ ports }: MeetingDeps, actor: Actor, meeting: Mee
   return ok(seat(meeting, actor, { memberId: member.id, maySteer: steers, isCellCommittee }))
 }
 
-const isAnnounced = (meeting: Meeting): boolean => meeting.status === 'ANNOUNCED'
+/** Who was invited may read that it was called off. */
+const isAnnounced = ({ status, announcedAt }: Meeting): boolean =>
+  status === 'ANNOUNCED' || (status === 'CANCELLED' && announcedAt !== null)
 
 const seat = (meeting: Meeting, actor: Actor, of: Pick<Seat, 'memberId' | 'maySteer' | 'isCellCommittee'>): Seat => ({
   kind: 'seat',

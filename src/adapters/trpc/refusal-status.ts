@@ -25,6 +25,8 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'meeting/may-not-steer': 'FORBIDDEN',
   'meeting/not-announced': 'CONFLICT',
   'meeting/not-open': 'CONFLICT',
+  'meeting/cancelled': 'CONFLICT',
+  'meeting/unknown-invitation': 'NOT_FOUND',
   'meeting/already-open': 'CONFLICT',
   'meeting/not-closed': 'CONFLICT',
   'meeting/too-few-official-members': 'PRECONDITION_FAILED',

@@ -71,6 +71,7 @@ export type SimpleCommand =
 /** Commands whose facts are gathered by a use case of their own. */
 export type PreparedCommand =
   | { type: 'announce' }
+  | { type: 'cancel'; reason: string }
   | { type: 'change'; title: string; place: string; startsAt: string; chairId: string }
   /** `minimumOfficialMembers` and `baseRule` are the rule set's; left out: three (rule 1) and CONVENED (rule 3). */
   | {
@@ -85,6 +86,9 @@ export type PreparedCommand =
   | { type: 'arrangeAgenda'; steps: AgendaStep[]; edition: number; memberIds: readonly string[] }
   | { type: 'attachMaterial'; material: Material }
   | { type: 'removeMaterial'; materialId: string }
+  /** The personal code of this member's invitation was scanned at the door. */
+  | { type: 'admit'; memberId: string }
+  | { type: 'undoAdmission'; memberId: string }
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
   | {
       type: 'openBallot'

@@ -15,24 +15,35 @@ const fewestOfficialMembers = 3
 export function announce({ meeting, seat }: Asked): Facts {
   if (!seat.maySteer) return refuse('meeting/may-not-steer')
   if (meeting.status === 'ANNOUNCED') return nothing
-  return meeting.status === 'DRAFT' ? happened({ type: 'meetingAnnounced' }) : refuse('meeting/already-open')
+  return meeting.status === 'DRAFT' ? happened({ type: 'meetingAnnounced' }) : refuse(noLongerPlanned(meeting))
 }
 
 /** Until it opens, a meeting's invitation can be changed. */
 export function change({ meeting, seat }: Asked, { type: _, ...plan }: CommandOf<'change'>): Facts {
   if (!seat.maySteer) return refuse('meeting/may-not-steer')
-  if (meeting.status !== 'DRAFT' && meeting.status !== 'ANNOUNCED') return refuse('meeting/already-open')
+  if (meeting.status !== 'DRAFT' && meeting.status !== 'ANNOUNCED') return refuse(noLongerPlanned(meeting))
   const { title, place, startsAt, chairId } = plan
   const same = title === meeting.title && place === meeting.place && startsAt === meeting.startsAt && chairId === meeting.chairId
   return same ? nothing : happened({ type: 'meetingChanged', title, place, startsAt, chairId })
 }
+
+/** Calls a planned meeting off. Final, with its reason: another one is planned anew. */
+export function cancel({ meeting, seat }: Asked, { reason }: CommandOf<'cancel'>): Facts {
+  if (!seat.maySteer) return refuse('meeting/may-not-steer')
+  if (meeting.status === 'CANCELLED') return nothing
+  if (meeting.status !== 'DRAFT' && meeting.status !== 'ANNOUNCED') return refuse('meeting/already-open')
+  if (reason.trim() === '') return refuse('meeting/cancel-needs-reason')
+  return happened({ type: 'meetingCancelled', reason: reason.trim() })
+}
+
+const noLongerPlanned = ({ status }: Meeting) => (status === 'CANCELLED' ? 'meeting/cancelled' : 'meeting/already-open')
 
 /** Freezes who is convened, gives the steering to the opener and enters the first step. */
 export function open(asked: Asked, command: CommandOf<'open'>): Facts {
   const { meeting, seat } = asked
   if (!seat.maySteer) return refuse('meeting/may-not-steer')
   if (meeting.status === 'DRAFT') return refuse('meeting/not-announced')
-  if (meeting.status !== 'ANNOUNCED') return meeting.status === 'OPEN' && steers(asked) ? nothing : refuse('meeting/already-open')
+  if (meeting.status !== 'ANNOUNCED') return meeting.status === 'OPEN' && steers(asked) ? nothing : refuse(noLongerPlanned(meeting))
   const { convened, quorum, shortfalls, baseRule, minimumOfficialMembers = fewestOfficialMembers } = command
   if (officialMembers(convened).length < minimumOfficialMembers) return refuse('meeting/too-few-official-members')
   const first = meeting.steps.slice(0, 1).map(({ id }): EventFact => ({ type: 'stepEntered', stepId: id, item: 0 }))

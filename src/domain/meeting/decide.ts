@@ -3,11 +3,12 @@ import type { Circumstance, CommandOf, MeetingCommand } from './command.ts'
 import { back, goTo, next, skipStep, turnResultPage } from './decide-agenda.ts'
 import { arrangeAgenda, attachMaterial, removeMaterial } from './decide-arrangement.ts'
 import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
+import { admit, undoAdmission } from './decide-door.ts'
 import { dropAnnex, returnMinutes, scoreMeeting, sealMinutes, sendMinutes, signAnnex, signMinutes, writeAnnex } from './decide-minutes.ts'
 import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
 import { editOpinion, markOpinion, sendOpinion, takeUpOpinion, withdrawOpinion } from './decide-opinions.ts'
 import { blankWall, pauseMeeting, resumeMeeting } from './decide-pause.ts'
-import { announce, change, close, open } from './decide-plan.ts'
+import { announce, cancel, change, close, open } from './decide-plan.ts'
 import { assignTask, removeTask, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
 import {
   appointCountingTeam,
@@ -61,6 +62,7 @@ export function decide(
 
 const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: CommandOf<Type>) => Facts } = {
   announce,
+  cancel,
   change,
   open,
   close,
@@ -69,6 +71,8 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   removeMaterial,
   takeSteering,
   checkIn,
+  admit,
+  undoAdmission,
   markPresent,
   markExcused,
   markUnexcused,

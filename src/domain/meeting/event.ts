@@ -39,9 +39,11 @@ export type EventFact =
   | { type: 'meetingChanged'; title: string; place: string; startsAt: string; chairId: string }
   | { type: 'reportWritten'; text: string }
   | { type: 'meetingAnnounced' }
+  | { type: 'meetingCancelled'; reason: string }
   | { type: 'meetingOpened'; convened: Convened[]; quorum: Quorum; baseRule?: BaseRule; shortfalls: MeetingShortfall[]; byMemberId: string }
   | { type: 'steeringTaken'; memberId: string; name: string }
   | { type: 'attendanceRecorded'; memberId: string; attendance: Attendance; byMemberId: string }
+  | { type: 'attendanceWithdrawn'; memberId: string; byMemberId: string }
   | { type: 'minuteTakerAppointed'; memberId: string }
   | { type: 'countingTeamAppointed'; headId: string; memberIds: string[] }
   | { type: 'stepEntered'; stepId: string; item: number }

@@ -4,7 +4,7 @@ import type { EventOf } from './event.ts'
 import { leave } from './evolve-agenda.ts'
 import type { Meeting } from './meeting.ts'
 
-type PlanEvent = EventOf<'meetingPlanned' | 'meetingChanged' | 'meetingAnnounced' | 'meetingOpened' | 'meetingClosed'>
+type PlanEvent = EventOf<'meetingPlanned' | 'meetingChanged' | 'meetingAnnounced' | 'meetingCancelled' | 'meetingOpened' | 'meetingClosed'>
 
 /** The life of a meeting: draft -> announced -> open -> closed; the last signature makes it signed (evolve-record.ts). */
 export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
@@ -20,10 +20,12 @@ export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
     }
     case 'meetingChanged': {
       const { title, place, startsAt, chairId } = event
-      return { ...meeting, title, place, startsAt, chairId }
+      return { ...meeting, title, place, startsAt, chairId, invitationSequence: nextSequence(meeting) }
     }
     case 'meetingAnnounced':
       return { ...meeting, status: 'ANNOUNCED', announcedAt: event.at }
+    case 'meetingCancelled':
+      return { ...meeting, status: 'CANCELLED', cancelReason: event.reason, invitationSequence: nextSequence(meeting) }
     case 'meetingOpened': {
       const { convened, quorum, shortfalls, baseRule = 'CONVENED' } = event
       return { ...meeting, status: 'OPEN', openedAt: event.at, convened, quorum, shortfalls, baseRule }
@@ -34,6 +36,10 @@ export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
       return unreachable(event)
   }
 }
+
+/** Nobody holds an invitation before it is announced (RFC 5545, 3.8.7.4 counts revisions of what was sent). */
+const nextSequence = ({ status, invitationSequence }: Meeting): number =>
+  status === 'ANNOUNCED' ? invitationSequence + 1 : invitationSequence
 
 const closed = (meeting: Meeting, at: string): Meeting => ({
   ...meeting,

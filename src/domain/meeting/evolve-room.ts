@@ -2,7 +2,9 @@ import { unreachable } from '../result.ts'
 import type { EventOf } from './event.ts'
 import type { Meeting } from './meeting.ts'
 
-type RoomEvent = EventOf<'steeringTaken' | 'attendanceRecorded' | 'minuteTakerAppointed' | 'countingTeamAppointed' | 'noticePosted'>
+type RoomEvent = EventOf<
+  'steeringTaken' | 'attendanceRecorded' | 'attendanceWithdrawn' | 'minuteTakerAppointed' | 'countingTeamAppointed' | 'noticePosted'
+>
 
 /** Who is in the room, who steers, who writes, who counts. */
 export function evolveRoom(meeting: Meeting, event: RoomEvent): Meeting {
@@ -11,6 +13,10 @@ export function evolveRoom(meeting: Meeting, event: RoomEvent): Meeting {
       return { ...meeting, steering: { memberId: event.memberId, name: event.name, since: event.at } }
     case 'attendanceRecorded':
       return { ...meeting, attendance: { ...meeting.attendance, [event.memberId]: event.attendance } }
+    case 'attendanceWithdrawn': {
+      const { [event.memberId]: _, ...attendance } = meeting.attendance
+      return { ...meeting, attendance }
+    }
     case 'minuteTakerAppointed':
       return { ...meeting, minuteTakerId: event.memberId }
     case 'countingTeamAppointed':

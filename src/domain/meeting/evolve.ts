@@ -28,6 +28,7 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'meetingPlanned':
     case 'meetingChanged':
     case 'meetingAnnounced':
+    case 'meetingCancelled':
     case 'meetingOpened':
     case 'meetingClosed':
       return evolvePlan(meeting, event)
@@ -37,6 +38,7 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
       return evolveArrangement(meeting, event)
     case 'steeringTaken':
     case 'attendanceRecorded':
+    case 'attendanceWithdrawn':
     case 'minuteTakerAppointed':
     case 'countingTeamAppointed':
     case 'noticePosted':

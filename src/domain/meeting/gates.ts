@@ -14,6 +14,9 @@ type Gate = 'STEERING' | 'MOVING' | 'CONVENED' | 'PRESENT' | 'OPEN' | 'OWN'
 /** Who may ask for what, all in one place (design.md 3: one console steers at a time). */
 const gates: Record<MeetingCommand['type'], Gate> = {
   announce: 'OWN',
+  cancel: 'OWN',
+  admit: 'OWN',
+  undoAdmission: 'OWN',
   change: 'OWN',
   open: 'OWN',
   takeSteering: 'OWN',
@@ -103,7 +106,10 @@ export function passGate(type: MeetingCommand['type'], asked: Asked): Result<nul
 export const steers = ({ meeting, seat }: Asked): boolean => meeting.steering?.memberId === seat.memberId
 
 /** Signed minutes are locked (rule 15), and say so. */
-export const notOpen = ({ meeting }: Asked): MeetingRefusal => (meeting.status === 'SIGNED' ? 'meeting/already-signed' : 'meeting/not-open')
+export function notOpen({ meeting }: Asked): MeetingRefusal {
+  if (meeting.status === 'CANCELLED') return 'meeting/cancelled'
+  return meeting.status === 'SIGNED' ? 'meeting/already-signed' : 'meeting/not-open'
+}
 
 function present({ meeting, seat }: Asked): Result<null, MeetingRefusal> {
   if (!isConvened(meeting, seat.memberId)) return refuse('meeting/not-convened')

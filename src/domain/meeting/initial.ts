@@ -13,6 +13,8 @@ export const emptyMeeting: Meeting = {
   startsAt: '',
   status: 'DRAFT',
   announcedAt: null,
+  invitationSequence: 0,
+  cancelReason: null,
   openedAt: null,
   closedAt: null,
   steps: [],

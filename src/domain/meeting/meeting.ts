@@ -8,7 +8,7 @@ import type { MeetingRefusal } from './refusals.ts'
 /** The kinds of meeting (Hướng dẫn 42-HD; domain.md 2.2). */
 export type MeetingKind = 'REGULAR' | 'THEMATIC' | 'ANNUAL_REVIEW' | 'EXTRAORDINARY'
 
-export type MeetingStatus = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'SIGNED'
+export type MeetingStatus = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'SIGNED' | 'CANCELLED'
 
 /** Someone called to the meeting, as they stood on its day; frozen when the meeting opens. */
 export type Convened = {
@@ -34,8 +34,11 @@ export type Quorum = { base: number; needed: number; share?: { numerator: number
 
 export type BaseRule = 'CONVENED' | 'PRESENT_VOTERS'
 
+/** By the own phone and the wall's code, by the console's hand, or by the personal code of a printed invitation that who steers scanned at the door. */
+export type PresentHow = 'PHONE' | 'HAND' | 'INVITATION'
+
 export type Attendance =
-  | { state: 'PRESENT'; how: 'PHONE' | 'HAND'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null; at: string }
+  | { state: 'PRESENT'; how: PresentHow; phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null; at: string }
   | { state: 'EXCUSED'; reason: string; at: string }
   | { state: 'UNEXCUSED'; at: string }
 
@@ -204,6 +207,10 @@ export type Meeting = {
   status: MeetingStatus
   /** When time, place and content went out to the members. */
   announcedAt: string | null
+  /** How often the announced invitation was changed or called off: the SEQUENCE of its calendar file. */
+  invitationSequence: number
+  /** Why a planned meeting was called off; null while it was not. */
+  cancelReason: string | null
   openedAt: string | null
   closedAt: string | null
   steps: AgendaStep[]

@@ -31,7 +31,13 @@ const onWall = after(opinion, ['sau', { type: 'markOpinion', opinionId, onWall: 
 const paused = after(opened, ['sau', { type: 'pauseMeeting', reason: 'Giải lao', until: null }])
 
 /** Asked of the store or the queue, before or after a command is decided. */
-type Elsewhere = 'meeting/not-found' | 'meeting/wrong-code' | 'meeting/follower-too-early' | 'meeting/first-part-open' | 'meeting/busy'
+type Elsewhere =
+  | 'meeting/not-found'
+  | 'meeting/wrong-code'
+  | 'meeting/unknown-invitation'
+  | 'meeting/follower-too-early'
+  | 'meeting/first-part-open'
+  | 'meeting/busy'
 
 /** Every refusal, each with a situation in which a person meets it. One without does not compile. */
 const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]> = {
@@ -39,6 +45,7 @@ const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]>
   'meeting/may-not-steer': [announced, 'gam', opening],
   'meeting/not-announced': [draft, 'sau', opening],
   'meeting/not-open': [announced, 'gam', { type: 'checkIn', phone: 'CAN_VOTE' }],
+  'meeting/cancelled': [after(announced, ['sau', { type: 'cancel', reason: 'Bão số 4' }]), 'sau', { type: 'announce' }],
   'meeting/already-open': [opened, 'ut', { type: 'announce' }],
   'meeting/not-closed': [opened, 'sau', { type: 'signMinutes' }],
   'meeting/too-few-official-members': [announced, 'sau', { ...opening, convened: theCell.slice(0, 2) }],

@@ -5,6 +5,8 @@ export type MeetingRefusal =
   | 'meeting/may-not-steer'
   | 'meeting/not-announced'
   | 'meeting/not-open'
+  | 'meeting/cancelled'
+  | 'meeting/unknown-invitation'
   | 'meeting/already-open'
   | 'meeting/not-closed'
   | 'meeting/too-few-official-members'

@@ -1,6 +1,6 @@
 import type { AgendaEntry, AgendaStep, StepKind, TemplateRef } from './agenda.ts'
 import type { Material } from './material.ts'
-import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, ResultRow, UndoableType } from './meeting.ts'
+import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, PresentHow, ResultRow, UndoableType } from './meeting.ts'
 import type { HeldClock } from './pause.ts'
 import type { SpeakingClock } from './speaking-clock.ts'
 
@@ -263,7 +263,7 @@ export type ConsoleMember = {
   inBase: boolean
   exempt: boolean
   attendance: 'PRESENT' | 'EXCUSED' | 'UNEXCUSED' | null
-  how: 'PHONE' | 'HAND' | null
+  how: PresentHow | null
   phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null
   reason: string | null
 }

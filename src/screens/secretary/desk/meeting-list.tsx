@@ -11,7 +11,14 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
 import { AnnounceButton } from './announce-button.tsx'
 
-const signs: Record<MeetingLine['status'], TagState> = { DRAFT: 'part', ANNOUNCED: 'ok', OPEN: 'late', CLOSED: 'part', SIGNED: 'ok' }
+const signs: Record<MeetingLine['status'], TagState> = {
+  DRAFT: 'part',
+  ANNOUNCED: 'ok',
+  OPEN: 'late',
+  CLOSED: 'part',
+  SIGNED: 'ok',
+  CANCELLED: 'no',
+}
 
 /** The cell's meetings, the latest first. */
 export function MeetingList({ desk }: { desk: CellDesk }) {

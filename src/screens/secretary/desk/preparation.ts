@@ -32,7 +32,7 @@ export const needsRemark = (member: DeskMember): boolean =>
 /** `today` is the day in the hall, YYYY-MM-DD. */
 export function preparationOf(desk: Pick<CellDesk, 'members' | 'meetings' | 'year' | 'counts'>, today: string): Preparation {
   const writers = desk.members.filter(mustWrite)
-  const reviews = desk.meetings.filter((one) => one.kind === 'ANNUAL_REVIEW' && one.year === desk.year)
+  const reviews = desk.meetings.filter((one) => one.kind === 'ANNUAL_REVIEW' && one.year === desk.year && one.status !== 'CANCELLED')
   const onItsWay = reviews.filter((one) => one.status !== 'CLOSED' && one.status !== 'SIGNED')
   const review = latest(onItsWay) ?? latest(reviews)
   return {
