@@ -18,7 +18,8 @@ export async function openHttp(environment: Environment, doors: readonly Door[],
   const server = environment.tls
     ? createTlsServer({ cert: await readFile(environment.tls.certFile), key: await readFile(environment.tls.keyFile) }, listener)
     : createPlainServer(listener)
-  server.requestTimeout = 60_000
+  // A file of 20 MB over a slow line takes minutes; the headers of every request come at once.
+  server.requestTimeout = 300_000
   server.headersTimeout = 30_000
   return server
 }

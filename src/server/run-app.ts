@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
+import { materialDoor } from '#adapters/material/material-door.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
 import { paths } from '#contract/paths.ts'
@@ -34,6 +35,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const doors = [
     healthDoor(database.ping),
     ballotBox({ ...shared, monotonic: () => performance.now() }),
+    materialDoor(shared),
     trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]

@@ -9,8 +9,8 @@ const restoreTasks: Restore = (_, { tasks }) => ({ tasks })
 const restoreList: Restore = (_, { speakerList }) => ({ speakerList })
 
 /** The wall stands where it stood, with the opinion it showed. */
-const restoreStand: Restore = (now, { progress, currentStepId, currentItem, resultPage, shown, opinions }) => ({
-  ...{ progress, currentStepId, currentItem, resultPage, shown },
+const restoreStand: Restore = (now, { progress, stays, currentStepId, currentItem, resultPage, shown, opinions }) => ({
+  ...{ progress, stays, currentStepId, currentItem, resultPage, shown },
   opinions: now.opinions.map((one) => ({ ...one, onWall: opinions.find(({ id }) => id === one.id)?.onWall ?? one.onWall })),
 })
 
