@@ -23,7 +23,10 @@ export async function numberedView<A extends Audience>(
   meeting: Meeting,
   audience: A,
 ): Promise<NumberedView<Views[A]>> {
-  const { cellName, upperName } = await meetings.surroundings(meeting)
+  const { cellName, upperName, ruleSet } = await meetings.surroundings(meeting)
   // The address to check in stands beside the projector's view, for it changes every twenty seconds.
-  return { version: meeting.version, view: views[audience](meeting, { cellName, upperName, checkInUrl: '' }) }
+  return {
+    version: meeting.version,
+    view: views[audience](meeting, { cellName, upperName, checkInUrl: '', capPercent: ruleSet.cap.percent }),
+  }
 }

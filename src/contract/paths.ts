@@ -21,6 +21,8 @@ export const paths = {
   pins: (cellId: string) => `${paths.cell(cellId)}/pins`,
   planMeeting: (cellId: string) => `${paths.cell(cellId)}/plan`,
   console: (meetingId: string) => `/console/${encodeURIComponent(meetingId)}`,
+  /** The console's buttons on the phone of whoever steers. */
+  remote: (meetingId: string) => `/remote/${encodeURIComponent(meetingId)}`,
   /** Where the counting team hands out and counts printed papers. */
   count: (ballotId: string) => `/count/${encodeURIComponent(ballotId)}`,
   /** Papers and the list to sign, to print: of an open ballot, or of the one that is coming. */

@@ -17,6 +17,7 @@ import { readPeople } from '#application/read-people.ts'
 import { readPhone } from '#application/read-phone.ts'
 import { readProjector } from '#application/read-projector.ts'
 import { readResult } from '#application/read-result.ts'
+import { readScreen } from '#application/read-screen.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import {
   arrangeAgendaInput,
@@ -52,6 +53,7 @@ export const meetingRouter = router({
   people: seated.query(async ({ ctx }) => answer(await readPeople(ctx, ctx.seat))),
   mine: seated.query(async ({ ctx }) => answer(await readMyPart(ctx, ctx.seat))),
   console: seated.query(async ({ ctx }) => answer(await readConsole(ctx, ctx.seat))),
+  screen: seated.query(async ({ ctx }) => answer(await readScreen(ctx, ctx.seat))),
   projector: publicProcedure.input(projectorInput).query(async ({ ctx, input }) => answer(await readProjector(ctx, input.token))),
   makeWallLink: seated.mutation(async ({ ctx }) => answer(await makeWallLink(ctx, ctx.seat))),
   revokeWallLinks: seated.mutation(async ({ ctx }) => answer(await revokeWallLinks(ctx, ctx.seat))),

@@ -1,6 +1,6 @@
 import { majorityOf } from '../organization/voting-base.ts'
 import type { BallotResult, Meeting, MeetingBallot, ResultRow } from './meeting.ts'
-import { nameOf } from './roll-call.ts'
+import { convenedMember, nameOf } from './roll-call.ts'
 import { pagesOf, rowsPerPage } from './shown.ts'
 import type { BallotCard, ResultCard } from './view.ts'
 
@@ -22,14 +22,16 @@ export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard 
   countingHead: meeting.countingTeam ? nameOf(meeting, meeting.countingTeam.headId) : null,
 })
 
-/** One page of a published result. */
-export function resultPage(ballot: MeetingBallot, result: BallotResult, page: number): ResultCard {
+/** The page of a published result that the wall shows. */
+export function resultPage(meeting: Meeting, ballot: MeetingBallot, result: BallotResult): ResultCard {
+  const { resultPage: page } = meeting
   const first = page * rowsPerPage
-  return { ...wholeResult(ballot, result), page, firstRow: first + 1, rows: result.rows.slice(first, first + rowsPerPage) }
+  const whole = wholeResult(meeting, ballot, result)
+  return { ...whole, page, firstRow: first + 1, rows: whole.rows.slice(first, first + rowsPerPage) }
 }
 
 /** A published result with all of its rows. */
-export const wholeResult = (ballot: MeetingBallot, result: BallotResult): ResultCard => ({
+export const wholeResult = (meeting: Meeting, ballot: MeetingBallot, result: BallotResult): ResultCard => ({
   ballotId: ballot.id,
   kind: ballot.kind,
   title: ballot.title,
@@ -44,9 +46,12 @@ export const wholeResult = (ballot: MeetingBallot, result: BallotResult): Result
   pages: pagesOf(result.rows.length),
   firstRow: 1,
   totalRows: result.rows.length,
-  rows: result.rows,
+  rows: result.rows.map((row) => ({ ...row, isProbationary: isProbationary(meeting, row.memberId) })),
   seal: result.seal,
 })
+
+const isProbationary = (meeting: Meeting, memberId: string | null): boolean =>
+  memberId !== null && convenedMember(meeting, memberId)?.standing === 'PROBATIONARY'
 
 /** Rows whose counts alone are shown (rule 22) have no outcome and are in no sum. */
 function countOutcomes(rows: readonly ResultRow[]): Record<string, number> {

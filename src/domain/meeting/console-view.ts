@@ -20,6 +20,7 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
   return {
     ...headOf(meeting, place),
     presence: presence(meeting),
+    capPercent: place.capPercent ?? null,
     place: meeting.place,
     startsAt: meeting.startsAt,
     openedAt: meeting.openedAt,
@@ -116,5 +117,5 @@ const ballotsOf = (meeting: Meeting): ConsoleView['ballots'] =>
     ...ballotCard(meeting, ballot),
     openedAt: ballot.openedAt,
     cancelReason: ballot.cancelReason,
-    result: ballot.result && wholeResult(ballot, ballot.result),
+    result: ballot.result && wholeResult(meeting, ballot, ballot.result),
   }))

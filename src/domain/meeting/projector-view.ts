@@ -15,6 +15,7 @@ export function projectorView(meeting: Meeting, place: Place): ProjectorView {
   return {
     ...headOf(meeting, place),
     presence: presence(meeting),
+    capPercent: place.capPercent ?? null,
     scene: wallScene(meeting),
     speaking: speaker ? { name: nameOf(meeting, speaker.memberId), clock: clockOf(meeting, speaker) } : null,
     nextSpeakers: meeting.speakers

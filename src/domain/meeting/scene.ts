@@ -37,7 +37,7 @@ export function pauseNow(meeting: Meeting): PauseNow | null {
 /** The ballot or vote the room looks at, or its result. */
 function votingScene(meeting: Meeting): Scene | null {
   const ballot = shownBallot(meeting)
-  if (ballot?.result) return { kind: 'RESULT', result: resultPage(ballot, ballot.result, meeting.resultPage) }
+  if (ballot?.result) return { kind: 'RESULT', result: resultPage(meeting, ballot, ballot.result) }
   if (ballot) return { kind: 'BALLOT', ballot: ballotCard(meeting, ballot) }
   const vote = shownVote(meeting)
   return vote && { kind: 'OPEN_VOTE', vote: openVoteCard(meeting, vote) }

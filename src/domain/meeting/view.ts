@@ -7,7 +7,13 @@ import type { SpeakingClock } from './speaking-clock.ts'
 // The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts.
 
 /** Words around the meeting that its log does not hold. */
-export type Place = { cellName: string; upperName: string; checkInUrl: string }
+export type Place = {
+  cellName: string
+  upperName: string
+  checkInUrl: string
+  /** The rule set's: how many of a hundred from GOOD upward may be EXCELLENT, judged over the organisation above. */
+  capPercent?: number
+}
 
 /** Figures of an open ballot, read from the box: at most once a second, and at once when the last issued paper is in. */
 export type Turnout = {
@@ -122,6 +128,9 @@ export type BallotCard = {
   countingHead: string | null
 }
 
+/** `isProbationary`: as the member stood on the day. */
+export type CardRow = ResultRow & { isProbationary: boolean }
+
 export type ResultCard = {
   ballotId: string
   kind: BallotCard['kind']
@@ -139,7 +148,7 @@ export type ResultCard = {
   /** Number of the first of `rows` in the whole list, from 1. */
   firstRow: number
   totalRows: number
-  rows: ResultRow[]
+  rows: CardRow[]
   seal: string
 }
 
@@ -206,6 +215,7 @@ type Head = {
 export type ProjectorView = Head & {
   presence: Presence | null
   scene: Scene
+  capPercent: number | null
   speaking: { name: string; clock: SpeakingClock } | null
   nextSpeakers: string[]
   speakerList: 'OPEN' | 'CLOSED'
@@ -270,6 +280,7 @@ export type ConsoleMember = {
 
 export type ConsoleView = Head & {
   presence: Presence | null
+  capPercent: number | null
   place: string
   startsAt: string
   openedAt: string | null

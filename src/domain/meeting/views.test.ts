@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   after,
+  aResult,
   assembled,
   goesTo,
   opened,
@@ -81,6 +82,21 @@ describe('before a ballot is counted', () => {
 })
 
 describe('the wall', () => {
+  it('says who of a result is probationary, and the cap where the rule set has one', () => {
+    const rows = aResult(22).rows.toReversed()
+    const counted = after(
+      assembled,
+      ['sau', openingBallot('b1')],
+      ['sau', { type: 'closeBallot', ballotId: 'b1', graceSeconds: 10 }],
+      ['sau', { type: 'countBallot', ballotId: 'b1', result: aResult(0, { rows }) }],
+    )
+    const view = projectorView(counted, { ...place, capPercent: 20 })
+    const probationary = view.scene.kind === 'RESULT' ? view.scene.result.rows.filter(({ isProbationary }) => isProbationary) : []
+    expect(probationary.map(({ label }) => label)).toEqual(['Kiều Minh Quân', 'Lâm Thị Diễm My'])
+    expect(view.capPercent).toBe(20)
+    expect(projectorView(counted, place).capPercent).toBeNull()
+  })
+
   it('names who speaks and who comes next', () => {
     const asked = after(assembled, ...['muoi', 'tam', 'tu', 'liem'].map((id): Said => [id, { type: 'askToSpeak' }]))
     const speaking = after(asked, ['sau', { type: 'inviteSpeaker', speakerId: asked.speakers[0]?.id ?? '' }])

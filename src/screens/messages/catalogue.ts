@@ -13,6 +13,7 @@ import enPhone from './en/phone.json' with { type: 'json' }
 import enPrinted from './en/printed.json' with { type: 'json' }
 import enProjector from './en/projector.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
+import enRemote from './en/remote.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
 import enTablet from './en/tablet.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import viPhone from './vi/phone.json' with { type: 'json' }
 import viPrinted from './vi/printed.json' with { type: 'json' }
 import viProjector from './vi/projector.json' with { type: 'json' }
 import viRefusals from './vi/refusals.json' with { type: 'json' }
+import viRemote from './vi/remote.json' with { type: 'json' }
 import viSignin from './vi/signin.json' with { type: 'json' }
 import viTablet from './vi/tablet.json' with { type: 'json' }
 
@@ -45,6 +47,7 @@ export const vi = {
   leader: viLeader,
   admin: viAdmin,
   committee: viCommittee,
+  remote: viRemote,
   signin: viSignin,
   minutes: viMinutes,
   printed: viPrinted,
@@ -64,6 +67,7 @@ export const en = {
   leader: enLeader,
   admin: enAdmin,
   committee: enCommittee,
+  remote: enRemote,
   signin: enSignin,
   minutes: enMinutes,
   printed: enPrinted,

@@ -3,8 +3,7 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import type { ResultRow } from '#domain/meeting/meeting.ts'
-import type { Recounts, ResultCard } from '#domain/meeting/view.ts'
+import type { CardRow, Recounts, ResultCard } from '#domain/meeting/view.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { LevelMark, type LevelNumber } from '#screens/kit/level-mark.tsx'
@@ -80,7 +79,7 @@ function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
   )
 }
 
-type RowProps = { row: ResultRow; number: number; base: number; decides: boolean; isNew: boolean }
+type RowProps = { row: CardRow; number: number; base: number; decides: boolean; isNew: boolean }
 
 function Row({ row, number, base, decides, isNew }: RowProps) {
   const t = useTranslations('projector.result')
@@ -91,7 +90,9 @@ function Row({ row, number, base, decides, isNew }: RowProps) {
   return (
     <li className={level === 0 ? 'none' : undefined}>
       <span className="no">{number}</span>
-      <span className={row.label.length > 24 ? 'name name-long' : 'name'}>{row.label}</span>
+      <span className={row.label.length > (row.isProbationary ? 18 : 24) ? 'name name-long' : 'name'}>
+        {row.label} {row.isProbationary && <small>{t('probationary')}</small>}
+      </span>
       <Bar4 base={base} parts={parts} half={decides} grows={isNew} sentence={t('sentence', { name: row.label, figures: spoken })} />
       {outcome && level !== null && (
         <span className="level">
@@ -103,8 +104,10 @@ function Row({ row, number, base, decides, isNew }: RowProps) {
   )
 }
 
+type FootProps = { result: ResultCard; recounts: Recounts | null; capPercent: number | null }
+
 /** The seal of the count, and how many phones recounted it. */
-export function ResultFoot({ result, recounts }: { result: ResultCard; recounts: Recounts | null }) {
+export function ResultFoot({ result, recounts, capPercent }: FootProps) {
   const t = useTranslations('projector.result')
   return (
     <WallFoot tall className="wall-foot-seal">
@@ -113,7 +116,7 @@ export function ResultFoot({ result, recounts }: { result: ResultCard; recounts:
         <span>{t('seal')}</span>
         <CodeBlock code={plain(result.seal)} />
       </p>
-      <p className="wall-cap num">{result.kind === 'CLASSIFICATION' ? <Share result={result} /> : t(`note.${result.kind}`)}</p>
+      <p className="wall-cap num">{result.kind === 'CLASSIFICATION' ? <Share {...{ result, capPercent }} /> : t(`note.${result.kind}`)}</p>
     </WallFoot>
   )
 }
@@ -144,11 +147,12 @@ function Agreed({ recounts }: { recounts: Recounts | null }) {
 }
 
 /** How many EXCELLENT the cell proposes; the share is judged over the whole organisation by the committee above, never here. */
-function Share({ result }: { result: ResultCard }) {
+function Share({ result, capPercent }: Pick<FootProps, 'result' | 'capPercent'>) {
   const t = useTranslations('projector.result')
   const excellent = result.summary.EXCELLENT ?? 0
   const good = excellent + (result.summary.GOOD ?? 0)
-  return t('share', { excellent, good, share: good === 0 ? 0 : excellent / good })
+  const figures = { excellent, good, share: good === 0 ? 0 : excellent / good }
+  return capPercent === null ? t('share', figures) : t('shareAndCap', { ...figures, cap: capPercent })
 }
 
 /** True for the first seconds of a result: only then do bars grow, not when a page is turned. */

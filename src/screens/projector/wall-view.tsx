@@ -98,7 +98,7 @@ function SpokenScene({ view }: WallViewProps) {
 
 function SceneFoot({ view, turnout, recounts }: WallViewProps) {
   const { scene, presence } = view
-  if (scene.kind === 'RESULT') return <ResultFoot result={scene.result} recounts={recounts} />
+  if (scene.kind === 'RESULT') return <ResultFoot result={scene.result} recounts={recounts} capPercent={view.capPercent} />
   if (scene.kind === 'BLANK') return null
   const quorum = presence && scene.kind !== 'CLOSED' ? <QuorumFoot presence={presence} /> : null
   if (scene.kind === 'BALLOT') return <BallotFoot ballot={scene.ballot} turnout={turnout} otherwise={quorum} />

@@ -4,8 +4,8 @@ import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
 import { MemberApi } from '#screens/live/kept/member-api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
-import { MeetingScreen } from '#screens/phone/meeting/meeting-screen.tsx'
 import { signInFrom } from '#screens/phone/sign-in-address.ts'
+import { PhoneWithWall } from './phone-with-wall.tsx'
 
 export async function generateMetadata() {
   const t = await getTranslations('phone.meeting')
@@ -22,9 +22,9 @@ export default async function PhonePage({ params, searchParams }: Props) {
   const actor = await pageSession()
   if (!actor) redirect(signInFrom(here))
   return (
-    <AreaMessages areas={['phone', 'ballot', 'refusals']}>
+    <AreaMessages areas={['phone', 'ballot', 'projector', 'refusals']}>
       <MemberApi personId={actor.personId} page={paths.phone(meetingId)} ownLine>
-        <MeetingScreen meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
+        <PhoneWithWall meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
       </MemberApi>
     </AreaMessages>
   )

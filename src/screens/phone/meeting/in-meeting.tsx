@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { MyPart } from '#contract/meeting.ts'
 import { paths } from '#contract/paths.ts'
 import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
@@ -19,6 +19,7 @@ import { OpenVotePart } from './open-vote-part.tsx'
 import { type OpinionDraft, OpinionPart } from './opinion-part.tsx'
 import { OwnOpinions } from './own-opinions.tsx'
 import { SceneView } from './scene-view.tsx'
+import { type Looking, LookingSwitch, type RenderWall, ScreenPart } from './screen-part.tsx'
 import { SpeakingPart, TurnNote } from './speaking-part.tsx'
 import type { FollowedMeeting } from './use-meeting.ts'
 
@@ -31,6 +32,7 @@ type Props = {
   draft: OpinionDraft
   onDraft: (draft: OpinionDraft) => void
   state: PaperState
+  renderWall: RenderWall
   /** Null while the meeting shows none. */
   ballot: BallotCard | null
   onEnter: () => void
@@ -38,18 +40,41 @@ type Props = {
   onPutAway: () => void
 }
 
-export function InMeeting({ meeting, view, mine, code, serverNow, draft, onDraft, state, ballot, onEnter, onResult, onPutAway }: Props) {
+export function InMeeting({
+  meeting,
+  view,
+  mine,
+  code,
+  serverNow,
+  draft,
+  onDraft,
+  state,
+  renderWall,
+  ballot,
+  onEnter,
+  onResult,
+  onPutAway,
+}: Props) {
   const t = useTranslations('phone.meeting')
   const { line, since, pausedSince, askMine, turnout } = meeting
   const isOpen = view.status === 'OPEN'
   const isArriving = isOpen && mine.attendance !== 'PRESENT'
+  const [looking, look] = useState<Looking>('meeting')
   const hasJustArrived = useJustArrived(isArriving, view.step?.number ?? null)
   return (
     <MeetingShell title={view.cellName} sub={t(`status.${view.status}`)}>
       <LineNote {...{ line, since, pausedSince }} />
       <Notices notices={mine.notices} />
+      {isOpen && !isArriving && <LookingSwitch looking={looking} onChange={look} />}
       {isArriving ? (
         <CheckIn meetingId={view.meetingId} code={code} standing={mine.standing} onDone={askMine} />
+      ) : looking === 'wall' ? (
+        <>
+          {isOpen && <TurnNote {...{ view, mine }} />}
+          {isOpen && <OpenVotePart {...{ view, mine, askMine }} />}
+          {ballot && <BallotBanner {...{ ballot, mine, state, turnout, onEnter, onResult, onPutAway }} />}
+          <ScreenPart {...{ view, turnout, recounts: meeting.recounts, renderWall }} />
+        </>
       ) : (
         <>
           <h1 className={view.step ? 'sr-only' : 'mb-3 text-ph-4'}>{view.title}</h1>
@@ -73,6 +98,11 @@ export function InMeeting({ meeting, view, mine, code, serverNow, draft, onDraft
           {isOpen && <OwnOpinions {...{ view, mine, askMine }} />}
           {isOpen && <Present view={view} mine={mine} />}
           <AgendaPart view={view} />
+          {mine.maySteer && isOpen && (
+            <ButtonLink wide href={paths.remote(view.meetingId)}>
+              {t('remote')}
+            </ButtonLink>
+          )}
           {mine.maySteer && <ButtonLink href={paths.console(view.meetingId)}>{t('console')}</ButtonLink>}
           {(view.status === 'CLOSED' || view.status === 'SIGNED') && <ButtonLink href={paths.notebook()}>{t('notebook')}</ButtonLink>}
         </>

@@ -14,14 +14,15 @@ import { InMeeting } from './in-meeting.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { NoMeeting } from './no-meeting.tsx'
 import { emptyOpinion, type OpinionDraft } from './opinion-part.tsx'
+import type { RenderWall } from './screen-part.tsx'
 import { useBallotComesUp } from './use-ballot-comes-up.ts'
 import { useLastBallot } from './use-last-ballot.ts'
 import { useMeeting } from './use-meeting.ts'
 
-type Props = { meetingId: string; code: string | null; serverNow: string }
+type Props = { meetingId: string; code: string | null; serverNow: string; renderWall: RenderWall }
 
 /** The member's phone in a meeting: follows it, and hands the screen to the ballot when there is something to do. */
-export function MeetingScreen({ meetingId, code, serverNow }: Props) {
+export function MeetingScreen({ meetingId, code, serverNow, renderWall }: Props) {
   const meeting = useMeeting(meetingId)
   const { view, mine, turnout, recounts, error } = meeting
   const [opinion, setOpinion] = useState<OpinionDraft>(emptyOpinion)
@@ -65,7 +66,7 @@ export function MeetingScreen({ meetingId, code, serverNow }: Props) {
   const banner = card && isOnShow(card, view) ? card : null
   return (
     <InMeeting
-      {...{ meeting, view, mine, code, serverNow, state }}
+      {...{ meeting, view, mine, code, serverNow, state, renderWall }}
       draft={opinion}
       onDraft={setOpinion}
       ballot={banner}

@@ -41,7 +41,7 @@ export function usePreview(kind: BallotKind, isWanted = true) {
   return { preview: data ?? null, problem: data || !error ? null : words(error), again: () => refetch() }
 }
 
-function Conditions({ preview }: { preview: Preview }) {
+export function Conditions({ preview }: { preview: Preview }) {
   const t = useTranslations('console.ballots')
   const { view } = useDesk()
   const { presentInBase: present, needed } = preview

@@ -1,8 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ResultRow } from '#domain/meeting/meeting.ts'
-import type { ResultCard } from '#domain/meeting/view.ts'
+import type { CardRow, ResultCard } from '#domain/meeting/view.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
 import { Button } from '#screens/kit/button.tsx'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
@@ -108,7 +107,7 @@ const markLevels: Record<string, Exclude<LevelNumber, 0>> = {
 }
 const outcomeLevels: Record<string, LevelNumber> = { ...markLevels, PASSED: 1 }
 
-function Row({ row, number, base }: { row: ResultRow; number: number; base: number }) {
+function Row({ row, number, base }: { row: CardRow; number: number; base: number }) {
   const t = useTranslations('console.result')
   const parts = Object.entries(markLevels).flatMap(([mark, level]) =>
     mark in row.figures ? [{ mark, level, count: row.figures[mark] ?? 0 }] : [],
@@ -118,7 +117,9 @@ function Row({ row, number, base }: { row: ResultRow; number: number; base: numb
   return (
     <li className={level === 0 ? 'none' : undefined}>
       <span className="second">{number}</span>
-      <span>{row.label}</span>
+      <span>
+        {row.label} {row.isProbationary && <small className="second">{t('probationary')}</small>}
+      </span>
       <Bar4 base={base} parts={parts} half sentence={`${row.label}: ${spoken}`} />
       {level !== null && (
         <span className="flex items-center gap-2">

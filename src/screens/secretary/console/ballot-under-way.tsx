@@ -9,24 +9,19 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
 import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
 import { PrintedPapers } from '../printed/printed-papers.tsx'
+import { ballotPhase, type Phase } from './ballot-phase.ts'
 import { CancelBallot } from './cancel-ballot.tsx'
 import { CloseBallot } from './close-ballot.tsx'
 import { CountBallot } from './count-ballot.tsx'
 import { useDesk } from './desk-context.tsx'
 import type { Ballot } from './view-parts.ts'
 
-export type Phase = 'OPEN' | 'CLOSING' | 'CLOSED'
-
-/** Casting ends by the clock, without an event, so the turnout knows it first. */
-const phaseOf = (ballot: Ballot, turnout: Turnout | null): Phase =>
-  turnout?.status ?? (ballot.status === 'COUNTED' || ballot.status === 'CANCELLED' ? 'CLOSED' : ballot.status)
-
 /** A ballot while papers are taken and collected. It names who has not TAKEN a paper; who has not cast, nobody can know. */
 export function BallotUnderWay({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('console.ballots')
   const { turnout, view, steers } = useDesk()
   const own = turnout?.ballotId === ballot.id ? turnout : null
-  const phase = phaseOf(ballot, own)
+  const phase = ballotPhase(ballot, turnout)
   const seconds = useSecondsLeft(own)
   return (
     <section className="card con-card">

@@ -5,16 +5,15 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { paths } from '#contract/paths.ts'
 import { heldMilliseconds } from '#domain/meeting/pause.ts'
-import type { RoomHealth } from '#domain/meeting/view.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { durationParts, timeText } from '#screens/kit/dates.ts'
 import { Dialog } from '#screens/kit/dialog.tsx'
 import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Menu } from '#screens/kit/menu.tsx'
-import { Tag } from '#screens/kit/tag.tsx'
 import { useNow } from '#screens/kit/use-now.ts'
 import { useDesk } from './desk-context.tsx'
+import { Health } from './health.tsx'
 
 /** The room's health, the clock, and the ways out. */
 export function ConsoleBar({ lostSince }: { lostSince: Date | null }) {
@@ -26,32 +25,6 @@ export function ConsoleBar({ lostSince }: { lostSince: Date | null }) {
       <Clock />
       <DeskMenu />
     </>
-  )
-}
-
-function Health({ health }: { health: RoomHealth }) {
-  const t = useTranslations('console.health')
-  const { phones, wall } = health
-  return (
-    <ul className="desk-health num" aria-label={t('label')}>
-      <li>
-        {wall.secondsSince === null ? (
-          <Tag state="no">{t('wallGone')}</Tag>
-        ) : wall.connected ? (
-          <Tag state="ok">{t('wall', { seconds: wall.secondsSince })}</Tag>
-        ) : (
-          <Tag state="late">{t('wallLate', { seconds: wall.secondsSince })}</Tag>
-        )}
-      </li>
-      <li>
-        <Tag state={phones.connected > 0 ? 'ok' : 'part'}>{t('phones', { count: phones.connected })}</Tag>
-      </li>
-      {phones.reconnecting > 0 && (
-        <li>
-          <Tag state="part">{t('reconnecting', { count: phones.reconnecting })}</Tag>
-        </li>
-      )}
-    </ul>
   )
 }
 
@@ -75,6 +48,7 @@ function DeskMenu() {
   const { meetingId } = useDesk()
   const [isLanguage, setLanguage] = useState(false)
   const items = [
+    { id: 'remote', label: t('remote'), href: paths.remote(meetingId) },
     { id: 'minutes', label: t('minutes'), href: paths.minutes(meetingId) },
     { id: 'cell', label: t('cell'), href: paths.cell(cellIdOf(meetingId)) },
     { id: 'today', label: t('today'), href: paths.today },

@@ -1,39 +1,27 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import './ballots.css'
 import './console.css'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
-import { type Problem, useProblem } from '#screens/live/problem.ts'
+import type { Problem } from '#screens/live/problem.ts'
 import { ConsoleBar } from './console-bar.tsx'
-import { type Desk, DeskProvider, type RenderWall } from './desk-context.tsx'
+import { DeskProvider, type RenderWall } from './desk-context.tsx'
 import { MiddleColumn } from './middle-column.tsx'
 import { RoomColumn } from './room-column.tsx'
 import { StepsColumn } from './steps-column.tsx'
-import { type ConsoleState, useConsole } from './use-console.ts'
+import { useOpenDesk } from './use-open-desk.ts'
 
 type Props = { meetingId: string; serverNow: string; renderWall: RenderWall }
 
 /** The desk from which one person runs the meeting; others of the cell committee watch it, and may take over. */
 export function Console({ meetingId, serverNow, renderWall }: Props) {
   const t = useTranslations('console')
-  const state = useConsole(meetingId)
-  const [problem, say] = useState<Problem | null>(null)
-  const { view, mine } = state
-  if (!view || !mine) return <NotThere state={state} />
-  const desk: Desk = {
-    ...state,
-    meetingId,
-    view,
-    mine,
-    steers: view.status === 'OPEN' ? view.steering?.memberId === mine.memberId : mine.maySteer,
-    serverNow,
-    say,
-    renderWall,
-  }
+  const { state, desk, problem, error } = useOpenDesk(meetingId, serverNow, renderWall)
+  if (!desk) return <NotThere problem={error} onRetry={state.refresh} />
+  const { view } = desk
   const isOpen = view.status === 'OPEN'
   return (
     <DeskProvider value={desk}>
@@ -53,16 +41,11 @@ export function Console({ meetingId, serverNow, renderWall }: Props) {
   )
 }
 
-function NotThere({ state }: { state: ConsoleState }) {
+function NotThere({ problem, onRetry }: { problem: Problem | null; onRetry: () => void }) {
   const t = useTranslations('console')
-  const words = useProblem()
   return (
     <DeskFrame title={t('title')}>
-      {state.error ? (
-        <ErrorNotice title={words(state.error).sentence} id={words(state.error).errorId ?? undefined} onRetry={state.refresh} />
-      ) : (
-        <Waiting />
-      )}
+      {problem ? <ErrorNotice title={problem.sentence} id={problem.errorId ?? undefined} onRetry={onRetry} /> : <Waiting />}
     </DeskFrame>
   )
 }

@@ -17,8 +17,15 @@ import { PrimaryAction } from './primary-action.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useDeed } from './use-deed.ts'
 
+type Props = {
+  preview: BallotPreview
+  isChosen: boolean
+  /** The way on stands elsewhere. */
+  isAlone?: boolean
+}
+
 /** Opens the ballot, or says in a sentence why it cannot be opened. */
-export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isChosen: boolean }) {
+export function OpenBallot({ preview, isChosen, isAlone = false }: Props) {
   const t = useTranslations('console.ballots')
   const { meetingId, steers } = useDesk()
   const client = useApiClient()
@@ -50,6 +57,13 @@ export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isCh
       ? ('openAgain' as const)
       : (`open.${kind}` as const)
   const button = { onPress: () => open.run(), pending: open.pending, isDisabled: !mayOpen }
+  const opening = isNext ? (
+    <PrimaryAction {...button}>{t(words)}</PrimaryAction>
+  ) : (
+    <Button {...button} pendingText={t('opening')}>
+      {t(words)}
+    </Button>
+  )
   return (
     <>
       <div className="con-fields">
@@ -86,15 +100,7 @@ export function OpenBallot({ preview, isChosen }: { preview: BallotPreview; isCh
         {preview.eligible && <Nominees eligible={preview.eligible} chosen={nominees} onChange={setNominees} />}
         <ProblemNote problem={noReason ? null : open.problem} />
       </div>
-      <NextActions isSecondary={isNext}>
-        {isNext ? (
-          <PrimaryAction {...button}>{t(words)}</PrimaryAction>
-        ) : (
-          <Button {...button} pendingText={t('opening')}>
-            {t(words)}
-          </Button>
-        )}
-      </NextActions>
+      {isAlone ? <div className="con-acts">{opening}</div> : <NextActions isSecondary={isNext}>{opening}</NextActions>}
     </>
   )
 }

@@ -73,7 +73,7 @@ function RecordHand({ vote }: { vote: OpenVoteCard }) {
 }
 
 /** Those who have not voted are named by number only once: closing is asked for, then it is final. */
-function CloseVote({ vote }: { vote: OpenVoteCard }) {
+export function CloseVote({ vote }: { vote: OpenVoteCard }) {
   const t = useTranslations('console.vote')
   const { steers, say } = useDesk()
   const { run, pending } = useCommand(say)

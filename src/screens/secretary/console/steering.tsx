@@ -55,7 +55,8 @@ function Give() {
   )
 }
 
-function Take() {
+/** Takes the steering over; the other console sees by whom. */
+export function Take() {
   const t = useTranslations('console.steering')
   const { view, say } = useDesk()
   const { run } = useCommand(say)
