@@ -85,6 +85,18 @@ describe('Handing in', () => {
     expect(await recordOnPaper(ports, actor('ut'), { ...key, memberId: 'ap3-lanh', level: 'SATISFACTORY' })).toMatchObject({ ok: true })
     expect(await mine(commune, 'lanh')).toMatchObject({ onPaper: true, answers: { levelAsMember: 'SATISFACTORY' } })
     expect((await stores.audit.ofCell('ap3', 5))[0]).toMatchObject({ act: 'self-assessment-on-paper', actorId: 'ut' })
+    expect(await mine(commune, 'lanh')).toMatchObject({ unfinished: null })
+  })
+
+  test('on paper leaves what the member was writing, for the member alone to read', async () => {
+    const commune = await smallCommune()
+    const { ports, actor } = commune
+    const half = fullAnswers({ text: { QUALITIES: 'Tôi giữ' }, levelAsMember: null })
+    await saveDraft(ports, actor('lanh'), { ...key, answers: half, draftVersion: 0 })
+    await recordOnPaper(ports, actor('ut'), { ...key, memberId: 'ap3-lanh', level: 'GOOD' })
+    expect(await mine(commune, 'lanh')).toMatchObject({ answers: { levelAsMember: 'GOOD' }, unfinished: half })
+    const file = await readMemberFile(ports, actor('sau'), { ...key, memberId: 'ap3-lanh' })
+    expect(JSON.stringify(file)).not.toContain('Tôi giữ')
   })
 })
 

@@ -1,7 +1,9 @@
 import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
+import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { yearOfCell } from './assessment-year.ts'
+import type { AssessmentRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
 import { formFor, isOnPaper } from './self-assessment-form.ts'
 import { shownOfMember } from './shown-of-member.ts'
@@ -9,7 +11,7 @@ import { takeMemberPass } from './take-member-pass.ts'
 
 /** One's own self-assessment of a year: the form, the draft or what was handed in, and what of it goes onto the wall. */
 export async function readMyAssessment(
-  ports: Pick<Ports, 'stores' | 'clock'>,
+  ports: Pick<Ports, 'stores' | 'clock' | 'digests'>,
   actor: Actor,
   of: { cellId?: string | undefined; year?: number | undefined },
 ) {
@@ -33,6 +35,13 @@ export async function readMyAssessment(
     handedInAt: record?.handedInAt ?? null,
     frozen: (record?.frozenAt ?? null) !== null,
     onPaper: isOnPaper(record),
+    unfinished: unfinishedOf(record, ports.digests),
     onWall: shownOfMember(shortfalls, memberId),
   })
+}
+
+/** Where nothing was begun, the level on paper stands in the draft as well. */
+function unfinishedOf(record: AssessmentRecord | null, { canonical }: Ports['digests']): SelfAssessmentAnswers | null {
+  if (!record || !isOnPaper(record)) return null
+  return canonical(record.draft) === canonical(record.handedIn) ? null : record.draft
 }

@@ -10,7 +10,7 @@ type Refused = 'access/not-found' | 'self-assessment/already-handed-in' | 'self-
 
 /**
  * A self-assessment handed in on paper: the cell committee records its level, so that the member may stand on the ballot (rule 24). Final
- * like one handed in by phone, and on record with who recorded it.
+ * like one handed in by phone, and on record with who recorded it. A draft that the member had begun stays the member's to read.
  */
 export async function recordOnPaper(
   ports: Pick<Ports, 'stores' | 'clock' | 'chance'>,
@@ -21,7 +21,16 @@ export async function recordOnPaper(
   if (!found.ok) return found
   const at = ports.clock.now()
   const answers = { ...emptyAnswers(), levelAsMember: level }
-  const outcome = await ports.stores.assessments.handIn({ cellId, memberId, year, ...onPaper, answers, at, shortfalls: [] })
+  const outcome = await ports.stores.assessments.handIn({
+    cellId,
+    memberId,
+    year,
+    ...onPaper,
+    answers,
+    at,
+    shortfalls: [],
+    keepsDraft: true,
+  })
   if (outcome === 'already') return refuse('self-assessment/already-handed-in')
   if (outcome === 'frozen') return refuse('self-assessment/frozen')
   const about = { memberId, year, level }

@@ -18,18 +18,17 @@ export async function setUp(ports: Needs, given: SetUp): Promise<Result<{ login:
   if (isTooSimplePin(given.pin, null)) return refuseField('pin', 'access/pin-too-simple')
   const { stores, chance, clock, digests, passwords } = ports
   const pinHash = await passwords.hash(given.pin)
-  if (!(await stores.people.isEmpty()) || !(await stores.people.useSetupLink(digests.sha256(given.token), clock.now())))
-    return refuse('access/setup-done')
+  if (!(await stores.people.isEmpty())) return refuse('access/setup-done')
   const validFrom = civilDate(yearOf(clock.today()) - 1, 1, 1)
   const upper = unit({ id: chance.id(), parentId: null, type: 'PROVINCE', code: '01', name: given.organisationName, validFrom })
   const commune = unit({ id: chance.id(), parentId: upper.id, type: 'COMMUNE', code: '01.001', name: given.communeName, validFrom })
-  await stores.organization.saveUnit(upper)
-  await stores.organization.saveUnit({ ...commune, grassroots: true })
   const id = chance.id()
-  await stores.people.save({ id, name: given.name, cardNumber: given.cardNumber, phone: null, bornOn: null })
-  await stores.people.setPin(id, pinHash, false)
-  await stores.organization.savePosition({ personId: id, unitId: upper.id, role: 'ADMINISTRATOR', validFrom, validTo: null })
-  return ok({ login: given.cardNumber })
+  const used = await stores.people.useSetupLink(digests.sha256(given.token), clock.now(), {
+    units: [upper, { ...commune, grassroots: true }],
+    person: { id, name: given.name, cardNumber: given.cardNumber, pinHash },
+    position: { personId: id, unitId: upper.id, role: 'ADMINISTRATOR', validFrom, validTo: null },
+  })
+  return used ? ok({ login: given.cardNumber }) : refuse('access/setup-done')
 }
 
 const unit = (given: Pick<OrgUnit, 'id' | 'parentId' | 'type' | 'code' | 'name' | 'validFrom'>): OrgUnit => ({

@@ -83,5 +83,7 @@ export type MyAssessment = {
   frozen: boolean
   /** Handed in on paper and recorded by the cell committee: the level only. */
   onPaper: boolean
+  /** What the member had written, unsent, when the paper was recorded. */
+  unfinished: SelfAssessmentAnswers | null
   onWall: OnWall[]
 }

@@ -119,6 +119,14 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await find(cellId)).toMatchObject({ draftVersion: 1, handedInAt: at })
     })
 
+    test('recorded for the member, it leaves the draft as the member wrote it', async () => {
+      const [cellId, none] = [newCell(), newCell()]
+      await stores.assessments.saveDraft(draft(cellId, 'nháp', 0))
+      for (const cell of [cellId, none]) await stores.assessments.handIn({ ...handIn(cell, 'giấy'), keepsDraft: true })
+      expect(await find(cellId)).toMatchObject({ draft: answers('nháp'), handedIn: answers('giấy'), handedInAt: at })
+      expect(await find(none)).toMatchObject({ draft: answers('giấy'), handedIn: answers('giấy') })
+    })
+
     test('a draft is nobody else’s to read', async () => {
       const cellId = newCell()
       await stores.assessments.saveDraft(draft(cellId, 'nháp', 0))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stores } from '#application/ports/stores.ts'
+import { aUnit } from '../support/people.ts'
 import { newId } from './given.ts'
 import { type World, worlds } from './worlds.ts'
 
@@ -135,14 +136,43 @@ describe.each(worlds)('people $name', ({ open }) => {
   test('the link of a new installation opens once, and only the last one made', async () => {
     const fresh = await open()
     const { people } = fresh.stores
-    expect(await people.useSetupLink('none', at)).toBe(false)
+    const use = (tokenHash: string) => people.useSetupLink(tokenHash, at, anAdministrator())
+    expect(await use('none')).toBe(false)
     await people.makeSetupLink('first')
     await people.makeSetupLink('second')
-    expect(await people.useSetupLink('first', at)).toBe(false)
-    const uses = await Promise.all(Array.from({ length: 5 }, () => people.useSetupLink('second', at)))
+    expect(await use('first')).toBe(false)
+    expect(await people.isEmpty()).toBe(true)
+    const uses = await Promise.all(Array.from({ length: 5 }, () => use('second')))
     expect(uses.filter((used) => used)).toHaveLength(1)
+    const saved = await people.byLogin('01.001')
+    expect(saved).toMatchObject({ name: 'Huỳnh Văn Sáu', pinHash: 'hash', sessionNumber: 1 })
+    expect(await fresh.stores.organization.units()).toMatchObject([{ code: '01' }, { code: '01.001', grassroots: true }])
+    expect(await fresh.stores.organization.positionsOf(saved?.id ?? '')).toMatchObject([{ role: 'ADMINISTRATOR' }])
     await people.makeSetupLink('third')
-    expect(await people.useSetupLink('third', at)).toBe(false)
+    expect(await use('third')).toBe(false)
+    await fresh.close()
+  })
+
+  test('the link of a new installation is not spent when its administrator cannot be recorded', async () => {
+    const fresh = await open()
+    const { people, organization } = fresh.stores
+    await people.save({ id: 'other', name: 'An', cardNumber: '01.001', phone: null, bornOn: null })
+    await people.makeSetupLink('only')
+    await expect(people.useSetupLink('only', at, anAdministrator())).rejects.toThrow()
+    expect(await organization.units()).toEqual([])
+    expect(await people.useSetupLink('only', at, anAdministrator('01.002'))).toBe(true)
     await fresh.close()
   })
 })
+
+function anAdministrator(cardNumber = '01.001') {
+  const [upper, commune, id] = [newId('u'), newId('u'), newId('p')]
+  return {
+    units: [
+      aUnit(upper, null, { code: '01', validFrom: '2025-01-01' }),
+      aUnit(commune, upper, { code: '01.001', validFrom: '2025-01-01', grassroots: true }),
+    ],
+    person: { id, name: 'Huỳnh Văn Sáu', cardNumber, pinHash: 'hash' },
+    position: { personId: id, unitId: upper, role: 'ADMINISTRATOR' as const, validFrom: '2025-01-01', validTo: null },
+  }
+}

@@ -20,14 +20,14 @@ export function memoryAssessments({ assessments, shortfalls }: Tables): Assessme
       return 'saved'
     },
 
-    async handIn({ answers, at, shortfalls: named, ...key }) {
+    async handIn({ answers, at, shortfalls: named, keepsDraft = false, ...key }) {
       const known = find(key.memberId, key.year)
       if (known && known.handedIn !== null) return 'already'
       if (known && known.frozenAt !== null) return 'frozen'
       assessments.put({
         ...notHandedIn,
         ...key,
-        draft: answers,
+        draft: keepsDraft && known ? known.draft : answers,
         draftVersion: (known?.draftVersion ?? 0) + 1,
         handedIn: answers,
         handedInAt: at,

@@ -1,8 +1,9 @@
 import type { PersonRecord, PersonStore } from '#application/ports/people.ts'
+import { invariant } from '#domain/result.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
-export function memoryPeople({ people, slips, resets }: Tables): PersonStore {
+export function memoryPeople({ people, slips, resets, units, positions }: Tables): PersonStore {
   let setupLink: { tokenHash: string; used: boolean } | null = null
   const only = (found: PersonRecord[]) => (found.length === 1 ? (found[0] ?? null) : null)
   const inOrder = (found: PersonRecord[]) => found.toSorted(by((person) => person.id))
@@ -69,9 +70,14 @@ export function memoryPeople({ people, slips, resets }: Tables): PersonStore {
     async makeSetupLink(tokenHash) {
       if (!setupLink?.used) setupLink = { tokenHash, used: false }
     },
-    async useSetupLink(tokenHash) {
+    async useSetupLink(tokenHash, _at, first) {
       if (setupLink?.tokenHash !== tokenHash || setupLink.used) return false
+      const { cardNumber } = first.person
+      invariant(people.where((one) => one.cardNumber === cardNumber).length === 0, 'nobody has the card of the first administrator')
       setupLink = { tokenHash, used: true }
+      for (const unit of first.units) units.put(unit)
+      people.put({ ...newcomer, phone: null, bornOn: null, ...first.person })
+      positions.put(first.position)
       return true
     },
     isEmpty: async () => people.where(() => true).length === 0,

@@ -45,10 +45,12 @@ export function prismaAssessments({ prisma }: PrismaDatabase): AssessmentStore {
 }
 
 /** False when it was handed in or frozen before. */
-async function writeHandIn(tx: Prisma.TransactionClient, { answers, at, shortfalls: _shortfalls, ...form }: HandIn): Promise<boolean> {
+async function writeHandIn(tx: Prisma.TransactionClient, handIn: HandIn): Promise<boolean> {
+  const { answers, at, shortfalls: _shortfalls, keepsDraft = false, ...form } = handIn
   const { cellId, memberId, year } = form
-  const row = { ...form, draft: toJson(answers), handedIn: toJson(answers), handedInAt: toDate(at) }
-  const fresh = await tx.selfAssessment.createMany({ data: [{ ...row, draftVersion: 1 }], skipDuplicates: true })
+  const draft = toJson(answers)
+  const row = { ...form, ...(!keepsDraft && { draft }), handedIn: toJson(answers), handedInAt: toDate(at) }
+  const fresh = await tx.selfAssessment.createMany({ data: [{ ...row, draft, draftVersion: 1 }], skipDuplicates: true })
   if (fresh.count === 1) return true
   const open = { cellId, memberId, year, handedInAt: null, frozenAt: null }
   return (await tx.selfAssessment.updateMany({ where: open, data: { ...row, draftVersion: { increment: 1 } } })).count === 1

@@ -27,12 +27,23 @@ export function prismaSlips({
       await prisma.setup.createMany({ data: [{ id: FIRST, tokenHash }], skipDuplicates: true })
       await prisma.setup.updateMany({ where: { id: FIRST, usedAt: null }, data: { tokenHash } })
     },
-    async useSetupLink(tokenHash, at) {
-      const unused = { id: FIRST, tokenHash, usedAt: null }
-      return (await prisma.setup.updateMany({ where: unused, data: { usedAt: toDate(at) } })).count === 1
-    },
+    useSetupLink: (tokenHash, at, { units, person, position }) =>
+      prisma.$transaction(async (tx) => {
+        const unused = { id: FIRST, tokenHash, usedAt: null }
+        if ((await tx.setup.updateMany({ where: unused, data: { usedAt: toDate(at) } })).count === 0) return false
+        await tx.orgUnit.createMany({ data: units.map(dated) })
+        await tx.person.create({ data: person })
+        await tx.position.create({ data: dated(position) })
+        return true
+      }),
   }
 }
+
+const dated = <T extends { validFrom: string; validTo: string | null }>(period: T) => ({
+  ...period,
+  validFrom: toDate(period.validFrom),
+  validTo: toDateOrNull(period.validTo),
+})
 
 const asRecord = (row: EnrolmentSlip): SlipRecord => ({
   ...row,

@@ -21,6 +21,8 @@ export type HandIn = Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'te
   answers: SelfAssessmentAnswers
   at: string
   shortfalls: ShortfallRecord[]
+  /** Recorded for the member: what the member has written so far stays as it is, beside what is handed in. */
+  keepsDraft?: boolean
 }
 
 export type DraftToSave = Pick<

@@ -59,6 +59,13 @@ export type PinResetRecord = {
   seenAt: string | null
 }
 
+/** The first of an installation: units above first, the person with a PIN, and the position. */
+export type FirstAdministrator = {
+  units: OrgUnit[]
+  person: Pick<PersonRecord, 'id' | 'name' | 'cardNumber'> & { pinHash: string }
+  position: Position
+}
+
 export interface PersonStore {
   find(personId: string): Promise<PersonRecord | null>
   findMany(personIds: string[]): Promise<PersonRecord[]>
@@ -87,8 +94,8 @@ export interface PersonStore {
   markResetSeen(resetId: string, at: string): Promise<void>
   /** The one-time link of a new installation instead of any before; nothing once one was used. */
   makeSetupLink(tokenHash: string): Promise<void>
-  /** True once. */
-  useSetupLink(tokenHash: string, at: string): Promise<boolean>
+  /** Spends the link and records the first administrator, or neither: one transaction. True once. */
+  useSetupLink(tokenHash: string, at: string, first: FirstAdministrator): Promise<boolean>
   /** Whether nobody is on record yet. */
   isEmpty(): Promise<boolean>
 }

@@ -52,8 +52,23 @@ export function HandedInPage({ form, person, unsent }: HandedInPageProps) {
           )}
         </div>
         <div className="mt-6 border-t-2 border-ink pt-3">{form.onPaper ? <LevelOnPaper form={form} /> : <FormReading />}</div>
+        {form.unfinished && <Unfinished form={form} answers={form.unfinished} />}
       </AssessmentFrame>
     </FormProvider>
+  )
+}
+
+/** What was being written when the paper was recorded: nobody else reads it, and nothing of it is lost. */
+function Unfinished({ form, answers }: { form: MyAssessment; answers: NonNullable<MyAssessment['unfinished']> }) {
+  const t = useTranslations('assessment.handedIn')
+  return (
+    <section className="mt-6 border-t-2 border-ink pt-3">
+      <h2>{t('unfinished')}</h2>
+      <p className="second">{t('unfinishedText')}</p>
+      <FormProvider form={form} answers={answers} onChange={() => undefined} mistakes={{}}>
+        <FormReading />
+      </FormProvider>
+    </section>
   )
 }
 

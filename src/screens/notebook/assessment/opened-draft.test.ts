@@ -19,6 +19,7 @@ const form: MyAssessment = {
   handedInAt: null,
   frozen: false,
   onPaper: false,
+  unfinished: null,
   onWall: [],
 }
 
