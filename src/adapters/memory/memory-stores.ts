@@ -4,6 +4,7 @@ import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryDecisions } from './decisions.ts'
+import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryMembers } from './members.ts'
 import { memoryMinutes } from './minutes.ts'
@@ -40,6 +41,9 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     shortfalls: memoryShortfalls(tables),
     nominations: memoryNominations(tables),
     notebooks: memoryNotebooks(tables),
+    replies: memoryReplies(tables),
+    inbox: memoryInbox(tables),
+    pushDevices: memoryPushDevices(tables),
     decisions: memoryDecisions(tables),
   }
 }

@@ -1,4 +1,5 @@
 import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
 import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
@@ -62,5 +63,8 @@ export const emptyTables = () => ({
   minutesTexts: new Shelf<MinutesTextRecord>((row) => keyOf(row.meetingId, row.section)),
   documentNumbers: new Shelf<IssuedNumber & { cellId: string }>((row) => keyOf(row.cellId, row.type, row.termStart, row.number)),
   sentMinutes: new Shelf<SentMinutesRecord>((row) => row.meetingId),
+  replies: new Shelf<ReplyRecord>((row) => keyOf(row.meetingId, row.memberId)),
+  inbox: new Shelf<InboxRecord>((row) => keyOf(row.cellId, row.memberId, row.key)),
+  pushDevices: new Shelf<PushDevice>((row) => keyOf(row.cellId, row.memberId, row.id)),
   decisions: new Shelf<Decision>((row) => row.id),
 })

@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
+import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
 import { prismaMaterials } from './material-store.ts'
 import { prismaMeetings } from './meeting-store.ts'
 import { prismaMembers } from './member-store.ts'
@@ -36,5 +37,8 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   shortfalls: prismaShortfalls(database),
   nominations: prismaNominations(database),
   notebooks: prismaNotebooks(database),
+  replies: prismaReplies(database),
+  inbox: prismaInbox(database),
+  pushDevices: prismaPushDevices(database),
   decisions: prismaDecisions(database),
 })

@@ -1,5 +1,6 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
+import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
@@ -23,5 +24,8 @@ export type Stores = {
   shortfalls: ShortfallStore
   nominations: NominationStore
   notebooks: NotebookStore
+  replies: ReplyStore
+  inbox: InboxStore
+  pushDevices: PushDeviceStore
   decisions: DecisionStore
 }

@@ -1,0 +1,15 @@
+import type { Level } from '../classification/levels.ts'
+import type { CivilDate, Instant } from '../organization/types.ts'
+
+/** What one member is told outside the meeting. Holds nothing about others but who acted, and never anything of a secret paper. */
+export type NoticeFacts =
+  | { kind: 'MEETING_ANNOUNCED' | 'MEETING_CHANGED'; meetingId: string; title: string; startsAt: Instant; place: string }
+  | { kind: 'MEETING_CANCELLED'; meetingId: string; title: string; startsAt: Instant; reason: string }
+  | { kind: 'LEVEL_DECIDED'; year: number; level: Level; number: string; decidedOn: CivilDate }
+  | { kind: 'PIN_RESET_ASKED'; byName: string }
+  | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
+
+export type NoticeKind = NoticeFacts['kind']
+
+/** `key` names what happened: the same is told once. */
+export type Notice = { cellId: string; memberId: string; key: string; at: Instant; facts: NoticeFacts }
