@@ -1,6 +1,6 @@
 import type { BallotKind } from '#domain/ballot/types.ts'
 import { entitlement, presence } from '#domain/meeting/quorum.ts'
-import type { Seat } from '#domain/meeting/seat.ts'
+import { mayReadConsole, type Seat } from '#domain/meeting/seat.ts'
 import { majorityOf } from '#domain/organization/voting-base.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -8,7 +8,7 @@ import { gatherBallotFacts, isSecondRound, isSupplementary, mayOpenNow, prepared
 
 /** What a ballot would hold if it opened now, who is not on it and why, and what stands in the way. For the cell committee. */
 export async function ballotPreview(deps: MeetingDeps, seat: Seat, kind: BallotKind) {
-  const meeting = seat.isCellCommittee ? await deps.meetings.load(seat.meetingId) : null
+  const meeting = mayReadConsole(seat) ? await deps.meetings.load(seat.meetingId) : null
   if (!meeting) return refuse('meeting/not-found' as const)
   const facts = await gatherBallotFacts(deps, meeting)
   const secondRound = isSecondRound(facts, meeting, kind)

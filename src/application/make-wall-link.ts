@@ -1,10 +1,10 @@
-import type { Seat } from '#domain/meeting/seat.ts'
+import { mayReadConsole, type Seat } from '#domain/meeting/seat.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
 /** A link that opens the wall without an account and reads the projector's view, nothing else. Shown once: only its hash is kept. */
 export async function makeWallLink({ ports }: MeetingDeps, seat: Seat): Promise<Result<{ url: string }, 'meeting/not-found'>> {
-  if (!seat.isCellCommittee) return refuse('meeting/not-found')
+  if (!mayReadConsole(seat)) return refuse('meeting/not-found')
   const { chance, clock, digests, stores } = ports
   const token = chance.token(24)
   await stores.wallLinks.make({
@@ -20,7 +20,7 @@ export async function makeWallLink({ ports }: MeetingDeps, seat: Seat): Promise<
 
 /** Every wall of the meeting goes dark; a new link opens it again. */
 export async function revokeWallLinks({ ports }: MeetingDeps, seat: Seat): Promise<Result<null, 'meeting/not-found'>> {
-  if (!seat.isCellCommittee) return refuse('meeting/not-found')
+  if (!mayReadConsole(seat)) return refuse('meeting/not-found')
   await ports.stores.wallLinks.revokeAll(seat.meetingId, ports.clock.now())
   ports.publisher.wallLinksRevoked(seat.meetingId)
   return ok(null)

@@ -5,6 +5,7 @@ import type { MeetingSummary } from './ports/meetings.ts'
 export const meetingSummary = (meeting: Meeting, touchedAt: string): MeetingSummary => ({
   cellId: meeting.cellId,
   id: meeting.id,
+  groupId: meeting.group?.id ?? null,
   kind: meeting.kind,
   year: meeting.year,
   title: meeting.title,

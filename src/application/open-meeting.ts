@@ -1,5 +1,5 @@
 import type { RuleSet } from '#domain/classification/rule-set.ts'
-import type { Convened, MeetingShortfall } from '#domain/meeting/meeting.ts'
+import type { Convened, Meeting, MeetingShortfall } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { compareNames } from '#domain/organization/names.ts'
 import { cellOffice } from '#domain/organization/roles.ts'
@@ -9,7 +9,10 @@ import { type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
+import { membersOfGroupToday } from './members-of-group.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
+import type { MemberFile } from './ports/people.ts'
+import type { Stores } from './ports/stores.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
@@ -25,7 +28,7 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
   if (first?.status === 'OPEN') return refuse('meeting/first-part-open')
   const [{ ruleSet }, files, positions, shortfalls] = await Promise.all([
     deps.meetings.surroundings(meeting),
-    stores.members.ofCell(meeting.cellId),
+    membersToCall(stores, meeting, clock.today()),
     stores.organization.positionsAt(meeting.cellId),
     stores.shortfalls.ofCell(meeting.cellId, meeting.year),
   ])
@@ -40,9 +43,18 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
     convened,
     quorum: quorum(called, ruleSet),
     baseRule: ruleSet.base,
-    minimumOfficialMembers: ruleSet.minimumOfficialMembers,
+    // rule 1 speaks of a cell
+    minimumOfficialMembers: meeting.group === null ? ruleSet.minimumOfficialMembers : 1,
     shortfalls: agendaShortfalls(shortfalls, convened),
   })
+}
+
+/** The cell, or those of it who are in the party group that meets, with whoever is to preside. */
+async function membersToCall(stores: Stores, { cellId, group, chairId }: Meeting, on: CivilDate): Promise<MemberFile[]> {
+  const files = await stores.members.ofCell(cellId)
+  if (group === null) return files
+  const ofGroup = new Set(await membersOfGroupToday(stores, { cellId, groupId: group.id }, on))
+  return files.filter(({ member }) => ofGroup.has(member.id) || member.id === chairId)
 }
 
 const quorum = (called: CalledMember[], ruleSet: RuleSet) => {

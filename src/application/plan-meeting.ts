@@ -3,12 +3,13 @@ import { sealEvents } from '#domain/meeting/chain.ts'
 import type { MeetingEvent } from '#domain/meeting/event.ts'
 import { foldSealed } from '#domain/meeting/evolve-sealed.ts'
 import { emptyMeeting } from '#domain/meeting/initial.ts'
-import type { MeetingKind } from '#domain/meeting/meeting.ts'
+import type { MeetingGroup, MeetingKind } from '#domain/meeting/meeting.ts'
 import { planMeeting as firstEvent } from '#domain/meeting/plan-meeting.ts'
 import { isCellCommittee } from '#domain/organization/roles.ts'
 import { invariant, ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { agendaTemplateOf } from './agenda-template.ts'
+import { groupToMeet } from './group-to-meet.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { meetingSummary } from './meeting-summary.ts'
 import { treeToday } from './org-today.ts'
@@ -18,6 +19,8 @@ import { sealingTools } from './sealing-tools.ts'
 
 export type Plan = {
   cellId: string
+  /** The party group that meets; left out: the whole cell. */
+  groupId?: string | null | undefined
   kind: MeetingKind
   year: number
   title: string
@@ -36,14 +39,21 @@ export async function planMeeting({ ports }: MeetingDeps, actor: Actor, plan: Pl
   const positions = await stores.organization.positionsOf(actor.personId)
   if (!isCellCommittee({ personId: actor.personId, positions }, plan.cellId, clock.today())) return refuse('access/not-found')
   if (!(await stores.members.find(plan.cellId, plan.chairId))) return refuse('meeting/no-such-member')
-  const { followedBy, ...first } = plan
-  if (followedBy && (plan.kind !== 'REGULAR' || followedBy.startsAt <= plan.startsAt)) return refuse('meeting/follower-too-early')
+  const { followedBy, groupId = null, ...whole } = plan
+  const group = await groupToMeet(ports, { ...plan, groupId })
+  if (!group.ok) return group
+  const first = { ...whole, group: group.value }
+  if (followedBy && (plan.kind !== 'REGULAR' || groupId !== null || followedBy.startsAt <= plan.startsAt))
+    return refuse('meeting/follower-too-early')
   const meetingId = await create(ports, first)
   if (followedBy) await create(ports, { ...first, kind: 'THEMATIC', ...followedBy, followsId: meetingId })
   return ok({ meetingId })
 }
 
-async function create(ports: Ports, plan: Omit<Plan, 'followedBy'> & { followsId?: string }): Promise<string> {
+async function create(
+  ports: Ports,
+  plan: Omit<Plan, 'followedBy' | 'groupId'> & { group: MeetingGroup | null; followsId?: string },
+): Promise<string> {
   const meetingId = ports.chance.cellRowId(plan.cellId)
   const { template, ref } = await agendaTemplateOf(ports, await treeToday(ports), { unitId: plan.cellId, kind: plan.kind })
   const planned = firstEvent({ meetingId, ...plan, steps: stepsOf(template), template: ref }, ports.clock.now())

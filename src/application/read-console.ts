@@ -1,4 +1,4 @@
-import type { Seat } from '#domain/meeting/seat.ts'
+import { mayReadConsole, type Seat } from '#domain/meeting/seat.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { readNotTaken, readRecounts, readTurnout } from './meeting-figures.ts'
@@ -6,7 +6,7 @@ import { numberedView } from './meeting-views.ts'
 
 /** Everything the cell committee runs the meeting with, and the room's health. To others there is no console. */
 export async function readConsole(deps: MeetingDeps, seat: Seat) {
-  const meeting = seat.isCellCommittee ? await deps.meetings.load(seat.meetingId) : null
+  const meeting = mayReadConsole(seat) ? await deps.meetings.load(seat.meetingId) : null
   if (!meeting) return refuse('meeting/not-found' as const)
   const [view, turnout, recounts, notTaken, health, wallLinks] = await Promise.all([
     numberedView(deps, meeting, 'console'),

@@ -14,7 +14,7 @@ async function phone(who = 'tam') {
 }
 
 const announced: MeetingSummary = {
-  ...{ cellId: 'ap3', id: 'ap3-meeting', kind: 'ANNUAL_REVIEW', year, title: 'Kiểm điểm năm 2026', place: 'Nhà văn hóa' },
+  ...{ cellId: 'ap3', id: 'ap3-meeting', groupId: null, kind: 'ANNUAL_REVIEW', year, title: 'Kiểm điểm năm 2026', place: 'Nhà văn hóa' },
   ...{ startsAt: '2026-12-05T00:30:00.000Z', status: 'ANNOUNCED', stage: '', present: 0, convened: 0 },
   ...{ version: 1, digest: '', touchedAt: '2026-11-30T00:00:00.000Z' },
 }

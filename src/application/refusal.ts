@@ -4,6 +4,15 @@ import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refu
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { EntryRefusal } from '#domain/notebook/refusals.ts'
+import type { GroupRefusal } from '#domain/organization/refusals.ts'
 
 /** What a use case of meeting and ballot may refuse with. */
-export type Refusal = AccessRefusal | BallotRefusal | MeetingRefusal | AgendaRefusal | MaterialRefusal | MinutesRefusal | EntryRefusal
+export type Refusal =
+  | AccessRefusal
+  | BallotRefusal
+  | MeetingRefusal
+  | AgendaRefusal
+  | MaterialRefusal
+  | MinutesRefusal
+  | EntryRefusal
+  | GroupRefusal

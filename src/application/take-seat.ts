@@ -5,6 +5,7 @@ import { belongsOn } from '#domain/organization/standing.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import type { MeetingDeps } from './live-meetings.ts'
+import { membersOfGroupToday } from './members-of-group.ts'
 
 type Answer = Result<Seat, 'meeting/not-found'>
 
@@ -37,7 +38,7 @@ function seatAsConvened(meeting: Meeting, actor: Actor): Seat | null {
   const leads = office === 'SECRETARY' || office === 'DEPUTY_SECRETARY'
   return seat(meeting, actor, {
     memberId,
-    maySteer: leads || (office !== null && meeting.chairId === memberId),
+    maySteer: leads || ((office !== null || meeting.group !== null) && meeting.chairId === memberId),
     isCellCommittee: office !== null,
   })
 }
@@ -52,16 +53,23 @@ async function seatByPosition({ ports }: MeetingDeps, actor: Actor, meeting: Mee
   const isCellCommittee = cellOffice(person, meeting.cellId, on) !== null
   const ofCell = memberships.filter((one) => one.cellId === meeting.cellId)
   const convened = ofCell.find((one) => meeting.convened.some((called) => called.memberId === one.id))
-  const member = convened ?? ofCell.find((one) => belongsOn(one, on) && (isCellCommittee || isAnnounced(meeting)))
+  const member = convened ?? ofCell.find((one) => belongsOn(one, on))
   if (!member) return refuse('meeting/not-found')
+  const called = convened !== undefined || isCellCommittee || (isAnnounced(meeting) && (await isOfGroup(ports, meeting, member.id)))
+  if (!called) return refuse('meeting/not-found')
   const chairPersonId = meeting.chairId === member.id ? actor.personId : null
-  const steers = maySteer(person, { cellId: meeting.cellId, chairPersonId }, on)
+  const steers = maySteer(person, { cellId: meeting.cellId, chairPersonId, ofGroup: meeting.group !== null }, on)
   return ok(seat(meeting, actor, { memberId: member.id, maySteer: steers, isCellCommittee }))
 }
 
 /** Who was invited may read that it was called off. */
 const isAnnounced = ({ status, announcedAt }: Meeting): boolean =>
   status === 'ANNOUNCED' || (status === 'CANCELLED' && announcedAt !== null)
+/** The whole cell meets, or the member is in the party group that does. */
+const isOfGroup = async ({ stores, clock }: MeetingDeps['ports'], { cellId, group, chairId }: Meeting, memberId: string) =>
+  group === null ||
+  chairId === memberId ||
+  (await membersOfGroupToday(stores, { cellId, groupId: group.id }, clock.today())).includes(memberId)
 
 const seat = (meeting: Meeting, actor: Actor, of: Pick<Seat, 'memberId' | 'maySteer' | 'isCellCommittee'>): Seat => ({
   kind: 'seat',

@@ -25,6 +25,8 @@ const invitation = { title: text(300), place: text(300), startsAt: moment, chair
 /** `chairId` is a member of the cell committee. */
 export const planMeetingInput = z.strictObject({
   cellId: id,
+  /** The party group that meets; left out: the whole cell. */
+  groupId: id.nullable().optional(),
   kind: choice('REGULAR', 'THEMATIC', 'ANNUAL_REVIEW', 'EXTRAORDINARY'),
   year,
   ...invitation,

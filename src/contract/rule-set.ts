@@ -22,6 +22,7 @@ export const ruleSet = z.strictObject({
   tallyRule: choice('CUMULATIVE_MAJORITY', 'PLURALITY', 'CELL_COMMITTEE_PROPOSES'),
   quorum: z.strictObject({ numerator: whole, denominator: whole }),
   minimumOfficialMembers: whole,
+  groups: z.strictObject({ fromMembers: whole, timesAYear: whole }).optional(),
   graceSeconds: whole,
   scoreGates: z
     .array(

@@ -20,6 +20,7 @@ export const newId = (cellId: string): string => `${cellId}-${String(++made).pad
 export const aSummary = (cellId: string, over: Partial<MeetingSummary> = {}): MeetingSummary => ({
   cellId,
   id: newId(cellId),
+  groupId: null,
   kind: 'ANNUAL_REVIEW',
   year: 2026,
   title: 'Họp kiểm điểm cuối năm',

@@ -36,6 +36,18 @@ describe.each(worlds)('organisation and members $name', ({ open }) => {
     await expect(stores.organization.saveUnit(aUnit('ap-3', null))).rejects.toThrow('broken invariant')
   })
 
+  test('a party group comes back with its members of all times', async () => {
+    const cellId = newCell()
+    const group = { cellId, id: newId(cellId), name: 'Tổ đảng 1', headId: `${cellId}-a`, validFrom: '2026-01-01', validTo: null }
+    const members = [{ memberId: `${cellId}-a`, from: '2026-01-01', to: null }]
+    await stores.groups.save({ ...group, members: [] })
+    await stores.groups.save({ ...group, members })
+    const past = { ...group, id: newId(cellId), validTo: '2026-06-01', members: [{ ...members[0]!, to: '2026-06-01' }] }
+    await stores.groups.save(past)
+    expect(await stores.groups.ofCell(cellId)).toEqual([{ ...group, members }, past])
+    expect(await stores.groups.ofCell(newCell())).toEqual([])
+  })
+
   test('a position ends by being saved with its last day', async () => {
     const [person, unit, other] = [newCell(), newCell(), newCell()]
     const secretary = aPosition(person, unit, 'SECRETARY')

@@ -4,6 +4,7 @@ import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryDecisions } from './decisions.ts'
+import { memoryGroups } from './groups.ts'
 import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryMembers } from './members.ts'
@@ -33,6 +34,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     ballots: memoryBallots(tables, now),
     organization: memoryOrganization(tables),
     members: memoryMembers(tables),
+    groups: memoryGroups(tables),
     people: memoryPeople(tables),
     ruleSets: memoryRuleSets(tables),
     audit: memoryAudit(tables),

@@ -12,6 +12,7 @@ import type { AgendaTemplate } from '#domain/meeting/agenda-templates.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { CellGroup } from '#domain/organization/cell-groups.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 import { keyOf, Shelf } from './shelf.ts'
 
@@ -49,6 +50,7 @@ export const emptyTables = () => ({
   units: new Shelf<OrgUnit>((row) => keyOf(row.id, row.validFrom)),
   positions: new Shelf<Position>((row) => keyOf(row.personId, row.unitId, row.role, row.validFrom)),
   members: new Shelf<Member>((row) => row.id),
+  groups: new Shelf<CellGroup>((row) => row.id),
   statuses: new Shelf<MemberStatus>((row) => keyOf(row.memberId, row.kind, row.from)),
   people: new Shelf<PersonRecord>((row) => row.id),
   slips: new Shelf<SlipRecord>((row) => row.id),

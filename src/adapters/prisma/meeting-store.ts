@@ -43,6 +43,7 @@ export function prismaMeetings(database: PrismaDatabase): MeetingStore {
           summary.digest,
           times.touchedAt,
           Buffer.from(checkInSecret),
+          summary.groupId,
         ])
         invariant(await appendToLog(client, 0, summary, events), 'a meeting is created once')
       }),
@@ -62,8 +63,8 @@ const appendWithChanges = (database: PrismaDatabase, { expectedVersion, summary,
   })
 
 /** Before its first event a meeting is at version 0. */
-const CREATE = `INSERT INTO "Meeting" ("cellId", "id", "kind", "year", "title", "place", "startsAt", "status", "version", "digest", "touchedAt", "checkInSecret")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11)`
+const CREATE = `INSERT INTO "Meeting" ("cellId", "id", "kind", "year", "title", "place", "startsAt", "status", "version", "digest", "touchedAt", "checkInSecret", "groupId")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11, $12)`
 
 function asSummary({ checkInSecret: _checkInSecret, ...row }: Meeting): MeetingSummary {
   return {

@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
+import { prismaGroups } from './group-store.ts'
 import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
 import { prismaMaterials } from './material-store.ts'
 import { prismaMeetings } from './meeting-store.ts'
@@ -29,6 +30,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   ballots: prismaBallots(database),
   organization: prismaOrganization(database),
   members: prismaMembers(database),
+  groups: prismaGroups(database),
   people: prismaPeople(database),
   ruleSets: prismaRuleSets(database),
   audit: prismaAudit(database),

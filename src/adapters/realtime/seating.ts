@@ -5,6 +5,7 @@ import { meetingOfWall } from '#application/make-wall-link.ts'
 import { holderOf, treeToday } from '#application/org-today.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import type { Join } from '#contract/live.ts'
+import { mayReadConsole } from '#domain/meeting/seat.ts'
 import { mayReadAggregates } from '#domain/organization/roles.ts'
 import type { Joined } from './live-io.ts'
 
@@ -37,7 +38,7 @@ async function meetingSeat(
   { as, meetingId }: { as: 'phone' | 'console'; meetingId: string },
 ): Promise<Joined | null> {
   const seat = await takeSeat(deps, actor, meetingId)
-  if (!seat.ok || (as === 'console' && !seat.value.isCellCommittee)) return null
+  if (!seat.ok || (as === 'console' && !mayReadConsole(seat.value))) return null
   return { as, meetingId, memberId: seat.value.memberId }
 }
 

@@ -3,6 +3,7 @@ import { assessmentRouter } from './assessment-router.ts'
 import { ballotRouter } from './ballot-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { committeeRouter } from './committee-router.ts'
+import { groupRouter } from './group-router.ts'
 import { homeRouter } from './home-router.ts'
 import { leaderRouter } from './leader-router.ts'
 import { meetingRouter } from './meeting-router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   assessment: assessmentRouter,
   notebook: notebookRouter,
   cell: cellRouter,
+  group: groupRouter,
   meeting: meetingRouter,
   ballot: ballotRouter,
   committee: committeeRouter,

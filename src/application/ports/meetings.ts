@@ -10,6 +10,8 @@ import type { SentMinutesRecord } from './minutes.ts'
 export type MeetingSummary = {
   cellId: string
   id: string
+  /** The party group that meets; null: the whole cell. Never changes. */
+  groupId: string | null
   kind: MeetingKind
   year: number
   title: string

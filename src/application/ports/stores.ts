@@ -1,5 +1,6 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
+import type { GroupStore } from './groups.ts'
 import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
@@ -16,6 +17,7 @@ export type Stores = {
   ballots: BallotStore
   organization: OrganizationStore
   members: MemberStore
+  groups: GroupStore
   people: PersonStore
   ruleSets: RuleSetStore
   audit: AuditStore

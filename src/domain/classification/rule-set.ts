@@ -1,3 +1,5 @@
+import { type GroupRule, shippedGroupRule } from '../organization/cell-groups.ts'
+
 export type BallotKind = 'CLASSIFICATION' | 'COMMENDATION' | 'PRAISE' | 'AGENDA' | 'RESOLUTION'
 
 export type BallotMode = 'SECRET' | 'OPEN'
@@ -43,6 +45,8 @@ export type RuleSet = {
   /** Share of E that must be present before a vote may open (rule 5), rounded up. */
   quorum: { numerator: number; denominator: number }
   minimumOfficialMembers: number
+  /** Which cells may meet by party group (tổ đảng), and how often in a year. Left out: as shipped. */
+  groups?: GroupRule | undefined
   /** Whether a voter may take the cell committee's proposal for all rows not yet marked. Left out: no; each mark is a hand's work. */
   fillAsProposed?: boolean | undefined
   /** How long a closing ballot still takes papers that are under way. */
@@ -98,6 +102,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
   tallyRule: 'CUMULATIVE_MAJORITY',
   quorum: { numerator: 2, denominator: 3 },
   minimumOfficialMembers: 3,
+  groups: shippedGroupRule,
   graceSeconds: 10,
   scoreGates: [
     { level: 'EXCELLENT', minScore: 90, onTimePercent: 100, exceededPercent: 30 },
@@ -119,6 +124,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     tallyRule: 'Không tìm thấy văn bản Trung ương; quá nửa cộng dồn từ mức cao',
     quorum: 'Thông lệ 2/3; không tìm thấy văn bản Trung ương cho kỳ họp thường',
     minimumOfficialMembers: 'Điều lệ Đảng: chi bộ có từ 3 đảng viên chính thức trở lên',
+    groups: '03-HD/TW năm 2022 (thí điểm sinh hoạt theo tổ đảng)',
     scoreGates: '366-QĐ/TW ngày 30/8/2025, Điều 11',
     'cap.percent': '366-QĐ/TW, 43-HD/BTCTW ngày 31/10/2025; trước đó 21-HD/BTCTW, 124-QĐ/TW',
     'cap.base': 'Các hướng dẫn địa phương không thống nhất; mặc định: hoàn thành tốt trở lên',

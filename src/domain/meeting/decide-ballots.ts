@@ -11,6 +11,7 @@ import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
  */
 export function openBallot({ meeting }: Asked, { ballot }: CommandOf<'openBallot'>): Facts {
   if (meeting.ballots.some(({ id }) => id === ballot.id)) return nothing
+  if (meeting.group !== null && ballot.kind !== 'REHEARSAL') return refuse('meeting/group-holds-no-ballot')
   if (ballotUnderWay(meeting)) return refuse('meeting/ballot-unfinished')
   if (voteUnderWay(meeting)) return refuse('meeting/vote-open')
   if (ballot.kind !== 'REHEARSAL' && !isQuorate(meeting)) return refuse('meeting/no-quorum')

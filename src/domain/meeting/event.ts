@@ -9,6 +9,7 @@ import type {
   Conclusion,
   Convened,
   MeetingBallot,
+  MeetingGroup,
   MeetingKind,
   MeetingShortfall,
   OpenVoteChoice,
@@ -23,6 +24,8 @@ export type EventFact =
       type: 'meetingPlanned'
       meetingId: string
       cellId: string
+      /** Left out: the whole cell meets. */
+      group?: MeetingGroup | null
       kind: MeetingKind
       year: number
       title: string

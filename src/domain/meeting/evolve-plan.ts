@@ -10,11 +10,11 @@ type PlanEvent = EventOf<'meetingPlanned' | 'meetingChanged' | 'meetingAnnounced
 export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
   switch (event.type) {
     case 'meetingPlanned': {
-      const { cellId, kind, year, title, place, startsAt, chairId, template = null, followsId = null } = event
+      const { cellId, group = null, kind, year, title, place, startsAt, chairId, template = null, followsId = null } = event
       const steps = event.steps.map(wholeStep)
       return {
         ...meeting,
-        ...{ id: event.meetingId, cellId, kind, year, title, place, startsAt, steps, chairId, template, followsId },
+        ...{ id: event.meetingId, cellId, group, kind, year, title, place, startsAt, steps, chairId, template, followsId },
         status: 'DRAFT',
       }
     }

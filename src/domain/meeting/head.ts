@@ -12,7 +12,7 @@ export const headOf = (meeting: Meeting, { cellName, upperName }: Place): Head =
   year: meeting.year,
   title: meeting.title,
   status: meeting.status,
-  cellName,
+  cellName: meeting.group === null ? cellName : `${meeting.group.name}, ${cellName}`,
   upperName,
   step: stepOf(meeting),
 })

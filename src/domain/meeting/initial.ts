@@ -4,6 +4,7 @@ import type { Meeting } from './meeting.ts'
 export const emptyMeeting: Meeting = {
   id: '',
   cellId: '',
+  group: null,
   version: 0,
   digest: '',
   kind: 'REGULAR',

@@ -193,10 +193,15 @@ export type ResultRow = {
 
 export type TaskAssignment = { id: string; what: string; memberId: string; dueOn: string | null }
 
+/** A party group as it was called when its meeting was planned. */
+export type MeetingGroup = { id: string; name: string }
+
 /** A meeting as its log tells it. Has no serialiser: views.ts holds the only shapes that leave the server. */
 export type Meeting = {
   id: string
   cellId: string
+  /** The party group (tổ đảng) that meets by itself; null: the whole cell. */
+  group: MeetingGroup | null
   version: number
   digest: string
   kind: MeetingKind

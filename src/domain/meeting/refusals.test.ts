@@ -78,6 +78,7 @@ const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]>
   'meeting/not-a-voter': [voting, 'my', { type: 'castOpenVote', voteId, choice: 'FOR' }],
   'meeting/ballot-unfinished': [balloting, 'sau', { type: 'close' }],
   'meeting/no-such-ballot': [opened, 'sau', { type: 'closeBallot', ballotId: 'b9', graceSeconds: 10 }],
+  'meeting/group-holds-no-ballot': [{ ...balloting, group: { id: 'g1', name: 'Tổ đảng 1' } }, 'sau', openingBallot('b3')],
   'meeting/second-round-needs-reason': [published, 'sau', openingBallot('b2')],
   'meeting/cancel-needs-reason': [balloting, 'sau', { type: 'cancelBallot', ballotId: 'b2', reason: '' }],
   'meeting/already-signed': [signed, 'sau', { type: 'writeConclusion', text: 'Khác' }],

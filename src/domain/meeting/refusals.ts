@@ -36,6 +36,7 @@ export type MeetingRefusal =
   | 'meeting/not-a-voter'
   | 'meeting/ballot-unfinished'
   | 'meeting/no-such-ballot'
+  | 'meeting/group-holds-no-ballot'
   | 'meeting/second-round-needs-reason'
   | 'meeting/cancel-needs-reason'
   | 'meeting/already-signed'

@@ -14,3 +14,6 @@ export type Seat = {
   /** Of the cell committee: reads the console. */
   isCellCommittee: boolean
 }
+
+/** The cell committee, and the head of a party group who chairs its own meeting. */
+export const mayReadConsole = (seat: Pick<Seat, 'isCellCommittee' | 'maySteer'>): boolean => seat.isCellCommittee || seat.maySteer

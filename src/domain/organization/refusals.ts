@@ -28,4 +28,16 @@ export type PinResetRefusal =
   | 'pin-reset/slip-not-enough'
   | 'pin-reset/already-settled'
 
-export type OrganizationRefusal = MemberRefusal | UnitRefusal | PositionRefusal | PinResetRefusal
+/** About party groups (tổ đảng) of a cell. */
+export type GroupRefusal =
+  | 'group/not-found'
+  | 'group/name-missing'
+  | 'group/name-taken'
+  | 'group/empty'
+  | 'group/head-not-member'
+  | 'group/member-elsewhere'
+  | 'group/cell-too-small'
+  | 'group/met-enough'
+  | 'group/regular-only'
+
+export type OrganizationRefusal = MemberRefusal | UnitRefusal | GroupRefusal | PositionRefusal | PinResetRefusal

@@ -22,10 +22,21 @@ export function cellOffice(actor: Actor, cellId: string, on: CivilDate): 'SECRET
   return isCellCommittee(actor, cellId, on) ? 'CELL_COMMITTEE_MEMBER' : null
 }
 
-/** May hold the console of a meeting: secretary, deputy, or the cell committee's member whom the meeting names chair (design.md 3). */
-export function maySteer(actor: Actor, meeting: { cellId: string; chairPersonId: string | null }, on: CivilDate): boolean {
+/**
+ * May hold the console of a meeting: secretary, deputy, or the cell committee's member whom the meeting names chair (design.md 3). A party
+ * group's own meeting is chaired by whomever it names, as a rule its head.
+ */
+export function maySteer(
+  actor: Actor,
+  meeting: { cellId: string; chairPersonId: string | null; ofGroup?: boolean },
+  on: CivilDate,
+): boolean {
   const office = cellOffice(actor, meeting.cellId, on)
-  return office === 'SECRETARY' || office === 'DEPUTY_SECRETARY' || (office !== null && meeting.chairPersonId === actor.personId)
+  return (
+    office === 'SECRETARY' ||
+    office === 'DEPUTY_SECRETARY' ||
+    ((office !== null || meeting.ofGroup === true) && meeting.chairPersonId === actor.personId)
+  )
 }
 
 /** Of the committee of a unit: its desk compares proposals, and decides where the unit is the grassroots organisation. */

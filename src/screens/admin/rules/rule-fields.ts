@@ -32,6 +32,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     fields: [
       number('minimumOfficialMembers', 'minimumOfficialMembers', 'people'),
       { kind: 'pair', path: 'quorum', words: 'quorum', parts: ['numerator', 'denominator'], unit: null },
+      { kind: 'pair', path: 'groups', words: 'groups', parts: ['fromMembers', 'timesAYear'], unit: null },
     ],
   },
   {
