@@ -20,9 +20,9 @@ import type { Refusal } from './refusal.ts'
 /**
  * Counts and publishes by one command of the chair, phones and printed papers together; these only when two people counted the same. The
  * papers are read after casting has ended, in a snapshot of their own; board, log and the end of both keys are one transaction. A count
- * that another process finished meanwhile is this one's answer too.
+ * that another process finished meanwhile is this one's answer too. `oneByOne`: the wall shows the rows as the chair asks for them.
  */
-export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: string): Promise<Result<Commanded, Refusal>> {
+export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: string, oneByOne = false): Promise<Result<Commanded, Refusal>> {
   await finishOverdue(deps.ports)
   const [ballot, meeting] = await Promise.all([deps.ports.stores.ballots.find(ballotId), deps.meetings.load(seat.meetingId)])
   if (!ballot || !meeting) return refuse('ballot/unknown')
@@ -38,6 +38,7 @@ export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: strin
     {
       type: 'countBallot',
       ballotId,
+      oneByOne,
       result: ballotResult(ballot, board, {
         countedBy,
         phonesAtPublication,

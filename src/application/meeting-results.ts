@@ -74,8 +74,8 @@ function remarkOn(meeting: Meeting, { reviews, authorName }: NotebookFacts, memb
 function opinionOn(meeting: Meeting, memberId: string): MeetingResult['opinion'] {
   const opinion = cellOpinions(meeting).get(memberId)
   if (!opinion) return null
-  const { first, second } = opinion
-  return { proposal: outcomeOfOpinion(opinion) as Proposal, ...marksOf(first), excellent: second && marksOf(second) }
+  const { first, second, passedOn } = opinion
+  return { proposal: outcomeOfOpinion(opinion) as Proposal, ...marksOf(first), excellent: second && marksOf(second), passedOn }
 }
 
 const marksOf = ({ ballot, result, row }: CountedRow): CountedMarks => ({

@@ -1,4 +1,4 @@
-import { ballotCard } from '#domain/meeting/ballot-card.ts'
+import { ballotCard, countSignaturesOf, passedOnOf } from '#domain/meeting/ballot-card.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -11,5 +11,13 @@ export async function readResult({ ports, meetings }: MeetingDeps, seat: Seat, b
   if (!ballot.result) return refuse('ballot/not-counted' as const)
   const words = await ports.stores.ballots.recounts(ballotId)
   const recounts = { ballotId, ...words, phones: ballot.result.phonesAtPublication }
-  return ok({ ballot: ballotCard(meeting, ballot), result: ballot.result, recounts })
+  const { cellName, upperName } = await meetings.surroundings(meeting)
+  return ok({
+    ballot: ballotCard(meeting, ballot),
+    result: ballot.result,
+    recounts,
+    place: { cellName, upperName },
+    countSignatures: countSignaturesOf(meeting, ballot),
+    passedOn: passedOnOf(meeting, ballot),
+  })
 }

@@ -26,6 +26,8 @@ export const openBallotInput = z.strictObject({
   nominees: z.array(id).max(200).optional(),
 })
 export const ballotOnly = z.strictObject({ ballotId: id })
+/** `oneByOne`: the wall shows no row of the result until the chair does. */
+export const countBallotInput = z.strictObject({ ballotId: id, oneByOne: z.boolean().optional() })
 export const cancelBallotInput = z.strictObject({ ballotId: id, reason })
 export const reportRecountInput = z.strictObject({ ballotId: id, agreed: z.boolean() })
 

@@ -5,6 +5,8 @@ import type { Minutes } from '#domain/meeting/minutes.ts'
 import type {
   BallotCard,
   ConsoleView,
+  CountSignature,
+  PassedOn,
   PersonalView,
   PhoneView,
   ProjectorView,
@@ -65,7 +67,14 @@ export type MyPart = PersonalView
 /** Shown once; the server keeps only its hash. */
 export type WallLink = { url: string }
 
-export type ResultPage = { ballot: BallotCard; result: BallotResult; recounts: Recounts | null }
+export type ResultPage = {
+  ballot: BallotCard
+  result: BallotResult
+  recounts: Recounts | null
+  place: { cellName: string; upperName: string }
+  countSignatures: CountSignature[]
+  passedOn: PassedOn[]
+}
 
 export type MinutesPage = {
   minutes: Minutes

@@ -28,6 +28,7 @@ export const paths = {
   /** Papers and the list to sign, to print: of an open ballot, or of the one that is coming. */
   printBallot: (ballotId: string) => `/print/ballot/${encodeURIComponent(ballotId)}`,
   printSheet: (meetingId: string, kind: string) => `/print/sheet/${encodeURIComponent(meetingId)}/${encodeURIComponent(kind)}`,
+  printResult: (meetingId: string, ballotId: string) => `/print/result/${encodeURIComponent(meetingId)}/${encodeURIComponent(ballotId)}`,
   /** A device of the cell on which members without a phone vote, one after another. */
   tablet: (meetingId: string) => `/tablet/${encodeURIComponent(meetingId)}`,
   minutes: (meetingId: string) => `/minutes/${encodeURIComponent(meetingId)}`,

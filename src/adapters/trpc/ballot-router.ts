@@ -15,6 +15,7 @@ import { takeSeat } from '#application/take-seat.ts'
 import {
   ballotOnly,
   cancelBallotInput,
+  countBallotInput,
   enterPrintedInput,
   openBallotInput,
   previewInput,
@@ -40,7 +41,9 @@ export const ballotRouter = router({
     return answer(await openBallot(ctx, seat, input))
   }),
   close: seated.input(ballotOnly).mutation(async ({ ctx, input }) => answer(await closeBallot(ctx, ctx.seat, input.ballotId))),
-  count: seated.input(ballotOnly).mutation(async ({ ctx, input }) => answer(await countBallot(ctx, ctx.seat, input.ballotId))),
+  count: seated
+    .input(countBallotInput)
+    .mutation(async ({ ctx, input }) => answer(await countBallot(ctx, ctx.seat, input.ballotId, input.oneByOne))),
   cancel: seated.input(cancelBallotInput).mutation(async ({ ctx, input }) => answer(await cancelBallot(ctx, ctx.seat, input))),
   takePaper: seated.input(takePaperInput).mutation(async ({ ctx, input }) => answer(await takePaper(ctx, ctx.seat, input))),
   reportRecount: seated.input(reportRecountInput).mutation(async ({ ctx, input }) => answer(await reportRecount(ctx, ctx.seat, input))),

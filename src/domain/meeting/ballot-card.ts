@@ -1,8 +1,9 @@
 import { majorityOf } from '../organization/voting-base.ts'
-import type { BallotResult, Meeting, MeetingBallot, ResultRow } from './meeting.ts'
+import type { BallotResult, Meeting, MeetingBallot, ResultOrder, ResultRow } from './meeting.ts'
+import { inResultOrder } from './result-order.ts'
 import { convenedMember, nameOf } from './roll-call.ts'
 import { pagesOf, rowsPerPage } from './shown.ts'
-import type { BallotCard, ResultCard } from './view.ts'
+import type { BallotCard, CardRow, CountSignature, PassedOn, ResultCard } from './view.ts'
 
 /** What every screen may say of a ballot at any time: never who took, who cast, or a figure of the count. */
 export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard => ({
@@ -22,12 +23,21 @@ export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard 
   countingHead: meeting.countingTeam ? nameOf(meeting, meeting.countingTeam.headId) : null,
 })
 
-/** The page of a published result that the wall shows. */
+/** The page of a published result that the wall shows, in the order and as far as the chair shows it; sums are of the rows shown. */
 export function resultPage(meeting: Meeting, ballot: MeetingBallot, result: BallotResult): ResultCard {
-  const { resultPage: page } = meeting
+  const { resultShow, resultPage: page } = meeting
+  const shown = cardRows(meeting, result, resultShow.order).slice(0, resultShow.rows ?? result.rows.length)
   const first = page * rowsPerPage
-  const whole = wholeResult(meeting, ballot, result)
-  return { ...whole, page, firstRow: first + 1, rows: whole.rows.slice(first, first + rowsPerPage) }
+  return {
+    ...wholeResult(meeting, ballot, result),
+    order: resultShow.order,
+    shown: resultShow.rows,
+    summary: countOutcomes(shown),
+    page,
+    pages: pagesOf(shown.length),
+    firstRow: first + 1,
+    rows: shown.slice(first, first + rowsPerPage),
+  }
 }
 
 /** A published result with all of its rows. */
@@ -46,12 +56,17 @@ export const wholeResult = (meeting: Meeting, ballot: MeetingBallot, result: Bal
   pages: pagesOf(result.rows.length),
   firstRow: 1,
   totalRows: result.rows.length,
-  rows: result.rows.map((row) => ({ ...row, isProbationary: isProbationary(meeting, row.memberId) })),
+  order: 'NAME',
+  shown: null,
+  rows: cardRows(meeting, result, 'NAME'),
   seal: result.seal,
 })
 
 const isProbationary = (meeting: Meeting, memberId: string | null): boolean =>
   memberId !== null && convenedMember(meeting, memberId)?.standing === 'PROBATIONARY'
+
+const cardRows = (meeting: Meeting, { rows }: BallotResult, order: ResultOrder): CardRow[] =>
+  inResultOrder(rows, order).map((row) => ({ ...row, isProbationary: isProbationary(meeting, row.memberId) }))
 
 /** Rows whose counts alone are shown (rule 22) have no outcome and are in no sum. */
 function countOutcomes(rows: readonly ResultRow[]): Record<string, number> {
@@ -59,3 +74,20 @@ function countOutcomes(rows: readonly ResultRow[]): Record<string, number> {
   for (const { outcome } of rows) if (outcome !== null) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
   return outcomes
 }
+
+/** Who counted, and who of them has signed the count. */
+export const countSignaturesOf = (meeting: Meeting, { counters, countSignatures }: MeetingBallot): CountSignature[] =>
+  counters.map((memberId) => ({
+    name: nameOf(meeting, memberId),
+    at: countSignatures.find((one) => one.memberId === memberId)?.at ?? null,
+  }))
+
+/** Whose counts the cell committee passes on, by name. */
+export const passedOnOf = (meeting: Meeting, { passedOn }: MeetingBallot): PassedOn[] =>
+  passedOn.map(({ memberIds, reason, byName, at }) => ({
+    names: memberIds.map((id) => nameOf(meeting, id)),
+    memberIds,
+    reason,
+    byName,
+    at,
+  }))

@@ -8,6 +8,7 @@ const counted = (over: Partial<MeetingBallot>, outcomes: Record<string, string |
     kind: 'CLASSIFICATION',
     layout: 'TWO_SHEET',
     status: 'COUNTED',
+    passedOn: [],
     result: { rows: Object.entries(outcomes).map(([memberId, outcome]) => ({ memberId, outcome })) } as unknown as BallotResult,
     ...over,
   }) as MeetingBallot

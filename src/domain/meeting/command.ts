@@ -2,7 +2,7 @@ import type { ScoreFinding, ScoreLine } from '../minutes/quality-score.ts'
 import type { MinutesSeal } from '../minutes/types.ts'
 import type { AgendaStep } from './agenda.ts'
 import type { Material } from './material.ts'
-import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum } from './meeting.ts'
+import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum, ResultOrder } from './meeting.ts'
 
 /** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
 export type SimpleCommand =
@@ -22,6 +22,10 @@ export type SimpleCommand =
   | { type: 'pauseMeeting'; reason: string; until: string | null }
   | { type: 'resumeMeeting' }
   | { type: 'blankWall'; on: boolean }
+  | { type: 'showResult'; order: ResultOrder; rows: number | null }
+  | { type: 'passOnCounts'; ballotId: string; memberIds: string[]; reason: string }
+  /** By each of the counting team, of the digest that stands on the wall. */
+  | { type: 'signCount'; ballotId: string; digest: string }
   | { type: 'showShortfall'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
   | { type: 'raiseShortfall'; memberId: string; topic: string; text: string; cause: string; remedy: string; dueOn: string | null }
   | {
@@ -98,7 +102,8 @@ export type PreparedCommand =
       >
     }
   | { type: 'closeBallot'; ballotId: string; graceSeconds: number }
-  | { type: 'countBallot'; ballotId: string; result: BallotResult }
+  /** `oneByOne`: the wall shows no row until the chair does. */
+  | { type: 'countBallot'; ballotId: string; result: BallotResult; oneByOne?: boolean | undefined }
   | { type: 'cancelBallot'; ballotId: string; reason: string }
   | { type: 'postNotice'; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
   | { type: 'close' }

@@ -1,5 +1,5 @@
 import { arrangedAgenda, entryNow } from './agenda-view.ts'
-import { ballotCard, wholeResult } from './ballot-card.ts'
+import { ballotCard, countSignaturesOf, passedOnOf, wholeResult } from './ballot-card.ts'
 import { headOf, stepLines } from './head.ts'
 import type { Convened, Meeting } from './meeting.ts'
 import { nextStep } from './next-step.ts'
@@ -118,4 +118,6 @@ const ballotsOf = (meeting: Meeting): ConsoleView['ballots'] =>
     openedAt: ballot.openedAt,
     cancelReason: ballot.cancelReason,
     result: ballot.result && wholeResult(meeting, ballot, ballot.result),
+    countSignatures: countSignaturesOf(meeting, ballot),
+    passedOn: passedOnOf(meeting, ballot),
   }))

@@ -2,7 +2,6 @@ import { refuse } from '../result.ts'
 import type { CommandOf } from './command.ts'
 import { type Asked, type Facts, happened, nothing } from './decision.ts'
 import type { EventFact } from './event.ts'
-import { pagesOf, shownResult } from './shown.ts'
 import { itemsOf, type Stand, standAfter, standBefore, stepAfter } from './walk.ts'
 
 /** The next shortfall, else the next step. At the end there is nothing left but to close. */
@@ -25,14 +24,6 @@ export function skipStep({ meeting }: Asked, { stepId, reason }: CommandOf<'skip
   if (meeting.progress[stepId]?.state === 'SKIPPED') return nothing
   const after = meeting.currentStepId === stepId ? stepAfter(meeting) : null
   return happened({ type: 'stepSkipped', stepId, reason: reason.trim() }, ...(after ? [entered(after)] : []))
-}
-
-/** A page beyond the last is the last. */
-export function turnResultPage({ meeting }: Asked, { page }: CommandOf<'turnResultPage'>): Facts {
-  const result = shownResult(meeting)
-  if (!result) return refuse('meeting/no-such-ballot')
-  const turned = Math.max(0, Math.min(page, pagesOf(result.rows.length) - 1))
-  return turned === meeting.resultPage ? nothing : happened({ type: 'resultPageTurned', page: turned })
 }
 
 const enter = (stand: Stand | null): Facts => (stand ? happened(entered(stand)) : nothing)

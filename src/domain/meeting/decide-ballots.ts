@@ -28,11 +28,12 @@ export function closeBallot({ meeting }: Asked, { ballotId, graceSeconds }: Comm
 }
 
 /** Counts and publishes at once. The log never says CLOSED: the store refuses the count of a ballot that is still closing. */
-export function countBallot({ meeting }: Asked, { ballotId, result }: CommandOf<'countBallot'>): Facts {
+export function countBallot({ meeting }: Asked, { ballotId, result, oneByOne }: CommandOf<'countBallot'>): Facts {
   const ballot = meeting.ballots.find(({ id }) => id === ballotId)
   if (!ballot || ballot.status === 'CANCELLED') return refuse('meeting/no-such-ballot')
   if (ballot.status === 'OPEN') return refuse('ballot/not-closed')
-  return ballot.status === 'COUNTED' ? nothing : happened({ type: 'ballotCounted', ballotId, result })
+  if (ballot.status === 'COUNTED') return nothing
+  return happened({ type: 'ballotCounted', ballotId, result, ...(oneByOne && { oneByOne: true as const }) })
 }
 
 /** The papers burn unread, and why is kept in the log. A counted ballot is final (rule 21). */

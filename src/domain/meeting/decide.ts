@@ -1,6 +1,6 @@
 import { invariant, ok, type Result } from '../result.ts'
 import type { Circumstance, CommandOf, MeetingCommand } from './command.ts'
-import { back, goTo, next, skipStep, turnResultPage } from './decide-agenda.ts'
+import { back, goTo, next, skipStep } from './decide-agenda.ts'
 import { arrangeAgenda, attachMaterial, removeMaterial } from './decide-arrangement.ts'
 import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
 import { admit, undoAdmission } from './decide-door.ts'
@@ -10,6 +10,7 @@ import { editOpinion, markOpinion, sendOpinion, takeUpOpinion, withdrawOpinion }
 import { blankWall, pauseMeeting, resumeMeeting } from './decide-pause.ts'
 import { announce, cancel, change, close, open } from './decide-plan.ts'
 import { assignTask, removeTask, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
+import { passOnCounts, showResult, signCount, turnResultPage } from './decide-results.ts'
 import {
   appointCountingTeam,
   appointMinuteTaker,
@@ -88,6 +89,9 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   pauseMeeting,
   resumeMeeting,
   blankWall,
+  showResult,
+  passOnCounts,
+  signCount,
   showShortfall,
   raiseShortfall,
   concludeShortfall,

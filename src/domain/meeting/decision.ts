@@ -10,13 +10,13 @@ import type { Seat } from './seat.ts'
 /** What a command is decided on: the state, who asks, when, and an id for what it may bring into being. */
 export type Asked = { meeting: Meeting; seat: Seat; at: string; newId: string }
 
-/** Two refusals about a ballot, and those about minutes, have their words where ballots and minutes live. */
+/** Refusals about a ballot, and those about minutes, have their words where ballots and minutes live. */
 export type DecideRefusal =
   | MeetingRefusal
   | AgendaRefusal
   | MaterialRefusal
   | MinutesRefusal
-  | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed'>
+  | Extract<BallotRefusal, 'ballot/already-counted' | 'ballot/not-closed' | 'ballot/not-counted' | 'ballot/not-on-counting-team'>
 
 export type Facts = Result<EventFact[], DecideRefusal>
 

@@ -14,6 +14,7 @@ import type {
   MeetingShortfall,
   OpenVoteChoice,
   Quorum,
+  ResultOrder,
 } from './meeting.ts'
 
 /** What happened, in the past tense. Taking and casting a secret paper are not events and never will be (design.md 3). */
@@ -58,6 +59,7 @@ export type EventFact =
   | { type: 'meetingResumed' }
   | { type: 'wallBlanked' }
   | { type: 'wallUnblanked' }
+  | { type: 'resultShown'; order: ResultOrder; rows: number | null }
   | { type: 'shortfallShown'; shortfallId: string; display: 'NAMED' | 'SUMMARY' }
   | { type: 'shortfallRaised'; shortfall: MeetingShortfall }
   | { type: 'shortfallConcluded'; shortfallId: string; conclusion: Conclusion }
@@ -81,7 +83,9 @@ export type EventFact =
   | { type: 'openVoteClosed'; voteId: string }
   | { type: 'ballotOpened'; ballot: OpenedBallot }
   | { type: 'ballotClosing'; ballotId: string; graceSeconds: number }
-  | { type: 'ballotCounted'; ballotId: string; result: BallotResult }
+  | { type: 'ballotCounted'; ballotId: string; result: BallotResult; oneByOne?: true }
+  | { type: 'countsPassedOn'; ballotId: string; memberIds: string[]; reason: string; byName: string }
+  | { type: 'countSigned'; ballotId: string; memberId: string; name: string; digest: string }
   | { type: 'ballotCancelled'; ballotId: string; reason: string }
   | { type: 'taskAssigned'; id: string; what: string; memberId: string; dueOn: string | null }
   | { type: 'taskRemoved'; id: string }
@@ -99,10 +103,10 @@ export type EventFact =
   | { type: 'minutesSent'; unitId: string; unitName: string; byName: string }
 
 /** As a ballot opens. Logs of before know no `atMost` and no `unsafeSettings`. */
-type OpenedBallot = Omit<MeetingBallot, 'status' | 'openedAt' | 'cancelReason' | 'result' | 'atMost' | 'unsafeSettings'> & {
-  atMost?: number | null
-  unsafeSettings?: string[]
-}
+type OpenedBallot = Omit<MeetingBallot, LaterOfBallot | 'atMost' | 'unsafeSettings'> & { atMost?: number | null; unsafeSettings?: string[] }
+
+/** What later events say of a ballot. */
+type LaterOfBallot = 'status' | 'openedAt' | 'cancelReason' | 'result' | 'counters' | 'countSignatures' | 'passedOn'
 
 /** The events of these types, for the file that treats them. */
 export type EventOf<Type extends EventFact['type']> = Extract<MeetingEvent, { type: Type }>

@@ -1,8 +1,9 @@
 import { unreachable } from '../result.ts'
 import type { EventOf } from './event.ts'
 import type { Meeting } from './meeting.ts'
+import { lastShownPage } from './result-order.ts'
 
-type AgendaEvent = EventOf<'stepEntered' | 'stepSkipped' | 'resultPageTurned'>
+type AgendaEvent = EventOf<'stepEntered' | 'stepSkipped' | 'resultPageTurned' | 'resultShown'>
 
 export function evolveAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
   switch (event.type) {
@@ -14,6 +15,8 @@ export function evolveAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
     }
     case 'resultPageTurned':
       return { ...meeting, resultPage: event.page }
+    case 'resultShown':
+      return { ...meeting, resultShow: { order: event.order, rows: event.rows }, resultPage: lastShownPage(event.rows) }
     default:
       return unreachable(event)
   }

@@ -46,6 +46,7 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'stepEntered':
     case 'stepSkipped':
     case 'resultPageTurned':
+    case 'resultShown':
       return evolveAgenda(meeting, event)
     case 'stepUndone':
       return undone(meeting, event)
@@ -83,6 +84,8 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ballotClosing':
     case 'ballotCounted':
     case 'ballotCancelled':
+    case 'countsPassedOn':
+    case 'countSigned':
       return evolveBallots(meeting, event)
     case 'reportWritten':
     case 'resolutionWritten':

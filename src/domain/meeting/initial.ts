@@ -33,6 +33,7 @@ export const emptyMeeting: Meeting = {
   wallBlank: false,
   pauses: [],
   lastStep: null,
+  resultShow: { order: 'NAME', rows: null },
   shown: null,
   convened: [],
   quorum: null,

@@ -120,6 +120,18 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     ([i, reason]): Wish =>
       ({ ballots }) => ({ type: 'cancelBallot', ballotId: pick(ballots, i), reason }),
   ),
+  fc.tuple(nth, someone, text).map(
+    ([i, memberId, reason]): Wish =>
+      ({ ballots }) => ({ type: 'passOnCounts', ballotId: pick(ballots, i), memberIds: [memberId], reason }),
+  ),
+  nth.map(
+    (i): Wish =>
+      ({ ballots }) => ({ type: 'signCount', ballotId: pick(ballots, i), digest: aResult(1).digest }),
+  ),
+  fc.tuple(fc.constantFrom('NAME' as const, 'LEVEL' as const), fc.option(fc.nat(25))).map(
+    ([order, rows]): Wish =>
+      () => ({ type: 'showResult', order, rows }),
+  ),
 )
 
 /** Mostly the secretary speaks, so that most things happen. */

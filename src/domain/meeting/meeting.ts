@@ -160,7 +160,19 @@ export type MeetingBallot = {
   unsafeSettings: string[]
   cancelReason: string | null
   result: BallotResult | null
+  /** The counting team as it was when this ballot was counted: they sign its count. */
+  counters: string[]
+  /** Who of them confirmed the published digest, and when. */
+  countSignatures: { memberId: string; name: string; at: string }[]
+  /** Members without a majority whose counts the cell committee passes on (rule 22). */
+  passedOn: { memberIds: string[]; reason: string; byName: string; at: string }[]
 }
+
+/** How a result stands on the wall. `rows`: how many are shown so far, in this order; null: all. */
+export type ResultShow = { order: ResultOrder; rows: number | null }
+
+/** NAME is the sheet's own order. LEVEL: the best outcome first, then its votes; equal ones are a tie. */
+export type ResultOrder = 'NAME' | 'LEVEL'
 
 export type BallotResult = {
   issued: number
@@ -245,6 +257,7 @@ export type Meeting = {
   pauses: MeetingPause[]
   /** What whoever steers did last, as long as it can be taken back (undo.ts). */
   lastStep: LastStep | null
+  resultShow: ResultShow
   /** The vote or ballot that stays on the wall until the meeting moves on; null: the step itself. */
   shown: { kind: 'VOTE' | 'BALLOT'; id: string } | null
   convened: Convened[]

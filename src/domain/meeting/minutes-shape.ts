@@ -1,6 +1,7 @@
 import type { StepKind } from './agenda.ts'
 import type { AgendaChange } from './agenda-changes.ts'
 import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus } from './meeting.ts'
+import type { CountSignature, PassedOn } from './view.ts'
 
 /**
  * The minutes with every field of domain.md 2.5 that the log holds so far (rule 15). Null is "not recorded"; an empty list is "none".
@@ -121,6 +122,10 @@ export type MinutesBallot = Pick<
   | 'cancelReason'
 > & {
   majority: number
+  /** The counting team of this very count, and when each signed it. */
+  countSignatures: CountSignature[]
+  /** Without a majority, and passed on to the deciding committee with the counts (rule 22). */
+  passedOn: PassedOn[]
   /** Null until it is counted, and for good when it was cancelled. */
   result: Omit<BallotResult, 'base' | 'majority'> | null
 }

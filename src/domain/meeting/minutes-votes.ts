@@ -1,4 +1,4 @@
-import { ballotCard } from './ballot-card.ts'
+import { ballotCard, countSignaturesOf, passedOnOf } from './ballot-card.ts'
 import type { Meeting, OpenVote } from './meeting.ts'
 import type { MinutesBallot, MinutesVote } from './minutes-shape.ts'
 import { openVoteCard } from './open-vote-card.ts'
@@ -10,7 +10,14 @@ export const minutesVotes = (meeting: Meeting): MinutesVote[] => meeting.openVot
 export const minutesBallots = (meeting: Meeting): MinutesBallot[] =>
   meeting.ballots.map((ballot) => {
     const { rowCount: _rows, atMost: _most, countingHead: _head, ...card } = ballotCard(meeting, ballot)
-    return { ...card, openedAt: ballot.openedAt, cancelReason: ballot.cancelReason, result: resultOf(ballot) }
+    return {
+      ...card,
+      openedAt: ballot.openedAt,
+      cancelReason: ballot.cancelReason,
+      result: resultOf(ballot),
+      countSignatures: countSignaturesOf(meeting, ballot),
+      passedOn: passedOnOf(meeting, ballot),
+    }
   })
 
 function minutesVote(meeting: Meeting, vote: OpenVote): MinutesVote {

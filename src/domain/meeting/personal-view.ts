@@ -1,3 +1,4 @@
+import { countsToSign } from './decide-results.ts'
 import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 import type { Meeting } from './meeting.ts'
@@ -31,6 +32,7 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
     maySteer: facts.maySteer,
     mayCount: mayCountPapers(meeting, memberId),
     maySign: maySign(meeting, memberId),
+    countsToSign: countsToSign(meeting, memberId),
   }
 }
 

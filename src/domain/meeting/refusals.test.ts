@@ -29,6 +29,13 @@ const opinionId = opinion.opinions[0]?.id ?? ''
 const onWall = after(opinion, ['sau', { type: 'markOpinion', opinionId, onWall: true, inMinutes: false }])
 
 const paused = after(opened, ['sau', { type: 'pauseMeeting', reason: 'Giải lao', until: null }])
+const divided: Meeting = {
+  ...published,
+  ballots: published.ballots.map((ballot) => ({
+    ...ballot,
+    result: ballot.result && { ...ballot.result, rows: ballot.result.rows.map((row) => ({ ...row, outcome: 'NO_MAJORITY' })) },
+  })),
+}
 
 /** Asked of the store or the queue, before or after a command is decided. */
 type Elsewhere =
@@ -80,6 +87,9 @@ const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]>
   'meeting/no-such-ballot': [opened, 'sau', { type: 'closeBallot', ballotId: 'b9', graceSeconds: 10 }],
   'meeting/group-holds-no-ballot': [{ ...balloting, group: { id: 'g1', name: 'Tổ đảng 1' } }, 'sau', openingBallot('b3')],
   'meeting/second-round-needs-reason': [published, 'sau', openingBallot('b2')],
+  'meeting/has-a-majority': [published, 'sau', { type: 'passOnCounts', ballotId: 'b1', memberIds: ['lanh'], reason: 'Đã thảo luận' }],
+  'meeting/passing-on-needs-reason': [divided, 'sau', { type: 'passOnCounts', ballotId: 'b1', memberIds: ['lanh'], reason: '' }],
+  'meeting/other-digest': [published, 'tri', { type: 'signCount', ballotId: 'b1', digest: 'another' }],
   'meeting/cancel-needs-reason': [balloting, 'sau', { type: 'cancelBallot', ballotId: 'b2', reason: '' }],
   'meeting/already-signed': [signed, 'sau', { type: 'writeConclusion', text: 'Khác' }],
   'meeting/not-signer': [closed, 'gam', { type: 'signMinutes' }],

@@ -6,8 +6,9 @@ const counted = (kind: MeetingBallot['kind'], outcomes: Record<string, string | 
   ({
     kind,
     status: 'COUNTED',
+    passedOn: [],
     result: { rows: Object.entries(outcomes).map(([memberId, outcome]) => ({ memberId, outcome })) } as unknown as BallotResult,
-  }) as MeetingBallot
+  }) as unknown as MeetingBallot
 
 const after = (...ballots: MeetingBallot[]) => [...settledMembers({ ballots } as unknown as Meeting)].toSorted()
 

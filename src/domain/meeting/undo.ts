@@ -78,6 +78,7 @@ const beside: ReadonlySet<EventFact['type']> = new Set<EventFact['type']>([
   'reportWritten',
   'resolutionWritten',
   'conclusionWritten',
+  'countSigned',
   'meetingPaused',
   'meetingResumed',
   'wallBlanked',

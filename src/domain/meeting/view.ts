@@ -1,7 +1,8 @@
 import type { AgendaEntry, AgendaStep, StepKind, TemplateRef } from './agenda.ts'
 import type { Material } from './material.ts'
-import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, PresentHow, ResultRow, UndoableType } from './meeting.ts'
+import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, PresentHow, ResultOrder, UndoableType } from './meeting.ts'
 import type { HeldClock } from './pause.ts'
+import type { PlacedRow } from './result-order.ts'
 import type { SpeakingClock } from './speaking-clock.ts'
 
 // The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts.
@@ -129,7 +130,7 @@ export type BallotCard = {
 }
 
 /** `isProbationary`: as the member stood on the day. */
-export type CardRow = ResultRow & { isProbationary: boolean }
+export type CardRow = PlacedRow & { isProbationary: boolean }
 
 export type ResultCard = {
   ballotId: string
@@ -148,9 +149,18 @@ export type ResultCard = {
   /** Number of the first of `rows` in the whole list, from 1. */
   firstRow: number
   totalRows: number
+  /** How the wall shows it, and how many rows so far; null: all. */
+  order: ResultOrder
+  shown: number | null
   rows: CardRow[]
   seal: string
 }
+
+/** One of the counting team of a counted ballot; `at` null until they have signed. */
+export type CountSignature = { name: string; at: string | null }
+
+/** Without a majority, and passed on with the counts. */
+export type PassedOn = { names: string[]; memberIds: string[]; reason: string; byName: string; at: string }
 
 /** `first`: the one to invite next. `hasSpoken`: earlier in this meeting. */
 export type SpeakerLine = {
@@ -264,6 +274,8 @@ export type PersonalView = {
   /** On the counting team, or steering: hands out and counts printed papers. */
   mayCount: boolean
   maySign: 'CHAIR' | 'MINUTE_TAKER' | null
+  /** Published counts that this one, of the counting team, has still to sign. */
+  countsToSign: { ballotId: string; digest: string; seal: string; title: string }[]
 }
 
 export type ConsoleMember = {
@@ -319,7 +331,13 @@ export type ConsoleView = Head & {
   }[]
   shortfalls: (ShortfallCard & { memberId: string; realName: string; display: 'NAMED' | 'SUMMARY' })[]
   openVotes: OpenVoteCard[]
-  ballots: (BallotCard & { openedAt: string; cancelReason: string | null; result: ResultCard | null })[]
+  ballots: (BallotCard & {
+    openedAt: string
+    cancelReason: string | null
+    result: ResultCard | null
+    countSignatures: CountSignature[]
+    passedOn: PassedOn[]
+  })[]
   tasks: { id: string; what: string; memberId: string; name: string; dueOn: string | null }[]
   reportText: string
   resolutionText: string

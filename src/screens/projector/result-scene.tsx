@@ -60,19 +60,30 @@ const fewRows = 6
 
 function Rows({ result, isNew }: { result: ResultCard; isNew: boolean }) {
   const t = useTranslations('projector.result')
-  const { firstRow, totalRows, base, majority } = result
+  const { firstRow, totalRows, base, majority, shown } = result
   const decides = result.kind !== 'REHEARSAL'
   return (
     <>
       <div className="wall-cols num">
         <span />
-        <span>{decides && t('rows', { from: firstRow, to: firstRow + result.rows.length - 1, total: totalRows })}</span>
+        <span>
+          {shown !== null
+            ? t('shown', { shown, total: totalRows })
+            : decides && t('rows', { from: firstRow, to: firstRow + result.rows.length - 1, total: totalRows })}
+        </span>
         <span className="half">{decides && t('majority', { majority, base })}</span>
         <span className="to">{decides && t('proposed')}</span>
       </div>
       <ol className={totalRows <= fewRows ? 'wall-rows wall-rows-few num' : 'wall-rows num'}>
         {result.rows.map((row, index) => (
-          <Row key={row.key} row={row} number={firstRow + index} base={base} decides={decides} isNew={isNew} />
+          <Row
+            key={row.key}
+            row={row}
+            number={firstRow + index}
+            base={base}
+            decides={decides}
+            isNew={isNew || (shown !== null && firstRow + index === shown)}
+          />
         ))}
       </ol>
     </>
@@ -89,7 +100,7 @@ function Row({ row, number, base, decides, isNew }: RowProps) {
   const spoken = parts.map(({ mark, count }) => t('figure', { mark: t(`mark.${mark}`), count })).join(', ')
   return (
     <li className={level === 0 ? 'none' : undefined}>
-      <span className="no">{number}</span>
+      <span className={row.place && row.place.to > row.place.from ? 'no tie' : 'no'}>{placeText(row, number)}</span>
       <span className={row.label.length > (row.isProbationary ? 18 : 24) ? 'name name-long' : 'name'}>
         {row.label} {row.isProbationary && <small>{t('probationary')}</small>}
       </span>
@@ -103,6 +114,10 @@ function Row({ row, number, base, decides, isNew }: RowProps) {
     </li>
   )
 }
+
+/** By level a row stands on its place, and on a tie on all of its places: "3–4". */
+const placeText = ({ place }: CardRow, number: number): string =>
+  place === null ? String(number) : place.from === place.to ? String(place.from) : `${place.from}–${place.to}`
 
 type FootProps = { result: ResultCard; recounts: Recounts | null; capPercent: number | null }
 

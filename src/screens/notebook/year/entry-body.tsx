@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { figureOf } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { ConcludedShortfall, NotebookEntry } from '#domain/notebook/types.ts'
+import type { CellOpinionBody, ConcludedShortfall, NotebookEntry } from '#domain/notebook/types.ts'
 import { dayText } from '#screens/kit/dates.ts'
 
 /** The words of a line, by its kind. */
@@ -18,7 +18,7 @@ export function EntryBody({ entry }: { entry: NotebookEntry }) {
         </>
       )
     case 'CELL_OPINION':
-      return <Opinion proposal={entry.body.proposal} />
+      return <Opinion opinion={entry.body} />
     case 'COMMENDATION': {
       const { passed, reason, figures, base } = entry.body
       const counts = { agree: figureOf(figures, 'AGREE'), disagree: figureOf(figures, 'DISAGREE'), base }
@@ -66,8 +66,20 @@ function Concluded({ conclusion }: { conclusion: ConcludedShortfall }) {
   )
 }
 
-function Opinion({ proposal }: { proposal: Proposal }) {
+function Opinion({ opinion: { proposal, excellent, passedOn } }: { opinion: CellOpinionBody }) {
   const t = useTranslations('notebook')
-  if (proposal === 'NO_MAJORITY') return <p>{t('entries.noMajority')}</p>
+  const counts = excellent && { agree: figureOf(excellent.figures, 'AGREE'), base: excellent.base }
+  return (
+    <>
+      <Proposed proposal={proposal} isPassedOn={passedOn != null} />
+      {counts && <p>{t('entries.secondSheet', counts)}</p>}
+      {passedOn && <p>{t('entries.passedOn', { reason: passedOn.reason })}</p>}
+    </>
+  )
+}
+
+function Proposed({ proposal, isPassedOn }: { proposal: Proposal; isPassedOn: boolean }) {
+  const t = useTranslations('notebook')
+  if (proposal === 'NO_MAJORITY') return <p>{t(isPassedOn ? 'noMajority' : 'entries.noMajority')}</p>
   return <p>{proposal === null ? t('entries.countsOnly') : t('entries.cellProposed', { level: t(`level.${proposal}`) })}</p>
 }

@@ -12,6 +12,7 @@ import type { PaperState } from '../ballot/paper-state.ts'
 import { AgendaPart } from './agenda-part.tsx'
 import { BallotBanner } from './ballot-banner.tsx'
 import { CheckIn } from './check-in.tsx'
+import { CountSigning } from './count-signing.tsx'
 import { LineNote } from './line-note.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { Notices } from './notices.tsx'
@@ -92,6 +93,7 @@ export function InMeeting({
           {isOpen && <OpenVotePart {...{ view, mine, askMine }} />}
           {ballot && <BallotBanner {...{ ballot, mine, state, turnout, onEnter, onResult, onPutAway }} />}
           {mine.mayCount && <CountingLink view={view} />}
+          <CountSigning meetingId={view.meetingId} counts={mine.countsToSign} askMine={askMine} />
           <SceneView view={view} />
           {isOpen && <SpeakingPart {...{ view, mine, askMine, serverNow }} />}
           {isOpen && <OpinionPart {...{ view, draft, onDraft, askMine }} />}

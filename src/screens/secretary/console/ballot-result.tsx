@@ -1,24 +1,26 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { paths } from '#contract/paths.ts'
 import type { CardRow, ResultCard } from '#domain/meeting/view.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
-import { Button } from '#screens/kit/button.tsx'
+import { ButtonLink } from '#screens/kit/button.tsx'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { LevelMark, type LevelNumber } from '#screens/kit/level-mark.tsx'
-import { Note } from '#screens/kit/note.tsx'
 import { Stats } from '#screens/kit/pairs.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
-import { ActButton } from './act-button.tsx'
+import { CountSignatures } from './count-signatures.tsx'
 import { useDesk } from './desk-context.tsx'
+import { ResultOnWall } from './result-on-wall.tsx'
 import type { Ballot } from './view-parts.ts'
+import { WithoutLevel } from './without-level.tsx'
 
 type Props = { ballot: Ballot; result: ResultCard; isOnWall: boolean; onAgain: () => void }
 
 /** The published result; the wall's page is turned here. */
 export function BallotResult({ ballot, result, isOnWall, onAgain }: Props) {
   const t = useTranslations('console.result')
-  const { view } = useDesk()
+  const { meetingId, view } = useDesk()
   return (
     <section className="card con-card">
       <p className="label label-red">{isOnWall ? t('onWall') : t('published')}</p>
@@ -28,8 +30,14 @@ export function BallotResult({ ballot, result, isOnWall, onAgain }: Props) {
         stats={(['issued', 'collected', 'valid', 'invalid'] as const).map((id) => ({ id, label: t(id), value: result[id] }))}
       />
       <Recounted ballotId={ballot.id} seal={result.seal} />
-      {isOnWall && result.pages > 1 && <Pages pages={result.pages} />}
-      {(result.summary.NO_MAJORITY ?? 0) > 0 && <WithoutLevel result={result} onAgain={onAgain} />}
+      {isOnWall && <ResultOnWall total={result.totalRows} />}
+      <WithoutLevel ballot={ballot} onAgain={onAgain} />
+      <CountSignatures ballot={ballot} />
+      <p className="mt-2">
+        <ButtonLink kind="quiet" size="small" href={paths.printResult(meetingId, ballot.id)} target="_blank">
+          {t('print')}
+        </ButtonLink>
+      </p>
       <details className="mt-3">
         <summary className="num">{t('rows', { count: result.totalRows })}</summary>
         <ol className="con-bars num">
@@ -39,23 +47,6 @@ export function BallotResult({ ballot, result, isOnWall, onAgain }: Props) {
         </ol>
       </details>
     </section>
-  )
-}
-
-/** Who came to no level: discussed, then voted on again, with a reason. */
-function WithoutLevel({ result, onAgain }: { result: ResultCard; onAgain: () => void }) {
-  const t = useTranslations('console.result')
-  const { steers } = useDesk()
-  const names = result.rows.filter(({ outcome }) => outcome === 'NO_MAJORITY').map(({ label }) => label)
-  return (
-    <Note tone="red" className="mt-3 flex flex-wrap items-center justify-between gap-2">
-      <span>{t('withoutLevel', { names: names.join(', ') })}</span>
-      {steers && (
-        <Button size="small" onPress={onAgain}>
-          {t('again')}
-        </Button>
-      )}
-    </Note>
   )
 }
 
@@ -74,24 +65,6 @@ function Recounted({ ballotId, seal }: { ballotId: string; seal: string }) {
         <Tag state={own && own.agreed > 0 ? 'ok' : 'part'}>{t('agreed', { agreed: own?.agreed ?? 0, phones: own?.phones ?? 0 })}</Tag>
       )}
     </p>
-  )
-}
-
-/** Ten rows a page; the chair turns. */
-function Pages({ pages }: { pages: number }) {
-  const t = useTranslations('console.result')
-  const { scene } = useDesk().view
-  const page = scene.kind === 'RESULT' ? scene.result.page : 0
-  return (
-    <div className="con-acts">
-      <span className="num">{t('page', { page: page + 1, pages })}</span>
-      <ActButton size="normal" isDisabled={page === 0} command={{ type: 'turnResultPage', page: page - 1 }}>
-        {t('before')}
-      </ActButton>
-      <ActButton size="normal" isDisabled={page + 1 >= pages} command={{ type: 'turnResultPage', page: page + 1 }}>
-        {t('after')}
-      </ActButton>
-    </div>
   )
 }
 

@@ -48,12 +48,17 @@ function BallotMinutes({ ballot, year }: { ballot: Ballot; year: number }) {
           ...(ballot.unsafeSettings.length > 0
             ? [{ id: 'unsafe', head: t('unsafeHead'), value: t('unsafe', { settings: ballot.unsafeSettings.join(', ') }) }]
             : []),
+          ...(ballot.passedOn.length > 0 ? [{ id: 'passedOn', head: t('passedOn'), value: <PassedOnLines ballot={ballot} /> }] : []),
           ...(result ? papers(result) : [{ id: 'state', head: t('state'), value: <State ballot={ballot} /> }]),
         ]}
       />
       {result && <Rows result={result} hasOutcome={ballot.kind !== 'REHEARSAL'} />}
     </article>
   )
+
+  function signature({ name, at }: Ballot['countSignatures'][number]) {
+    return at ? t('signedAt', { name, at: momentText(at) }) : t('unsigned', { name })
+  }
 
   function papers(counted: Result) {
     const { issued, collected, valid, invalid } = counted
@@ -62,6 +67,9 @@ function BallotMinutes({ ballot, year }: { ballot: Ballot; year: number }) {
       ...(counted.onPaper ? [{ id: 'onPaper', head: t('onPaper'), value: t('onPaperCount', onPaperWords(counted.onPaper)) }] : []),
       { id: 'took', head: t('took'), value: <Names names={counted.took.toSorted(compareNames)} /> },
       { id: 'seal', head: t('seal'), value: <CodeBlock code={counted.seal.replace(/\s/g, '')} /> },
+      ...(ballot.kind === 'REHEARSAL'
+        ? []
+        : [{ id: 'signed', head: t('signatures'), value: <Names names={ballot.countSignatures.map(signature)} /> }]),
     ]
   }
 }
@@ -72,6 +80,11 @@ const onPaperWords = ({ countedBy, issued, collected, invalid }: NonNullable<Res
   invalid,
   names: countedBy.join(', '),
 })
+
+function PassedOnLines({ ballot }: { ballot: Ballot }) {
+  const t = useTranslations('minutes.count')
+  return ballot.passedOn.map(({ names, reason, at }) => <p key={at}>{t('passedOnText', { names: names.join(', '), reason })}</p>)
+}
 
 function State({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('minutes.count')
