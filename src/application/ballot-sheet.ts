@@ -1,6 +1,7 @@
 import { mayBeGuessed } from '#domain/ballot/entitlement.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ok, refuse } from '#domain/result.ts'
+import { ruleSetOf } from './ballot-result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
 /** What stands beside each row while one marks it: own level, the committee's, registered things by result, closed levels and why. */
@@ -28,5 +29,6 @@ export async function ballotSheet(deps: MeetingDeps, seat: Seat, ballotId: strin
       reason: reasonOf(memberId),
     })),
     guessable: mayBeGuessed(ballot),
+    fillAsProposed: kind === 'CLASSIFICATION' && ruleSetOf(ballot).fillAsProposed === true,
   })
 }

@@ -88,6 +88,8 @@ export type BallotSheet = {
     reason: string | null
   })[]
   guessable: boolean
+  /** The place allows to take over the cell committee's proposal for the rows not marked yet. */
+  fillAsProposed: boolean
 }
 
 /** Who has which paper, for whoever hands out printed ones. Who has cast by phone, nobody can know. */

@@ -7,13 +7,14 @@ import type { HeldPaper } from './paper-store.ts'
 
 const heldOf = (ballot: CountedBallot) => ({ ballotId: ballot.id, memberId: 'bay', stage: 'held', ballot }) as unknown as HeldPaper
 
-test('a mark survives until the sheet is recorded; tapping it away leaves the row blank', async () => {
+test('a mark survives until the sheet is recorded; tapping it away takes it back', async () => {
   const store = memoryStore()
   const held = heldOf(exampleBallot())
   await markRow(store, held, { rowKey: 'chau-thu-ba', mark: 'GOOD' })
   await markRow(store, held, { rowKey: 'do-van-bay', mark: 'SATISFACTORY' })
-  expect(await markRow(store, held, { rowKey: 'chau-thu-ba', mark: 'BLANK' })).toEqual({ 'do-van-bay': 'SATISFACTORY' })
+  expect(await markRow(store, held, { rowKey: 'chau-thu-ba', mark: null })).toEqual({ 'do-van-bay': 'SATISFACTORY' })
   expect(await draftMarks(store, held)).toEqual({ 'do-van-bay': 'SATISFACTORY' })
+  expect(await markRow(store, held, { rowKey: 'do-van-bay', mark: 'BLANK' }), 'left blank on purpose').toEqual({ 'do-van-bay': 'BLANK' })
 })
 
 test('a row or mark that the sheet does not have is not noted', async () => {

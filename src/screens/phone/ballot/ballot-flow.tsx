@@ -17,7 +17,7 @@ import { ReceiptScreen } from './receipt-screen.tsx'
 import { RecountScreen } from './recount-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 import { SendingScreen } from './sending-screen.tsx'
-import { type Place, placeToResume, sheetSummary } from './sheet-marks.ts'
+import { type Place, placeToResume, proposedMarks, sheetSummary } from './sheet-marks.ts'
 import { TakeScreen } from './take-screen.tsx'
 import { usePaperState } from './use-paper.ts'
 
@@ -90,7 +90,8 @@ function Marking({ ballot, state, desk, sheet, guessable, onLeave }: MarkingProp
   useEffect(() => keepPlace(ballot.id, place), [ballot.id, place])
   const toRow = (rowKey: string) => setPlace({ view: 'mark', rowKey })
   const toReview = () => setPlace({ view: 'review' })
-  const { blank, marked } = sheetSummary(document.rows, marks)
+  const { unmarked, leftBlank, marked } = sheetSummary(document.rows, marks)
+  const proposed = sheet?.fillAsProposed ? proposedMarks(document.rows, marks, sheet.rows) : {}
   switch (place.view) {
     case 'mark':
       return (
@@ -103,13 +104,22 @@ function Marking({ ballot, state, desk, sheet, guessable, onLeave }: MarkingProp
         />
       )
     case 'review':
-      return <ReviewScreen {...{ ballot, document, marks, refusal }} onRow={toRow} onAsk={() => setPlace({ view: 'ask' })} />
+      return (
+        <ReviewScreen
+          {...{ ballot, document, marks, refusal, proposed }}
+          onRow={toRow}
+          onProposed={() => {
+            for (const [rowKey, mark] of Object.entries(proposed)) void desk.mark(rowKey, mark)
+          }}
+          onAsk={() => setPlace({ view: 'ask' })}
+        />
+      )
     case 'ask':
       return (
         <AskScreen
           {...{ ballot, guessable }}
           marked={marked.length}
-          blank={blank.length}
+          blank={unmarked.length + leftBlank.length}
           onCast={() => {
             // Should the phone not keep the sheet, one comes back to the last look, where the reason stands.
             keepPlace(ballot.id, { view: 'review' })

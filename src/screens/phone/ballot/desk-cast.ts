@@ -1,11 +1,10 @@
 import type { Mark } from '#domain/ballot/types.ts'
 import { type CastState, castSheet, resumeSending } from '#paper/cast-sheet.ts'
-import { draftMarks, markRow } from '#paper/draft-marks.ts'
-import type { DraftMarks } from '#paper/paper-store.ts'
+import { draftMarks, markRow, withMark } from '#paper/draft-marks.ts'
 import type { DeskFacts } from './desk-facts.ts'
 
 export type Casting = {
-  mark: (rowKey: string, mark: Mark) => Promise<void>
+  mark: (rowKey: string, mark: Mark | null) => Promise<void>
   cast: () => Promise<void>
   /** Sends the stored sheet, byte for byte the same. */
   resume: () => Promise<void>
@@ -18,8 +17,8 @@ export function casting(desk: DeskFacts): Casting {
   let running: AbortController | null = null
   let written: Promise<void> = Promise.resolve()
 
-  const mark = (rowKey: string, wanted: Mark): Promise<void> => {
-    know({ marks: withMark(facts().marks, rowKey, wanted), refusal: null })
+  const mark = (rowKey: string, wanted: Mark | null): Promise<void> => {
+    know({ marks: withMark(facts().marks, { rowKey, mark: wanted }), refusal: null })
     written = written.then(() => store(desk, rowKey, wanted))
     return written
   }
@@ -60,16 +59,11 @@ export function casting(desk: DeskFacts): Casting {
 }
 
 /** Behind what the screen shows already; where the phone cannot keep it, the screen shows what was kept. */
-async function store({ key, tools, know, facts }: DeskFacts, rowKey: string, mark: Mark): Promise<void> {
+async function store({ key, tools, know, facts }: DeskFacts, rowKey: string, mark: Mark | null): Promise<void> {
   const held = facts().record
   if (held?.stage !== 'held') return
   const stored = await markRow(tools.store, held, { rowKey, mark }).catch(() => 'failed' as const)
   if (stored !== null && stored !== 'failed') return
   const marks = await draftMarks(tools.store, key).catch(() => facts().marks)
   know({ marks, refusal: stored === null ? 'ballot/too-many-chosen' : 'ballot/cannot-store' })
-}
-
-function withMark(marks: DraftMarks, rowKey: string, mark: Mark): DraftMarks {
-  const { [rowKey]: _before, ...rest } = marks
-  return mark === 'BLANK' ? rest : { ...rest, [rowKey]: mark }
 }

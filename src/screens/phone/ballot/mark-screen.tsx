@@ -12,8 +12,9 @@ import { Note } from '#screens/kit/note.tsx'
 import { ProgressTicks } from '#screens/kit/progress-ticks.tsx'
 import { BallotShell, type ShownBallot } from './ballot-shell.tsx'
 import { Beside } from './beside.tsx'
-import { isMarked, nextUnmarked, sheetSummary } from './sheet-marks.ts'
+import { isLeftBlank, isMarked, nextUnmarked, sheetSummary } from './sheet-marks.ts'
 import { useBallotRefusal } from './use-ballot-refusal.ts'
+import { useSwipe } from './use-swipe.ts'
 
 type Props = {
   ballot: ShownBallot
@@ -22,7 +23,7 @@ type Props = {
   refusal: string | null
   sheet: BallotSheet | null
   rowKey: string
-  onMark: (rowKey: string, mark: Mark) => void
+  onMark: (rowKey: string, mark: Mark | null) => void
   onRow: (rowKey: string) => void
   onReview: () => void
   onLeave: () => void
@@ -40,15 +41,22 @@ export function MarkScreen({ ballot, document, marks, refusal, sheet, rowKey, on
   const row = rows[at]!
   const next = nextUnmarked(rows, marks, row.key)
   const before = rows[at - 1]
-  const left = sheetSummary(rows, marks).blank.length
+  const after = rows[at + 1]
+  const left = sheetSummary(rows, marks).unmarked.length
+  const leftBlank = isLeftBlank(marks, row.key)
   const beside = sheet?.rows.find(({ key }) => key === row.key) ?? null
   const chosen = Object.values(marks).filter((mark) => mark === 'CHOSEN').length
 
+  const swipe = useSwipe({ onNext: () => (after ? onRow(after.key) : onReview()), onBefore: () => before && onRow(before.key) })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [row.key])
+
+  /** With K chosen another CHOSEN is not to be had, and the row says why. */
+  const isFull = document.layout === 'CHOOSE_UP_TO_K' && chosen >= (document.atMost ?? 0) && marks[row.key] !== 'CHOSEN'
+  const fullOf = (mark: Mark) => (isFull && mark === 'CHOSEN' ? { isDisabled: true, hint: t('full', { most: document.atMost ?? 0 }) } : {})
 
   const foot = (
     <>
@@ -77,29 +85,34 @@ export function MarkScreen({ ballot, document, marks, refusal, sheet, rowKey, on
         )}
       </div>
       <ProgressTicks
-        ticks={rows.map(({ key }, index) => (index === at ? 'now' : isMarked(marks, key) ? 'done' : 'next'))}
+        ticks={rows.map(({ key }, index) => (index === at ? 'now' : isMarked(marks, key) || isLeftBlank(marks, key) ? 'done' : 'next'))}
         sentence={t('progress', { at: at + 1, total: rows.length, marked: rows.length - left, left })}
       />
-      <div className="mt-6">
-        <h1 ref={heading} tabIndex={-1} className="quiet-focus text-ph-4">
-          {row.label}
-        </h1>
-        <Beside row={beside} kind={ballot.kind} />
+      <div className="mark-sheet" {...swipe}>
+        <div className="mt-6">
+          <h1 ref={heading} tabIndex={-1} className="quiet-focus text-ph-4">
+            {row.label}
+          </h1>
+          <Beside row={beside} kind={ballot.kind} />
+        </div>
+        {refusal !== null && (
+          <Note tone="red" role="alert" className="mt-4">
+            {say(refusal)}
+          </Note>
+        )}
+        <div className="mt-4">
+          <BoxChoice
+            legend={legend(t, ballot, document, chosen)}
+            options={row.marks.map((mark) => ({ value: mark, label: t(`box.${mark}`), ...fullOf(mark) }))}
+            value={row.marks.find((mark) => mark === marks[row.key]) ?? null}
+            onChange={(mark) => onMark(row.key, mark)}
+          />
+        </div>
+        <button type="button" className="leave-blank" aria-pressed={leftBlank} onClick={() => onMark(row.key, leftBlank ? null : 'BLANK')}>
+          {t(leftBlank ? 'leftBlank' : 'leaveBlank')}
+        </button>
+        <p className="second mt-3 text-ph-1">{t('clearing')}</p>
       </div>
-      {refusal !== null && (
-        <Note tone="red" role="alert" className="mt-4">
-          {say(refusal)}
-        </Note>
-      )}
-      <div className="mt-4">
-        <BoxChoice
-          legend={legend(t, ballot, document, chosen)}
-          options={row.marks.map((mark) => ({ value: mark, label: t(`box.${mark}`) }))}
-          value={row.marks.find((mark) => mark === marks[row.key]) ?? null}
-          onChange={(mark) => onMark(row.key, mark ?? 'BLANK')}
-        />
-      </div>
-      <p className="second mt-3 text-ph-1">{t('clearing')}</p>
       <Button kind="quiet" onPress={onLeave}>
         {t('later')}
       </Button>

@@ -101,7 +101,7 @@ describe('A member with a phone that can vote', () => {
     await first.take()
     await first.mark('chau-thu-ba', 'GOOD')
     await first.mark('do-van-bay', 'EXCELLENT')
-    await first.mark('chau-thu-ba', 'BLANK')
+    await first.mark('chau-thu-ba', null)
     first.leave()
     const second = open()
     second.follow(now())

@@ -18,8 +18,8 @@ export type PaperDesk = {
   /** Tell it whenever the meeting says something new: it goes on by itself with what was begun, and recounts after the count. */
   follow: (now: BallotNow) => void
   take: () => Promise<void>
-  /** BLANK clears. Shown at once, stored behind it. */
-  mark: (rowKey: string, mark: Mark) => Promise<void>
+  /** Null clears; BLANK is left blank on purpose. Shown at once, stored behind it. */
+  mark: (rowKey: string, mark: Mark | null) => Promise<void>
   cast: () => Promise<void>
   sendAgain: () => Promise<void>
   /** Erases a paper whose recount failed, once the counting team has looked at it. */

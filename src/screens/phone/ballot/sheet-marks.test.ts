@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMarked, nextUnmarked, placeToResume, sheetSummary } from './sheet-marks.ts'
+import { isMarked, nextUnmarked, placeToResume, proposedMarks, sheetSummary } from './sheet-marks.ts'
 
 const rows = [{ key: 'ba' }, { key: 'bay' }, { key: 'gam' }, { key: 'ut' }]
 
@@ -13,7 +13,7 @@ describe('The comrade who comes up next', () => {
   })
 
   test('is never the one on the screen: left blank on purpose, nobody is left to mark', () => {
-    expect(nextUnmarked(rows, { ba: 'GOOD', bay: 'GOOD', gam: 'GOOD' }, 'ut')).toBeNull()
+    expect(nextUnmarked(rows, { ba: 'GOOD', bay: 'GOOD', gam: 'BLANK' }, 'ut')).toBeNull()
   })
 
   test('is the first of all when the paper has just been taken', () => {
@@ -22,14 +22,29 @@ describe('The comrade who comes up next', () => {
 })
 
 describe('The last look at the sheet', () => {
-  test('puts the blank rows first and keeps the order of the sheet', () => {
-    const summary = sheetSummary(rows, { bay: 'GOOD', ut: 'SATISFACTORY', gam: 'BLANK' })
-    expect(summary.blank.map(({ key }) => key)).toEqual(['ba', 'gam'])
-    expect(summary.marked.map(({ key }) => key)).toEqual(['bay', 'ut'])
+  test('puts first what is not marked, then what was left blank on purpose, in the order of the sheet', () => {
+    const summary = sheetSummary(rows, { bay: 'GOOD', gam: 'BLANK' })
+    expect(summary.unmarked.map(({ key }) => key)).toEqual(['ba', 'ut'])
+    expect(summary.leftBlank.map(({ key }) => key)).toEqual(['gam'])
+    expect(summary.marked.map(({ key }) => key)).toEqual(['bay'])
   })
 
-  test('counts a row that was cleared as blank', () => {
+  test('a row left blank on purpose is not marked', () => {
     expect(isMarked({ ba: 'BLANK' }, 'ba')).toBe(false)
+  })
+})
+
+describe('Taking over what the cell committee proposes', () => {
+  const beside = (key: string, committeeLevel: 'GOOD' | 'EXCELLENT' | null) => ({ key, beside: { committeeLevel } })
+  const sheet = rows.map((row) => ({ ...row, marks: ['GOOD', 'SATISFACTORY'] as const }))
+
+  test('fills the rows not marked yet, as far as there is a proposal and the row has that box', () => {
+    const proposals = [beside('ba', 'GOOD'), beside('bay', 'GOOD'), beside('gam', 'EXCELLENT'), beside('ut', null)]
+    expect(proposedMarks(sheet, { bay: 'SATISFACTORY' }, proposals)).toEqual({ ba: 'GOOD' })
+  })
+
+  test('leaves alone what was left blank on purpose', () => {
+    expect(proposedMarks(sheet, { ba: 'BLANK' }, [beside('ba', 'GOOD')])).toEqual({})
   })
 })
 
