@@ -19,6 +19,8 @@ export const paths = {
   /** What agendas of a unit's meetings start from. */
   templates: (unitId: string) => `/templates/${encodeURIComponent(unitId)}`,
   pins: (cellId: string) => `${paths.cell(cellId)}/pins`,
+  /** Party groups (tổ đảng) of a large cell. */
+  groups: (cellId: string) => `${paths.cell(cellId)}/groups`,
   planMeeting: (cellId: string) => `${paths.cell(cellId)}/plan`,
   console: (meetingId: string) => `/console/${encodeURIComponent(meetingId)}`,
   /** The console's buttons on the phone of whoever steers. */

@@ -5,6 +5,7 @@ import enBallot from './en/ballot.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
+import enGroups from './en/groups.json' with { type: 'json' }
 import enKit from './en/kit.json' with { type: 'json' }
 import enLeader from './en/leader.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import viBallot from './vi/ballot.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
 import viDesk from './vi/desk.json' with { type: 'json' }
+import viGroups from './vi/groups.json' with { type: 'json' }
 import viKit from './vi/kit.json' with { type: 'json' }
 import viLeader from './vi/leader.json' with { type: 'json' }
 import viMinutes from './vi/minutes.json' with { type: 'json' }
@@ -42,6 +44,7 @@ export const vi = {
   projector: viProjector,
   console: viConsole,
   desk: viDesk,
+  groups: viGroups,
   notebook: viNotebook,
   assessment: viAssessment,
   leader: viLeader,
@@ -62,6 +65,7 @@ export const en = {
   projector: enProjector,
   console: enConsole,
   desk: enDesk,
+  groups: enGroups,
   notebook: enNotebook,
   assessment: enAssessment,
   leader: enLeader,

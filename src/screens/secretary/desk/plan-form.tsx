@@ -14,19 +14,21 @@ import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
 import { AnnounceButton } from './announce-button.tsx'
+import type { Group } from './group-card.tsx'
 import { asPlanDraft, instantOf, kinds, type PlanDraft } from './plan-draft.ts'
 
-type Props = { desk: CellDesk; meetingId: string | null; first: PlanDraft }
+/** `group`: the party group that is to meet by itself. */
+type Props = { desk: CellDesk; meetingId: string | null; first: PlanDraft; group?: Group | null }
 
 /** Kind, title, place, time and chair of a meeting. What is half written stays on this device. */
-export function PlanForm({ desk, meetingId, first }: Props) {
+export function PlanForm({ desk, meetingId, first, group = null }: Props) {
   const t = useTranslations('desk.plan')
-  const [kept, keep] = useKept(`desk-plan:${desk.cellId}:${meetingId ?? 'new'}`, asPlanDraft)
+  const [kept, keep] = useKept(`desk-plan:${desk.cellId}:${meetingId ?? group?.id ?? 'new'}`, asPlanDraft)
   const draft = kept ?? first
-  const { save, fields, sentence } = useSavePlan({ desk, meetingId, first }, draft, () => keep(null))
+  const { save, fields, sentence } = useSavePlan({ desk, meetingId, first, group }, draft, () => keep(null))
   const set = (changes: Partial<PlanDraft>) => keep({ ...draft, ...changes })
   const meeting = desk.meetings.find((one) => one.meetingId === meetingId)
-  const chairs = desk.members.filter((member) => member.office !== null)
+  const chairs = desk.members.filter((member) => member.office !== null || member.memberId === group?.headId)
   return (
     <form
       className="grid max-w-[640px] gap-5"
@@ -36,13 +38,14 @@ export function PlanForm({ desk, meetingId, first }: Props) {
       }}
     >
       <p className="text-ink-2">{t(meetingId ? 'changeIntro' : 'intro')}</p>
+      {group && <Note>{t('ofGroup', { name: group.name })}</Note>}
       <Select
         label={t('kind')}
         placeholder={t('kindChoose')}
         items={kinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
         value={draft.kind}
         onChange={(kind) => set({ kind })}
-        isDisabled={meetingId !== null}
+        isDisabled={meetingId !== null || group !== null}
         hint={t(draft.kind === 'ANNUAL_REVIEW' ? 'annualHint' : 'kindHint', { year: String(desk.year) })}
       />
       <TextField
@@ -72,7 +75,7 @@ export function PlanForm({ desk, meetingId, first }: Props) {
         items={chairs.map((member) => ({
           id: member.memberId,
           label: member.name,
-          hint: member.office ? t(`office.${member.office}`) : '',
+          hint: member.office ? t(`office.${member.office}`) : t('groupHead'),
         }))}
         value={draft.chairId}
         onChange={(chairId) => set({ chairId })}
@@ -114,7 +117,7 @@ type Words = ReturnType<typeof useTranslations<'desk.plan'>>
 const suggestedTitle = (t: Words, draft: PlanDraft, desk: CellDesk): string =>
   t(`titles.${draft.kind}`, { year: String(desk.year), month: draft.day ? String(Number(draft.day.slice(5, 7))) : '…' })
 
-function useSavePlan({ desk, meetingId }: Props, draft: PlanDraft, saved: () => void) {
+function useSavePlan({ desk, meetingId, group = null }: Props, draft: PlanDraft, saved: () => void) {
   const t = useTranslations('desk.plan')
   const api = useApi()
   const cache = useQueryClient()
@@ -134,7 +137,9 @@ function useSavePlan({ desk, meetingId }: Props, draft: PlanDraft, saved: () => 
         chairId: draft.chairId,
       }
       if (meetingId) await changeOne.mutateAsync({ meetingId, ...invitation })
-      const made = meetingId ? null : await plan.mutateAsync({ cellId: desk.cellId, kind: draft.kind, year: desk.year, ...invitation })
+      const made = meetingId
+        ? null
+        : await plan.mutateAsync({ cellId: desk.cellId, groupId: group?.id ?? null, kind: draft.kind, year: desk.year, ...invitation })
       await cache.invalidateQueries()
       saved()
       if (made) router.replace(`${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(made.meetingId)}`)

@@ -12,21 +12,36 @@ import { PlanForm } from './plan-form.tsx'
 import { useDesk } from './use-desk.ts'
 
 /** /cell/[cellId]/plan: a new meeting, or with `meetingId` one that is planned and not yet open. */
-export function PlanMeetingScreen({ cellId, meetingId }: { cellId: string; meetingId: string | null }) {
+export function PlanMeetingScreen({
+  cellId,
+  meetingId,
+  groupId = null,
+}: {
+  cellId: string
+  meetingId: string | null
+  groupId?: string | null
+}) {
   const t = useTranslations('desk.plan')
   const desk = useDesk(cellId)
   return (
     <DeskShell cellId={cellId} desk={desk.data ?? null} title={t(meetingId ? 'changeTitle' : 'title')} sub={desk.data?.cellName}>
       {desk.isPending && <Waiting />}
       {desk.isError && !desk.data && <LoadProblem error={desk.error} onRetry={() => desk.refetch()} />}
-      {desk.data &&
-        (meetingId ? (
-          <Planned desk={desk.data} meetingId={meetingId} />
-        ) : (
-          <PlanForm key="new" desk={desk.data} meetingId={null} first={emptyPlan(desk.data)} />
-        ))}
+      {desk.data && (meetingId ? <Planned desk={desk.data} meetingId={meetingId} /> : <NewPlan desk={desk.data} groupId={groupId} />)}
     </DeskShell>
   )
+}
+
+/** For the whole cell, or for one of its party groups. */
+function NewPlan({ desk, groupId }: { desk: CellDesk; groupId: string | null }) {
+  const api = useApi()
+  const groups = useQuery(api.group.ofCell.queryOptions({ cellId: desk.cellId }, { enabled: groupId !== null }))
+  if (groupId === null) return <PlanForm key="new" desk={desk} meetingId={null} first={emptyPlan(desk)} />
+  if (groups.isPending) return <Waiting />
+  if (groups.isError && !groups.data) return <LoadProblem error={groups.error} onRetry={() => groups.refetch()} />
+  const group = groups.data.groups.find(({ id }) => id === groupId) ?? null
+  const first = { ...emptyPlan(desk), kind: 'REGULAR' as const, chairId: group?.headId ?? null }
+  return <PlanForm key={groupId} desk={desk} meetingId={null} first={first} group={group} />
 }
 
 function Planned({ desk, meetingId }: { desk: CellDesk; meetingId: string }) {

@@ -25,6 +25,7 @@ function NarrowLinks({ cellId }: { cellId: string }) {
   const links = [
     { href: paths.agendaShortfalls(cellId), text: t('steps.shortfalls') },
     { href: paths.planMeeting(cellId), text: t('plan.title') },
+    { href: paths.groups(cellId), text: t('groups') },
     { href: paths.pins(cellId), text: t('pins.title') },
   ]
   return (
@@ -47,6 +48,11 @@ function WideSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) 
         <li>
           <Link href={paths.pins(cellId)} className="inline-flex min-h-11 items-center">
             {t('pins.title')}
+          </Link>
+        </li>
+        <li>
+          <Link href={paths.groups(cellId)} className="inline-flex min-h-11 items-center">
+            {t('groups')}
           </Link>
         </li>
         <li>
