@@ -5,7 +5,7 @@ import { useState } from 'react'
 import './projector.css'
 import type { ProjectorView, Recounts, Turnout } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { WallView } from './wall-view.tsx'
 
 type Props = { view: ProjectorView; turnout: Turnout | null; recounts: Recounts | null; serverNow: string }
@@ -14,7 +14,7 @@ type Props = { view: ProjectorView; turnout: Turnout | null; recounts: Recounts 
 export function WallOnPhone({ view, turnout, recounts, serverNow }: Props) {
   const t = useTranslations('phone.screen')
   const projector = useTranslations('projector')
-  const now = useNow(serverNow)
+  const now = useServerNow(serverNow)
   const [isLarge, setLarge] = useState(false)
   const wall = (
     <div role="img" aria-label={projector('preview', { step: view.step?.title ?? view.title })} className="wall-small">

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import './projector.css'
 import { timeText } from '#screens/kit/dates.ts'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { FullScreenButton } from './full-screen-button.tsx'
 import { useWakeLock } from './use-wake-lock.ts'
 import { useWall } from './use-wall.ts'
@@ -25,7 +25,7 @@ const codeSeconds = 60
 
 function OpenWall({ token, serverNow }: { token: string; serverNow: string }) {
   const t = useTranslations('projector')
-  const now = useNow(serverNow)
+  const now = useServerNow(serverNow)
   const { view, lostSince, pausedSince, refused, ...wall } = useWall(token)
   useWakeLock()
   if (refused) return <WallMessage title={t('revoked.title')} text={t('revoked.text')} />

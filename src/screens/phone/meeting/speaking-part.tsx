@@ -9,7 +9,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { stopwatchText } from '#screens/kit/dates.ts'
 import { LiveRegion } from '#screens/kit/live-region.tsx'
 import { Note } from '#screens/kit/note.tsx'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { myTurn } from './speaking.ts'
 import { useCommand } from './use-command.ts'
 
@@ -74,7 +74,7 @@ export function SpeakingPart({ view, mine, askMine, serverNow }: Props) {
 /** Nothing where the chair set no time. */
 function OwnTime({ clock, serverNow }: { clock: SpeakingClock; serverNow: string }) {
   const t = useTranslations('phone.speaking')
-  const left = speakingSecondsLeft(clock, useNow(serverNow))
+  const left = speakingSecondsLeft(clock, useServerNow(serverNow))
   if (left === null) return null
   return (
     <p className="num" role="timer" aria-live="off">

@@ -11,7 +11,7 @@ import { durationParts, timeText } from '#screens/kit/dates.ts'
 import { Dialog } from '#screens/kit/dialog.tsx'
 import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Menu } from '#screens/kit/menu.tsx'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { useDesk } from './desk-context.tsx'
 import { Health } from './health.tsx'
 
@@ -31,7 +31,7 @@ export function ConsoleBar({ lostSince }: { lostSince: Date | null }) {
 function Clock() {
   const t = useTranslations('console.clock')
   const { view, serverNow } = useDesk()
-  const now = useNow(serverNow)
+  const now = useServerNow(serverNow)
   const { hours, minutes } = durationParts(view.held ? heldMilliseconds(view.held, now) / 1000 : 0)
   return (
     <p className="num whitespace-nowrap">

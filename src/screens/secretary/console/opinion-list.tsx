@@ -5,7 +5,7 @@ import type { ConsoleView } from '#domain/meeting/view.ts'
 import { timeText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
 
@@ -17,7 +17,7 @@ const newMilliseconds = 90_000
 export function OpinionList() {
   const t = useTranslations('console.floor')
   const { view, serverNow } = useDesk()
-  const now = useNow(serverNow, 5_000)
+  const now = useServerNow(serverNow, 5_000)
   if (view.opinions.length === 0) return <EmptyState title={t('noOpinion')}>{t('howToSend')}</EmptyState>
   return (
     <ul className="con-opinions num">

@@ -6,7 +6,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { useDesk } from './desk-context.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useCommand } from './use-deed.ts'
@@ -18,7 +18,7 @@ const breaks = ['5', '10', '15', '30', '0'] as const
 export function PauseMeeting() {
   const t = useTranslations('console.pause')
   const { view, serverNow } = useDesk()
-  const now = useNow(serverNow)
+  const now = useServerNow(serverNow)
   const { run, pending, problem, clear } = useCommand()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState<string>(t('break'))

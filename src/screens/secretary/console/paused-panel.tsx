@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { PauseNow } from '#domain/meeting/view.ts'
 import { stopwatchText, timeText } from '#screens/kit/dates.ts'
-import { secondsUntil, useNow } from '#screens/kit/use-now.ts'
+import { secondsUntil } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { useDesk } from './desk-context.tsx'
 import { PrimaryAction } from './primary-action.tsx'
 import { useCommand } from './use-deed.ts'
@@ -12,7 +13,7 @@ import { useCommand } from './use-deed.ts'
 export function PausedPanel({ pause }: { pause: PauseNow }) {
   const t = useTranslations('console.pause')
   const { steers, serverNow, say } = useDesk()
-  const now = useNow(serverNow)
+  const now = useServerNow(serverNow)
   const { run, pending } = useCommand(say)
   const left = pause.until === null ? 0 : secondsUntil(pause.until, now)
   return (

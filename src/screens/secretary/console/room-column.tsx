@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Seats } from '#screens/kit/seats.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { ActButton } from './act-button.tsx'
 import { ComingBallot } from './coming-ballot.tsx'
 import { useDesk } from './desk-context.tsx'
@@ -78,7 +78,7 @@ function LastVote() {
 function WallNow() {
   const t = useTranslations('console.room')
   const { view, turnout, recounts, health, serverNow, renderWall } = useDesk()
-  const now = useNow(serverNow)
+  const now = useServerNow(serverNow)
   const age = health?.wall.connected ? t('age', { seconds: health.wall.secondsSince ?? 0 }) : t('noWall')
   return (
     <section>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { speakingSecondsLeft, spokenMilliseconds } from '#domain/meeting/speaking-clock.ts'
 import type { SpeakerLine } from '#domain/meeting/view.ts'
 import { stopwatchText } from '#screens/kit/dates.ts'
-import { useNow } from '#screens/kit/use-now.ts'
+import { useServerNow } from '#screens/live/use-server-now.ts'
 import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
 
@@ -31,19 +31,15 @@ export function SpeakerNow({ speaker }: { speaker: SpeakerLine }) {
 
 function Clock({ clock }: { clock: NonNullable<SpeakerLine['clock']> }) {
   const t = useTranslations('console.floor')
-  const now = useNow(useDesk().serverNow)
+  const now = useServerNow(useDesk().serverNow)
   const left = speakingSecondsLeft(clock, now)
-  const stopped = clock.runningSince === null ? t('clockStopped') : ''
-  if (left === null) {
-    return (
-      <span>
-        {stopwatchText(spokenMilliseconds(clock, now) / 1000)} {stopped}
-      </span>
-    )
-  }
+  const time =
+    left === null
+      ? stopwatchText(spokenMilliseconds(clock, now) / 1000)
+      : t(left < 0 ? 'over' : 'left', { time: stopwatchText(Math.abs(left)) })
   return (
-    <span className={left < 0 ? 'text-red' : undefined}>
-      {left < 0 ? t('over', { time: stopwatchText(-left) }) : t('left', { time: stopwatchText(left) })} {stopped}
+    <span className={left !== null && left < 0 ? 'text-red' : undefined}>
+      {clock.runningSince === null ? t('stoppedAt', { time }) : time}
     </span>
   )
 }
