@@ -9,7 +9,7 @@ import { openMeeting } from '#application/open-meeting.ts'
 import { planMeeting } from '#application/plan-meeting.ts'
 import type { Ports } from '#application/ports.ts'
 import { takeSeat } from '#application/take-seat.ts'
-import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { defaultRuleSet, type RuleSet } from '#domain/classification/rule-set.ts'
 import type { Role } from '#domain/organization/types.ts'
 import { openDataFolder } from '#server/data-folder.ts'
 import { openDatabase } from '#server/database.ts'
@@ -33,6 +33,8 @@ export type HallPlan = {
   probationary?: number
   /** Of the officials, how many are nominated for commendation: the rows of that ballot. */
   nominees?: number
+  /** The cell's own layouts, in place of the commune's. */
+  ballots?: RuleSet['ballots']
 }
 
 /** A member with a phone that is signed in: the cookie of a session as the sign-in page would make it. */
@@ -80,17 +82,23 @@ export async function fillHalls(
 ): Promise<Hall[]> {
   await makeCommune(ports, graceSeconds)
   const halls: Hall[] = []
-  for (const plan of plans) halls.push(await fill({ ports, meetings, pinHash, secret }, plan))
+  for (const plan of plans) {
+    if (plan.ballots) await ports.stores.ruleSets.save(plan.cellId, { ...rulesOf(graceSeconds), ballots: plan.ballots })
+    halls.push(await fill({ ports, meetings, pinHash, secret }, plan))
+  }
   return halls
 }
 
 /** That nobody handed in a self-assessment keeps nobody off the sheet here. */
 async function makeCommune(ports: Ports, graceSeconds: number): Promise<void> {
-  const rules = defaultRuleSet(year)
   await ports.stores.organization.saveUnit(aUnit('songsen', null, { name: 'Đảng bộ tỉnh Sông Sen' }))
   await ports.stores.organization.saveUnit(aUnit('senhong', 'songsen', { name: 'Đảng bộ xã Sen Hồng', grassroots: true }))
-  const notClassified = { ...rules.notClassified, withoutSelfAssessment: false }
-  await ports.stores.ruleSets.save('senhong', { ...rules, graceSeconds, notClassified })
+  await ports.stores.ruleSets.save('senhong', rulesOf(graceSeconds))
+}
+
+function rulesOf(graceSeconds: number): RuleSet {
+  const rules = defaultRuleSet(year)
+  return { ...rules, graceSeconds, notClassified: { ...rules.notClassified, withoutSelfAssessment: false } }
 }
 
 async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
