@@ -3,7 +3,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 // A party cell's server reports to nobody.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 
-const withNextIntl = createNextIntlPlugin('./src/screens/messages/request.ts')
+const withNextIntl = createNextIntlPlugin('./src/app/request-messages.ts')
 
 /** @type {import('next').NextConfig} */
 const config = {

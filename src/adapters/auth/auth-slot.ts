@@ -15,6 +15,8 @@ export type Auth = {
   signInWithOidc(subject: string, signedIn: Actor | null): Promise<SignedIn | null>
   /** The session of a request, a page or a socket's handshake, checked against the database; null for nobody. */
   readSession(headers: Pick<IncomingHttpHeaders, 'cookie' | 'host'>): Promise<Actor | null>
+  /** The person's own cell has no committee: its secretary does what one does. */
+  isLedBySecretary(actor: Actor): Promise<boolean>
   log: { error(about: object, text: string): void; warn(about: object, text: string): void }
 }
 

@@ -1,4 +1,5 @@
 import { checkSession } from '#application/check-session.ts'
+import { isLedBySecretary } from '#application/is-led-by-secretary.ts'
 import type { Ports } from '#application/ports.ts'
 import { signIn } from '#application/sign-in.ts'
 import { signInWithOidc } from '#application/sign-in-with-oidc.ts'
@@ -16,6 +17,7 @@ export async function makeAuth(ports: Pick<Ports, 'stores' | 'clock' | 'password
     ...settings,
     signIn: (typed) => signIn(ports, guard, typed),
     signInWithOidc: (subject, signedIn) => signInWithOidc(ports, subject, signedIn),
+    isLedBySecretary: (actor) => isLedBySecretary(ports, actor),
     async readSession(headers) {
       const origin = originOf(headers, settings.site)
       if (!origin) return null

@@ -1,6 +1,6 @@
 import { holdsOn } from './civil-date.ts'
 import type { OrgTree } from './org-tree.ts'
-import type { Actor, CivilDate, Role } from './types.ts'
+import type { Actor, CivilDate, Position, Role } from './types.ts'
 
 // Who may act where (design.md 1). A position acts for its own unit; LEADER and ADMINISTRATOR reach down the subtree.
 // To a stranger a refusal looks like "not found": these answers are never shown as a reason.
@@ -14,6 +14,13 @@ export const isDeputySecretary = (actor: Actor, cellId: string, on: CivilDate): 
 
 /** Of the cell committee (chi ủy): reads the cell's notebooks, remarks, prepares the meeting. */
 export const isCellCommittee = (actor: Actor, cellId: string, on: CivilDate): boolean => holdsAny(actor, cellId, on, cellCommitteeRoles)
+
+/**
+ * Whether the cell has a committee that day: somebody besides secretary and deputy is elected to it. Elsewhere the secretary does what a
+ * committee does (16-HD/BTCTW 2018, on gathering assessments).
+ */
+export const hasCellCommittee = (positionsAtCell: readonly Position[], on: CivilDate): boolean =>
+  positionsAtCell.some(({ role, validFrom, validTo }) => role === 'CELL_COMMITTEE_MEMBER' && holdsOn(validFrom, validTo, on))
 
 /** The office a person holds in the cell on that day, the highest one. */
 export function cellOffice(actor: Actor, cellId: string, on: CivilDate): 'SECRETARY' | 'DEPUTY_SECRETARY' | 'CELL_COMMITTEE_MEMBER' | null {
