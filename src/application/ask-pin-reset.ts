@@ -3,10 +3,11 @@ import type { PinResetRefusal } from '#domain/organization/refusals.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { notePinReset } from './note-pin-reset.ts'
+import { notify } from './notify.ts'
 import { pinOwner } from './pin-officers-of.ts'
 import type { Ports } from './ports.ts'
 
-type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'push'>
 type Refused = 'access/not-found' | PinResetRefusal
 
 /** The first of two persons asks for a member's new PIN. Asking again while it waits answers the same one. */
@@ -26,5 +27,13 @@ export async function askPinReset(
   const reset = { id: ports.chance.id(), personId: owner.personId, askedById: actor.personId, askedAt: ports.clock.now() }
   await ports.stores.people.askReset({ ...reset, confirmedBy: null, confirmedAt: null, refusedAt: null, seenAt: null })
   await notePinReset(ports, owner, { actorId: actor.personId, act: 'pin-reset-asked', resetId: reset.id })
+  const facts = { kind: 'PIN_RESET_ASKED', byName: actor.name } as const
+  await notify(
+    ports,
+    owner.memberships.map((one) => ({
+      ...{ cellId: one.cellId, memberId: one.id, key: `pin-reset:${reset.id}`, at: reset.askedAt },
+      facts,
+    })),
+  )
   return ok({ resetId: reset.id })
 }

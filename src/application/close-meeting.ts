@@ -1,3 +1,4 @@
+import type { Notice } from '#domain/inbox/notice.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { entriesOfMeeting } from '#domain/notebook/entries.ts'
@@ -6,6 +7,7 @@ import { submitCommand } from './command-meeting.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
 import { meetingResults, type NotebookFacts, shortfallOutcomes } from './meeting-results.ts'
+import { notify } from './notify.ts'
 import type { Change } from './ports/meetings.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -18,8 +20,17 @@ export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Resul
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting) return refuse('meeting/not-found')
   const facts = await gather(deps, meeting)
-  return submitCommand(deps, seat, { type: 'close' }, { changes: (after) => [notebooksOf(deps, after, facts)] })
+  const closed = await submitCommand(deps, seat, { type: 'close' }, { changes: (after) => [notebooksOf(deps, after, facts)] })
+  const after = closed.ok ? await deps.meetings.recent(meeting.id) : null
+  if (after) await notify(deps.ports, tasksOf(deps, after))
+  return closed
 }
+
+const tasksOf = ({ ports }: MeetingDeps, { id: meetingId, cellId, tasks }: Meeting): Notice[] =>
+  tasks.map(({ id, what, memberId, dueOn }) => ({
+    ...{ cellId, memberId, key: `task:${id}`, at: ports.clock.now() },
+    facts: { kind: 'TASK_ASSIGNED', meetingId, what, dueOn },
+  }))
 
 async function gather({ ports }: MeetingDeps, { cellId, year }: Meeting): Promise<NotebookFacts> {
   const { stores } = ports

@@ -2,11 +2,13 @@ import { type Decision, type DecisionLine, decideLevels, type RefusedDecision } 
 import { capRuleFor } from '#domain/classification/excellent-cap.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { DecisionRefusal } from '#domain/classification/refusals.ts'
+import type { Notice } from '#domain/inbox/notice.ts'
 import { decidedEntry } from '#domain/notebook/entries.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import { invariant, ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { asForwarded, type Forwarded, gatherProposals } from './gather-proposals.ts'
+import { notify } from './notify.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
 import { type RefusedFields, refuseField } from './refused-fields.ts'
@@ -20,7 +22,7 @@ export type DecisionToRecord = {
   items: { cellId: string; memberId: string; level: Level; reason: string | null; revokesId: string | null }[]
 }
 
-type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'push'>
 type Refused = 'access/not-found' | DecisionRefusal | RefusedFields<DecisionRefusal>
 
 /**
@@ -46,8 +48,16 @@ export async function decideClassifications(
     judged = decideLevels(document, lines, { ...facts, decisions: standing })
     return judged.ok ? { decisions: judged.value, entries: entriesOf(ports, pass.value, { decisions: judged.value, forwarded }) } : null
   })
-  return answerOf(judged)
+  const answer = answerOf(judged)
+  if (answer.ok) await notify(ports, decidedNotices(ports, judged))
+  return answer
 }
+
+const decidedNotices = ({ clock }: Needs, judged: Result<Decision[], RefusedDecision> | null): Notice[] =>
+  (judged?.ok ? judged.value : []).map(({ id, cellId, memberId, year, level, number, decidedOn }) => ({
+    ...{ cellId, memberId, key: `decided:${id}`, at: clock.now() },
+    facts: { kind: 'LEVEL_DECIDED', year, level, number, decidedOn },
+  }))
 
 function written({ clock, chance }: Needs, actor: Actor, { unitId, year, number, decidedOn, items }: DecisionToRecord) {
   const document = { unitId, year, number, decidedOn, signerId: actor.personId, recordedAt: clock.now() }

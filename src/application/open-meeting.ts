@@ -1,12 +1,10 @@
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Convened, Meeting, MeetingShortfall } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
-import { compareNames } from '#domain/organization/names.ts'
-import { cellOffice } from '#domain/organization/roles.ts'
-import type { CivilDate, Position } from '#domain/organization/types.ts'
 import { type CalledMember, callMembers, quorumOf, votingBase } from '#domain/organization/voting-base.ts'
 import { type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
+import { convene } from './convene.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
 import { membersOfGroupToday } from './members-of-group.ts'
@@ -61,22 +59,6 @@ const quorum = (called: CalledMember[], ruleSet: RuleSet) => {
   const { base } = votingBase(called, new Set())
   return { base, needed: quorumOf(base, ruleSet.quorum), share: ruleSet.quorum }
 }
-
-/** Everybody who has a place in the room, in the order of names. Suspended members and those away at another cell are not called. */
-const convene = (called: readonly CalledMember[], positions: Position[], on: CivilDate): Convened[] =>
-  called
-    .filter(({ away, suspended }) => !away && !suspended)
-    .map(({ member, standing, inBase, exempt, temporary }) => ({
-      memberId: member.id,
-      personId: member.personId,
-      name: member.name,
-      standing,
-      inBase,
-      exempt,
-      temporary,
-      office: cellOffice({ personId: member.personId, positions }, member.cellId, on),
-    }))
-    .toSorted((a, b) => compareNames(a.name, b.name) || (a.memberId < b.memberId ? -1 : 1))
 
 /** What is on the agenda and not remedied, one card for those that were merged. Who is not convened today is not spoken of. */
 function agendaShortfalls(all: readonly ShortfallRecord[], convened: readonly Convened[]): MeetingShortfall[] {

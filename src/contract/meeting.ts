@@ -91,6 +91,7 @@ export type MinutesPage = {
 export const meetingAddresses = (publicUrl: string) => ({
   checkIn: (meetingId: string, code: string): string => `${publicUrl}${paths.phone(meetingId)}?code=${encodeURIComponent(code)}`,
   wall: (token: string): string => `${publicUrl}${paths.wall}#${token}`,
+  door: (meetingId: string, code: string): string => `${publicUrl}${paths.door(meetingId)}#${code}`,
   count: (ballotId: string): string => `${publicUrl}${paths.count(ballotId)}`,
   slip: (code: string): string => `${publicUrl}${paths.slip(code)}`,
 })

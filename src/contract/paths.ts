@@ -33,6 +33,18 @@ export const paths = {
   printResult: (meetingId: string, ballotId: string) => `/print/result/${encodeURIComponent(meetingId)}/${encodeURIComponent(ballotId)}`,
   /** A device of the cell on which members without a phone vote, one after another. */
   tablet: (meetingId: string) => `/tablet/${encodeURIComponent(meetingId)}`,
+  /** Invitation of one meeting at the desk: announced or called off, who answered what. */
+  invitation: (cellId: string, meetingId: string) => `${paths.cell(cellId)}/invitation/${encodeURIComponent(meetingId)}`,
+  /** Invitations to print, each with its member's code. */
+  printInvitations: (meetingId: string) => `/print/invitations/${encodeURIComponent(meetingId)}`,
+  /** The phone of who may steer, at the door. */
+  door: (meetingId: string) => `/door/${encodeURIComponent(meetingId)}`,
+  /** A file that calendars read. */
+  calendarFile: (meetingId: string) => `/calendar-file/${encodeURIComponent(meetingId)}.ics`,
+  inbox: '/inbox',
+  /** The year of one's cell, to read. */
+  calendar: '/calendar',
+  cellCalendar: (cellId: string) => `${paths.cell(cellId)}/calendar`,
   minutes: (meetingId: string) => `/minutes/${encodeURIComponent(meetingId)}`,
   committee: (unitId: string) => `/committee/${encodeURIComponent(unitId)}`,
   leader: (unitId: string) => `/leader/${encodeURIComponent(unitId)}`,

@@ -52,6 +52,16 @@ export const ruleSet = z.strictObject({
     materialDaysBefore: whole,
     minutesDaysAfter: whole,
   }),
+  rhythm: z
+    .strictObject({
+      regularMinutes: whole,
+      longMinutes: whole,
+      largeCellMembers: whole,
+      attendancePercent: whole,
+      excusedInARow: whole,
+      absentInARow: whole,
+    })
+    .optional(),
   wallDisplay: choice('NAMED', 'SUMMARY'),
   checkIn: z.strictObject({ codeSeconds: whole, acceptedSeconds: whole }),
   boardRetentionDays: whole,

@@ -34,6 +34,7 @@ export async function wire(house: House, log: Logger, voice: Voice) {
     keys: ballotKeys(new Uint8Array(Buffer.from(secrets.ballotKey, 'base64url'))),
     safety: { secureOrigin: isSecureOrigin(environment.publicUrl), unsafeSettings: () => unsafeSettings(database) },
     addresses: meetingAddresses(environment.publicUrl),
+    push: null,
     demo: environment.mode === 'demo',
   }
   const auth = await makeAuth(ports, {

@@ -48,6 +48,7 @@ export async function aHall(over: Partial<Ports> = {}) {
     addresses: {
       checkIn: (meetingId, code) => `https://hall.example/phone/${meetingId}?code=${code}`,
       wall: (token) => `https://hall.example/wall#${token}`,
+      door: (meetingId, code) => `https://hall.example/door/${meetingId}#${code}`,
       count: (ballotId) => `https://hall.example/count/${ballotId}`,
       slip: (code) => `https://hall.example/slip/${code}`,
     },

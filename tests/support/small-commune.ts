@@ -90,7 +90,8 @@ function portsOf(now: () => string, told: string[]): Omit<Ports, 'stores'> {
     passwords: { hash: async (pin) => `hash of ${pin}`, verify: async (stored, pin) => stored === `hash of ${pin}` },
     keys: {} as Ports['keys'],
     safety: { secureOrigin: true, unsafeSettings: async () => [] },
-    addresses: { checkIn: absent, wall: absent, count: absent, slip: (code) => `https://hall.example/slip/${code}` },
+    addresses: { checkIn: absent, wall: absent, door: absent, count: absent, slip: (code) => `https://hall.example/slip/${code}` },
+    push: null,
     demo: false,
   }
 }

@@ -47,6 +47,7 @@ export function openToldWorld(
     keys,
     safety: { secureOrigin: true, unsafeSettings: async () => [] },
     addresses: meetingAddresses('https://so-tay.example'),
+    push: null,
     demo: false,
   }
   return {

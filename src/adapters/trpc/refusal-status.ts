@@ -208,6 +208,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'rule-set/months-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/deadline-unreadable': 'UNPROCESSABLE_CONTENT',
   'rule-set/retention-out-of-range': 'UNPROCESSABLE_CONTENT',
+  'rule-set/rhythm-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/check-in-out-of-range': 'UNPROCESSABLE_CONTENT',
 
   'decision/number-missing': 'UNPROCESSABLE_CONTENT',

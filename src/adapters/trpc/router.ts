@@ -5,6 +5,7 @@ import { cellRouter } from './cell-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { groupRouter } from './group-router.ts'
 import { homeRouter } from './home-router.ts'
+import { inboxRouter } from './inbox-router.ts'
 import { leaderRouter } from './leader-router.ts'
 import { meetingRouter } from './meeting-router.ts'
 import { notebookRouter } from './notebook-router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   cell: cellRouter,
   group: groupRouter,
   meeting: meetingRouter,
+  inbox: inboxRouter,
   ballot: ballotRouter,
   committee: committeeRouter,
   leader: leaderRouter,

@@ -1,4 +1,6 @@
+import type { NoticeFacts } from '#domain/inbox/notice.ts'
 import type { RoomHealth } from '#domain/meeting/view.ts'
+import type { PushDevice } from './inbox.ts'
 
 /** Time, chance and digests, and the voice outwards; the one place where use cases meet the world. */
 export interface Clock {
@@ -37,6 +39,14 @@ export interface Publisher {
   sessionsEnded(personId: string): void
   /** Walls that a link opened must lose the meeting. */
   wallLinksRevoked(meetingId: string): void
+}
+
+/** Web Push: a sign on a phone that is not looking. It carries what kind of notice came and where it leads, nothing that it says. */
+export interface Push {
+  /** VAPID, base64url: what a browser subscribes with. */
+  publicKey: string
+  /** Does not wait and never fails; a browser that its service no longer knows is forgotten. */
+  tell(devices: readonly PushDevice[], facts: NoticeFacts): void
 }
 
 /** Who is connected to a meeting now, over all processes. */

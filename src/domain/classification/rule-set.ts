@@ -28,6 +28,33 @@ export type ExcellentCapRule = {
   rounding: 'FLOOR' | 'FLOOR_MIN_1'
 }
 
+/** How often, how long and by how many a cell meets (rules 13 and 14). */
+export type MeetingRhythm = {
+  /** A regular meeting lasts at least this long. */
+  regularMinutes: number
+  /** The same with a thematic one after it, or in a cell of at least `largeCellMembers`. */
+  longMinutes: number
+  largeCellMembers: number
+  /** Of those convened, how many are to come. */
+  attendancePercent: number
+  /** More meetings in a row than this missed with a reason are flagged. */
+  excusedInARow: number
+  /** So many meetings missed in a row, with or without a reason, are shown. */
+  absentInARow: number
+}
+
+export const defaultRhythm: MeetingRhythm = {
+  regularMinutes: 90,
+  longMinutes: 120,
+  largeCellMembers: 30,
+  attendancePercent: 90,
+  excusedInARow: 3,
+  absentInARow: 3,
+}
+
+/** Rule sets written before it was part of them mean the default. */
+export const rhythmOf = ({ rhythm }: Pick<RuleSet, 'rhythm'>): MeetingRhythm => rhythm ?? defaultRhythm
+
 /**
  * Everything that differs by year and by place, as data: plain JSON, chosen by organisation and year, printed whole on every board.
  * Nothing in the code may assume one of these values.
@@ -75,6 +102,7 @@ export type RuleSet = {
     materialDaysBefore: number
     minutesDaysAfter: number
   }
+  rhythm?: MeetingRhythm | undefined
   /** How a shortfall comes onto the wall unless the secretary says otherwise (rule 10). */
   wallDisplay: 'NAMED' | 'SUMMARY'
   checkIn: { codeSeconds: number; acceptedSeconds: number }
@@ -113,6 +141,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
   notClassified: { exempt: true, suspended: true, admittedUnderMonths: 6, absent: true, sickMonths: 3, withoutSelfAssessment: true },
   stateClassification: 'RECORDED',
   deadlines: { registration: '03-31', selfAssessmentDaysBefore: 2, materialDaysBefore: 1, minutesDaysAfter: 2 },
+  rhythm: defaultRhythm,
   wallDisplay: 'NAMED',
   checkIn: { codeSeconds: 20, acceptedSeconds: 60 },
   boardRetentionDays: 90,
@@ -132,6 +161,9 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'cap.rounding': 'Không tìm thấy quy định; mặc định làm tròn xuống',
     notClassified: '21-HD/BTCTW ngày 18/10/2019',
     stateClassification: '21-HD/BTCTW ngày 18/10/2019',
+    'rhythm.regularMinutes': 'Cách làm khi thực hiện 42-HD/BTCTW: ít nhất 90 phút; 120 phút khi gộp chuyên đề hoặc từ 30 đảng viên',
+    'rhythm.attendancePercent': '42-HD/BTCTW ngày 28/10/2025; trước đó 12-HD/BTCTW năm 2018: trên 85%',
+    'rhythm.excusedInARow': '12-HD/BTCTW năm 2018: không vắng có lý do quá 3 kỳ liên tiếp',
     'deadlines.registration': 'Hướng dẫn 12-HD/HU ngày 15/5/2018: cuối quý I',
     'deadlines.materialDaysBefore': '42-HD/BTCTW ngày 28/10/2025',
     'deadlines.minutesDaysAfter': '42-HD/BTCTW ngày 28/10/2025',

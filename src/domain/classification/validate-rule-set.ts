@@ -1,6 +1,6 @@
 import { isCivilDate } from '#domain/organization/civil-date.ts'
 import type { RuleSetRefusal } from './refusals.ts'
-import type { BallotKind, BallotLayout, RuleSet } from './rule-set.ts'
+import { type BallotKind, type BallotLayout, type MeetingRhythm, type RuleSet, rhythmOf } from './rule-set.ts'
 
 export type RefusedField = { field: string; code: RuleSetRefusal }
 
@@ -73,11 +73,28 @@ function dayFields(rules: RuleSet): RefusedField[] {
   if (!isCivilDate(`${String(rules.year).padStart(4, '0')}-${deadlines.registration}`)) {
     found.push({ field: 'deadlines.registration', code: 'rule-set/deadline-unreadable' })
   }
+  found.push(...rhythmFields(rhythmOf(rules)))
   // A code that ends before it is shown, or a photo of it that lives for minutes, is no proof of presence (design.md 3).
   if (!whole(checkIn.codeSeconds, 5, 120) || !whole(checkIn.acceptedSeconds, checkIn.codeSeconds, 300)) {
     found.push({ field: 'checkIn', code: 'rule-set/check-in-out-of-range' })
   }
   return found
+}
+
+function rhythmFields(rhythm: MeetingRhythm): RefusedField[] {
+  const limits = {
+    regularMinutes: 600,
+    longMinutes: 600,
+    largeCellMembers: 1000,
+    attendancePercent: 100,
+    excusedInARow: 12,
+    absentInARow: 12,
+  }
+  const fields = Object.keys(limits) as (keyof MeetingRhythm)[]
+  const wrong = fields.filter((field) => !whole(rhythm[field], 1, limits[field]))
+  const problems = wrong.map((field): RefusedField => ({ field: `rhythm.${field}`, code: 'rule-set/rhythm-out-of-range' }))
+  const shorter = wrong.length === 0 && rhythm.longMinutes < rhythm.regularMinutes
+  return shorter ? [{ field: 'rhythm.longMinutes', code: 'rule-set/rhythm-out-of-range' }] : problems
 }
 
 const whole = (value: number, least: number, most: number): boolean => Number.isSafeInteger(value) && value >= least && value <= most

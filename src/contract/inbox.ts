@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { NoticeFacts } from '#domain/inbox/notice.ts'
+import { choice, identifier } from './fields.ts'
+import { paths } from './paths.ts'
+
+export const markReadInput = z.strictObject({ key: identifier.nullable() })
+
+/** As the browser's PushSubscription says it. Push services answer over HTTPS only. */
+export const subscribeInput = z.strictObject({
+  endpoint: z.url({ protocol: /^https$/ }).max(2000),
+  p256dh: z.string().regex(/^[\w-]{80,100}={0,2}$/),
+  auth: z.string().regex(/^[\w-]{20,30}={0,2}$/),
+  locale: choice('vi', 'en'),
+})
+export const unsubscribeInput = subscribeInput.pick({ endpoint: true })
+
+export type InboxLine = { key: string; at: string; readAt: string | null; facts: NoticeFacts; href: string }
+
+/** inbox.list */
+export type InboxPage = { notices: InboxLine[]; unread: number }
+
+/** Where a notice leads. */
+export function noticeHref(facts: NoticeFacts): string {
+  switch (facts.kind) {
+    case 'MEETING_ANNOUNCED':
+    case 'MEETING_CHANGED':
+    case 'MEETING_CANCELLED':
+      return paths.phone(facts.meetingId)
+    case 'LEVEL_DECIDED':
+      return paths.notebook(facts.year)
+    case 'PIN_RESET_ASKED':
+      return paths.me
+    case 'TASK_ASSIGNED':
+      return paths.today
+  }
+}
