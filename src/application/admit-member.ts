@@ -35,7 +35,7 @@ export async function admitMember(deps: MeetingDeps, seat: Seat, scanned: string
 
 /** The wrong paper was scanned. */
 export async function undoAdmission(deps: MeetingDeps, seat: Seat, memberId: string): Promise<Result<Presence | null, Refusal>> {
-  if (!seat.isCellCommittee) return refuse('meeting/not-found')
+  if (!seat.isCellCommittee && !seat.maySteer) return refuse('meeting/not-found')
   const done = await submitCommand(deps, seat, { type: 'undoAdmission', memberId })
   return done.ok ? ok(await presenceNow(deps, seat)) : done
 }

@@ -1,6 +1,6 @@
 import type { Notice, NoticeFacts } from '#domain/inbox/notice.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
-import { invitedMembers } from './convene.ts'
+import { callToMeeting } from './convene.ts'
 import type { Ports } from './ports.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'push'>
@@ -24,7 +24,7 @@ export async function notify({ stores, push }: Needs, notices: readonly Notice[]
 /** The same to everybody who is invited to this meeting, but the one who did it. */
 export async function notifyInvited(ports: Needs, meeting: Meeting, { key, facts, by }: { key: string; facts: NoticeFacts; by: string }) {
   const at = ports.clock.now()
-  const invited = await invitedMembers(ports, meeting.cellId, ports.clock.today())
+  const { convened: invited } = await callToMeeting(ports, meeting, ports.clock.today())
   const told = invited.filter(({ memberId }) => memberId !== by)
   await notify(
     ports,

@@ -1,16 +1,13 @@
 import type { RuleSet } from '#domain/classification/rule-set.ts'
-import type { Convened, Meeting, MeetingShortfall } from '#domain/meeting/meeting.ts'
+import type { Convened, MeetingShortfall } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
-import { type CalledMember, callMembers, quorumOf, votingBase } from '#domain/organization/voting-base.ts'
+import { type CalledMember, quorumOf, votingBase } from '#domain/organization/voting-base.ts'
 import { type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
-import { convene } from './convene.ts'
+import { callToMeeting } from './convene.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
-import { membersOfGroupToday } from './members-of-group.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
-import type { MemberFile } from './ports/people.ts'
-import type { Stores } from './ports/stores.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
@@ -24,18 +21,11 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
   const { stores, clock } = deps.ports
   const first = meeting.followsId === null ? null : await stores.meetings.summary(meeting.followsId)
   if (first?.status === 'OPEN') return refuse('meeting/first-part-open')
-  const [{ ruleSet }, files, positions, shortfalls] = await Promise.all([
+  const [{ ruleSet }, { called, convened }, shortfalls] = await Promise.all([
     deps.meetings.surroundings(meeting),
-    membersToCall(stores, meeting, clock.today()),
-    stores.organization.positionsAt(meeting.cellId),
+    callToMeeting(deps.ports, meeting, clock.today()),
     stores.shortfalls.ofCell(meeting.cellId, meeting.year),
   ])
-  const called = callMembers(
-    files.map(({ member }) => member),
-    files.flatMap(({ statuses }) => statuses),
-    clock.today(),
-  )
-  const convened = convene(called, positions, clock.today())
   return submitCommand(deps, seat, {
     type: 'open',
     convened,
@@ -45,14 +35,6 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
     minimumOfficialMembers: meeting.group === null ? ruleSet.minimumOfficialMembers : 1,
     shortfalls: agendaShortfalls(shortfalls, convened),
   })
-}
-
-/** The cell, or those of it who are in the party group that meets, with whoever is to preside. */
-async function membersToCall(stores: Stores, { cellId, group, chairId }: Meeting, on: CivilDate): Promise<MemberFile[]> {
-  const files = await stores.members.ofCell(cellId)
-  if (group === null) return files
-  const ofGroup = new Set(await membersOfGroupToday(stores, { cellId, groupId: group.id }, on))
-  return files.filter(({ member }) => ofGroup.has(member.id) || member.id === chairId)
 }
 
 const quorum = (called: CalledMember[], ruleSet: RuleSet) => {

@@ -3,13 +3,13 @@ import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { ok, refuse } from '#domain/result.ts'
-import { invitedMembers } from './convene.ts'
+import { callToMeeting } from './convene.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { invitationFacts } from './read-invitation.ts'
 
 /** Who is invited and what they answered, for the cell committee before the meeting. To others there is no such list. */
 export async function readReplies(deps: MeetingDeps, seat: Seat) {
-  const meeting = seat.isCellCommittee ? await deps.meetings.load(seat.meetingId) : null
+  const meeting = prepares(seat) ? await deps.meetings.load(seat.meetingId) : null
   if (!meeting) return refuse('meeting/not-found' as const)
   const [facts, invited, replies] = await Promise.all([
     invitationFacts(deps, meeting),
@@ -28,7 +28,7 @@ export async function readReplies(deps: MeetingDeps, seat: Seat) {
 
 /** The sheets to print: one a member, each with the personal code that is scanned at the door. */
 export async function readInvitationSheets(deps: MeetingDeps, seat: Seat) {
-  const meeting = seat.isCellCommittee ? await deps.meetings.load(seat.meetingId) : null
+  const meeting = prepares(seat) ? await deps.meetings.load(seat.meetingId) : null
   if (!meeting) return refuse('meeting/not-found' as const)
   const [facts, invited, { checkInSecret }] = await Promise.all([
     invitationFacts(deps, meeting),
@@ -43,6 +43,9 @@ export async function readInvitationSheets(deps: MeetingDeps, seat: Seat) {
   return ok({ ...facts, sheets })
 }
 
+/** The cell committee, and the head of a party group that meets by itself. */
+const prepares = ({ isCellCommittee, maySteer }: Seat): boolean => isCellCommittee || maySteer
+
 /** Once the meeting has opened, those it convened; before, those of its day. */
 const invitedTo = async ({ ports }: MeetingDeps, meeting: Meeting) =>
-  meeting.convened.length > 0 ? meeting.convened : invitedMembers(ports, meeting.cellId, vietnamDay(meeting.startsAt))
+  meeting.convened.length > 0 ? meeting.convened : (await callToMeeting(ports, meeting, vietnamDay(meeting.startsAt))).convened

@@ -65,6 +65,7 @@ async function seatByPosition({ ports }: MeetingDeps, actor: Actor, meeting: Mee
 /** Who was invited may read that it was called off. */
 const isAnnounced = ({ status, announcedAt }: Meeting): boolean =>
   status === 'ANNOUNCED' || (status === 'CANCELLED' && announcedAt !== null)
+
 /** The whole cell meets, or the member is in the party group that does. */
 const isOfGroup = async ({ stores, clock }: MeetingDeps['ports'], { cellId, group, chairId }: Meeting, memberId: string) =>
   group === null ||
