@@ -1,12 +1,13 @@
 import { type Decision, type DecisionLine, decideLevels, type RefusedDecision } from '#domain/classification/decide-level.ts'
-import { capRuleFor } from '#domain/classification/excellent-cap.ts'
 import type { Level } from '#domain/classification/levels.ts'
+import { unitOfCap } from '#domain/classification/outstanding-unit.ts'
 import type { DecisionRefusal } from '#domain/classification/refusals.ts'
 import type { Notice } from '#domain/inbox/notice.ts'
 import { decidedEntry } from '#domain/notebook/entries.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import { invariant, ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { capsOfYear } from './caps-of-year.ts'
 import { asForwarded, type Forwarded, gatherProposals } from './gather-proposals.ts'
 import { notify } from './notify.ts'
 import { ruleSetOf } from './org-today.ts'
@@ -40,8 +41,10 @@ export async function decideClassifications(
   const cellIds = [...new Set(given.items.map((item) => item.cellId))]
   if (cellIds.some((cellId) => tree.grassrootsOf(cellId)?.id !== unit.id)) return refuse('access/not-found')
   const forwarded = (await Promise.all(cellIds.map((cellId) => gatherProposals(ports, cellId, given.year)))).flat()
-  const { cap } = await ruleSetOf(ports, tree, unit.id, given.year)
-  const facts = { proposals: forwarded.map(asForwarded), capScope: cap.scope, cap: capRuleFor(cap, false) }
+  const rules = await ruleSetOf(ports, tree, unit.id, given.year)
+  const capOf = await capsOfYear(ports, [unit.id, ...cellIds], given.year)
+  const cap = (cellId: string) => capOf(unitOfCap(rules.cap, { cellId, unitId: unit.id }), rules)
+  const facts = { proposals: forwarded.map(asForwarded), capScope: rules.cap.scope, cap }
   const [document, lines] = written(ports, actor, given)
   let judged: Result<Decision[], RefusedDecision> | null = null
   await ports.stores.decisions.record(unit.id, given.year, (standing) => {

@@ -7,7 +7,7 @@ import type { MeetingDeps } from './live-meetings.ts'
 import type { BallotRecord } from './ports/ballots.ts'
 import { takeBallotSeat } from './take-ballot-seat.ts'
 
-type Unknown = 'ballot/unknown' | 'ballot/not-counted'
+type Unknown = 'ballot/unknown' | 'ballot/not-counted' | 'ballot/board-dropped'
 
 /** The ballot of the public contract, from its opening, for everybody convened to its meeting. */
 export async function readPublicBallot(deps: MeetingDeps, actor: Actor, ballotId: string): Promise<Result<PublicBallot, Unknown>> {
@@ -16,12 +16,14 @@ export async function readPublicBallot(deps: MeetingDeps, actor: Actor, ballotId
   return ballot ? ok(publicBallot(ballot)) : refuse('ballot/unknown')
 }
 
-/** The count laid open, for everybody convened; to others, and before the count, there is none. */
+/** The count laid open, for everybody convened; to others, before the count, and after its time, there is none. */
 export async function readBoard(deps: MeetingDeps, actor: Actor, ballotId: string): Promise<Result<Board, Unknown>> {
   const seat = await takeBallotSeat(deps, actor, ballotId)
   if (!seat.ok) return seat
-  const board = await deps.ports.stores.ballots.board(ballotId)
-  return board ? ok(board) : refuse('ballot/not-counted')
+  const { ballots } = deps.ports.stores
+  const board = await ballots.board(ballotId)
+  if (board) return ok(board)
+  return refuse((await ballots.find(ballotId))?.status === 'COUNTED' ? 'ballot/board-dropped' : 'ballot/not-counted')
 }
 
 export type PublicBallot = ReturnType<typeof publicBallot>

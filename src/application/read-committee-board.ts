@@ -1,5 +1,5 @@
 import type { Decision } from '#domain/classification/decide-level.ts'
-import { type CapRule, capRuleFor, capState, countLevels, type LevelCounts, placesByVotes } from '#domain/classification/excellent-cap.ts'
+import { type CapRule, capState, countLevels, type LevelCounts, placesByVotes } from '#domain/classification/excellent-cap.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { inNameOrder } from '#domain/organization/names.ts'
@@ -9,6 +9,7 @@ import { ok } from '#domain/result.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
 import type { Actor } from './actor.ts'
 import { yearUnderReview } from './assessment-year.ts'
+import { capsOfYear } from './caps-of-year.ts'
 import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
@@ -29,12 +30,13 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
   const meetings = (await Promise.all(cells.map((cell) => ports.stores.meetings.ofCell(cell.id)))).flat()
   const year = of.year ?? yearUnderReview(meetings, pass.value.on)
   const [ruleSet, decisions] = await Promise.all([ruleSetOf(ports, tree, unit.id, year), ports.stores.decisions.standing(unit.id, year)])
+  const capOf = await capsOfYear(ports, [unit.id, ...cells.map((cell) => cell.id)], year)
   const rows = (await Promise.all(cells.map((cell) => rowsOf(ports, cell, { year, decisions, on: pass.value.on })))).flat()
   await noteReading(ports, actor, { cells, year })
   return ok({
     ...{ unitId: unit.id, unitName: unit.name, year, rows },
     cells: cells.map((cell) => cellLine(cell, { rows, meetings, year })),
-    ...capsOf(ruleSet, rows, cells),
+    ...capsOf({ ruleSet, capOf: (unitId) => capOf(unitId, ruleSet) }, { unitId: unit.id, cells, rows }),
     places: placesOf(rows),
     mayDecide: true,
   })
@@ -99,14 +101,22 @@ export const isClosedReview = (meeting: MeetingSummary, year: number): boolean =
   meeting.kind === 'ANNUAL_REVIEW' && meeting.year === year && (meeting.status === 'CLOSED' || meeting.status === 'SIGNED')
 
 /** The cap as proposed and as decided; cell by cell too, where the rule set counts it so. */
-function capsOf(ruleSet: RuleSet, rows: readonly Row[], cells: readonly OrgUnit[]) {
-  const rule = capRuleFor(ruleSet.cap, false)
-  const lines = (own: readonly Row[]) => ({
+function capsOf(
+  { ruleSet, capOf }: { ruleSet: RuleSet; capOf: (unitId: string) => CapRule },
+  { unitId, cells, rows }: { unitId: string; cells: readonly OrgUnit[]; rows: readonly Row[] },
+) {
+  const lines = (rule: CapRule, own: readonly Row[]) => ({
     proposed: capLine(rule, countLevels(own.flatMap((row) => levelOf(row.proposal) ?? []))),
     decided: capLine(rule, countLevels(own.flatMap((row) => row.decided?.level ?? []))),
   })
-  const ofCell = (cell: OrgUnit) => ({ cellId: cell.id, ...lines(rows.filter((row) => row.cellId === cell.id)) })
-  return { ...lines(rows), perCell: ruleSet.cap.scope === 'CELL' ? cells.map(ofCell) : null }
+  const ofCell = (cell: OrgUnit) => ({
+    cellId: cell.id,
+    ...lines(
+      capOf(cell.id),
+      rows.filter((row) => row.cellId === cell.id),
+    ),
+  })
+  return { ...lines(capOf(unitId), rows), perCell: ruleSet.cap.scope === 'CELL' ? cells.map(ofCell) : null }
 }
 
 /** Both percentages that reports print: EXCELLENT of all good or above, and of good alone, in tenths. */

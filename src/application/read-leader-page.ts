@@ -1,4 +1,3 @@
-import { capRuleFor } from '#domain/classification/excellent-cap.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
 import { isGrassrootsCommittee, mayReadAggregates } from '#domain/organization/roles.ts'
@@ -9,6 +8,7 @@ import { cellGroups, smallestShown } from '#domain/statistics/suppression.ts'
 import { mayStandAlone, openUnitPage, type UnitRow, unitPage } from '#domain/statistics/unit-rows.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
+import { capsOfYear } from './caps-of-year.ts'
 import { cellFigures } from './cell-figures.ts'
 import { liveLines } from './live-lines.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -70,6 +70,7 @@ async function capsOf(ports: Pick<Ports, 'stores'>, { tree, unit }: LeaderPass, 
   const deciding = tree.subtree(unit.id).filter((one) => one.grassroots)
   const pairs = deciding.map(async (one) => [one.id, await ruleSetOf(ports, tree, one.id, year)] as const)
   const rules = new Map<string, RuleSet>(await Promise.all(pairs))
-  const ruleOf = (unitId: string) => capRuleFor((rules.get(unitId) as RuleSet).cap, false)
+  const capOf = await capsOfYear(ports, [...rules.keys()], year)
+  const ruleOf = (unitId: string) => capOf(unitId, rules.get(unitId) as RuleSet)
   return capSeries(tree, unit.id, { ofCell, ruleOf, mayShow }).map((line) => ({ ...line, name: tree.unit(line.unitId)?.shortName ?? '' }))
 }

@@ -1,6 +1,7 @@
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
+import { mayDesignate } from './designate-outstanding.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
@@ -18,5 +19,8 @@ export async function readRuleSet(
   const above = tree.ancestors(unit.id).map((one) => one.id)
   const [ruleSet, inherited] = await Promise.all([ruleSetOf(ports, tree, unit.id, year), ports.stores.ruleSets.of(above, year)])
   const own = ports.digests.canonical(ruleSet) !== ports.digests.canonical(inherited)
-  return ok({ unitId: unit.id, unitName: unit.name, year, ruleSet, own })
+  const [designated] = await ports.stores.outstandingUnits.of([unit.id], year)
+  const outstanding = designated ? { number: designated.number, decidedOn: designated.decidedOn } : null
+  const maySay = await mayDesignate(ports, actor, pass.value)
+  return ok({ unitId: unit.id, unitName: unit.name, year, ruleSet, own, outstanding, mayDesignate: maySay })
 }

@@ -76,6 +76,8 @@ export const savePersonInput = z.strictObject({ unitId: identifier, name: text(1
 
 export const ruleSetInput = z.strictObject({ unitId: identifier, year: year.optional() })
 export const saveRuleSetInput = z.strictObject({ unitId: identifier, year, ruleSet })
+export const designateInput = z.strictObject({ unitId: identifier, year, number: text(60), decidedOn: day })
+export const withdrawDesignationInput = z.strictObject({ unitId: identifier, year })
 export const makeSlipInput = z.strictObject({ personId: identifier })
 
 /** A unit in the administrator's tree; `depth` is 0 for the highest one the reader administers. */
@@ -112,7 +114,16 @@ export type AdminPositions = {
 }
 
 /** `own`: this unit has a version of its own; else it stands under an upper unit's or the shipped one. */
-export type AdminRuleSet = { unitId: string; unitName: string; year: number; ruleSet: RuleSet; own: boolean }
+export type AdminRuleSet = {
+  unitId: string
+  unitName: string
+  year: number
+  ruleSet: RuleSet
+  own: boolean
+  /** By which document the unit was designated outstanding in the year; who administers a unit above it may say so. */
+  outstanding: { number: string; decidedOn: string } | null
+  mayDesignate: boolean
+}
 
 export type UnitSaved = { unitId: string }
 export type MemberSaved = { memberId: string; personId: string }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
 import { materialDoor } from '#adapters/material/material-door.ts'
+import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
 import { paths } from '#contract/paths.ts'
@@ -47,6 +48,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     () => finishOverdue(ports),
     (err) => log.error({ err }, 'overdue ballots could not be looked for'),
   )
+  const boards = every(
+    3_600_000,
+    async () => log.info({ dropped: await dropOldBoards(ports) }, 'boards whose time was over'),
+    (err) => log.error({ err }, 'old boards could not be dropped'),
+  )
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
   const hall = demo && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
@@ -55,7 +61,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
-      await overdue.stop()
+      await Promise.all([overdue.stop(), boards.stop()])
       await realtime.close()
       await drain(server)
       await pages.close()

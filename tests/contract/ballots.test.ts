@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stores } from '#application/ports/stores.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
+import { aUnit } from '../support/people.ts'
 import {
   aBallot,
   aCount,
@@ -14,6 +15,8 @@ import {
   count,
   digest,
   make,
+  newCell,
+  newId,
   otherSheet,
 } from './given.ts'
 import { type World, worlds } from './worlds.ts'
@@ -28,6 +31,16 @@ describe.each(worlds)('ballots $name', ({ open }) => {
     stores = world.stores
   })
   afterAll(() => world.close())
+
+  /** A decision on some member of the cell, recorded so many days ago. */
+  async function decideFor(cellId: string, daysAgo: number): Promise<void> {
+    const unitId = newCell()
+    await stores.organization.saveUnit(aUnit(unitId, null, { grassroots: true }))
+    const recordedAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString()
+    const about = { cellId, memberId: newId(cellId), year: 2026, level: 'GOOD' as const, reason: null, revokesId: null }
+    const document = { unitId, number: '52-QĐ/ĐU', decidedOn: recordedAt.slice(0, 10), signerId: 'signer', recordedAt }
+    await stores.decisions.record(unitId, 2026, () => ({ decisions: [{ id: newId('d'), ...about, ...document }], entries: [] }))
+  }
 
   const statusOf = async (ballotId: string) => (await stores.ballots.find(ballotId))?.status
 
@@ -257,6 +270,29 @@ describe.each(worlds)('ballots $name', ({ open }) => {
       const { digest: printed, ...rest } = read
       expect(digest(rest)).toBe(printed)
       expect(await stores.ballots.find(ballot.id)).toMatchObject({ status: 'COUNTED', sealedKeys: null })
+    })
+
+    test('a board goes when its time after the last decision is over; what was counted and its digest stay', async () => {
+      const decided = async (daysAgo: number, retentionDays = 90) => {
+        const { ballot } = await anOpenBallot(stores, { ruleSet: { boardRetentionDays: retentionDays } })
+        await stores.ballots.cast(ballot.id, aPaper())
+        await closeFor(stores, ballot)
+        await count(stores, ballot)
+        if (daysAgo >= 0) await decideFor(ballot.cellId, daysAgo)
+        return ballot
+      }
+      const [old, recent, undecided, short] = [await decided(91), await decided(89), await decided(-1), await decided(31, 30)]
+      const again = await decided(91)
+      await decideFor(again.cellId, 1)
+      const dropped = await stores.ballots.dropOldBoards()
+      expect(dropped).toEqual(expect.arrayContaining([old.id, short.id]))
+      for (const kept of [recent, undecided, again]) {
+        expect(dropped).not.toContain(kept.id)
+        expect((await stores.ballots.board(kept.id))?.numbers).toHaveLength(1)
+      }
+      expect(await stores.ballots.board(old.id)).toBeNull()
+      expect(await stores.ballots.turnout(old.id)).toMatchObject({ status: 'COUNTED', collected: 1 })
+      expect(await stores.ballots.dropOldBoards()).not.toContain(old.id)
     })
 
     test('a ballot that nobody cast in has an empty board', async () => {

@@ -60,6 +60,18 @@ describe.each(worlds)('decisions $name', ({ open }) => {
     aboutId: null,
   })
 
+  test('units designated outstanding in a year: one designation each, replaced or taken back', async () => {
+    const [unitId, other] = [newCell(), newCell()]
+    const designation = { unitId, year: 2026, number: '15-QĐ/TU', decidedOn: '2026-12-10' }
+    const by = { recordedById: 'nhat', recordedAt: '2026-12-11T02:00:00.000Z' }
+    await stores.outstandingUnits.save({ ...designation, number: '14-QĐ/TU', ...by })
+    await stores.outstandingUnits.save({ ...designation, ...by })
+    expect(await stores.outstandingUnits.of([other, unitId], 2026)).toEqual([designation])
+    expect(await stores.outstandingUnits.of([unitId], 2027)).toEqual([])
+    await stores.outstandingUnits.remove(unitId, 2026)
+    expect(await stores.outstandingUnits.of([unitId], 2026)).toEqual([])
+  })
+
   test('a decision and the line in the notebook are written together', async () => {
     const unitId = await anOrganisation()
     const decision = aDecision(unitId)

@@ -19,6 +19,7 @@ const reference = [
   'PinReset',
   'Position',
   'RuleSet',
+  'OutstandingUnit',
   'Template',
   'Decision',
   'Setup',

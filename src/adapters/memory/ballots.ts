@@ -1,13 +1,21 @@
 import type { BallotRecord, BallotStore, CastOutcome } from '#application/ports/ballots.ts'
 import { compareBase64url } from '#domain/ballot/base64url.ts'
 import type { CastPaper } from '#domain/ballot/types.ts'
+import { addSeconds } from '#domain/organization/civil-date.ts'
 import { memoryPrintedPapers, printedIn } from './printed-papers.ts'
 import { by } from './shelf.ts'
 import type { BallotRow, Tables } from './tables.ts'
 
-export function memoryBallots({ ballots }: Tables, now: () => string): BallotStore {
+export function memoryBallots({ ballots, meetings, decisions }: Tables, now: () => string): BallotStore {
   const recordsWhere = (matches: (record: BallotRecord) => boolean) =>
     [...ballots.values()].filter(({ record }) => matches(record)).map(({ record }) => structuredClone(record))
+
+  const isOver = ({ cellId, meetingId, ruleSet }: BallotRecord): boolean => {
+    const year = meetings.get(meetingId)?.summary.year
+    const last = decisions.where((one) => one.cellId === cellId && one.year === year).map(({ recordedAt }) => recordedAt)
+    const { boardRetentionDays } = ruleSet as { boardRetentionDays: number }
+    return last.length > 0 && last.every((at) => addSeconds(at, boardRetentionDays * 86_400) <= now())
+  }
 
   return {
     find: async (ballotId) => structuredClone(ballots.get(ballotId)?.record ?? null),
@@ -56,7 +64,15 @@ export function memoryBallots({ ballots }: Tables, now: () => string): BallotSto
       return overdue.map(({ id, meetingId }) => ({ ballotId: id, meetingId }))
     },
 
-    board: async (ballotId) => structuredClone(ballots.get(ballotId)?.board ?? null),
+    async board(ballotId) {
+      const row = ballots.get(ballotId)
+      return row && !row.boardDropped ? structuredClone(row.board) : null
+    },
+    async dropOldBoards() {
+      const old = [...ballots.values()].filter((row) => row.board !== null && !row.boardDropped && isOver(row.record))
+      for (const row of old) row.boardDropped = true
+      return old.map(({ record }) => record.id).toSorted()
+    },
 
     async reportRecount(ballotId, memberId, agreed) {
       const recounts = ballots.get(ballotId)?.recounts

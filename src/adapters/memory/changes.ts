@@ -53,7 +53,7 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
 
 function openBallot(tables: Tables, record: BallotRow['record']): void {
   invariant(!tables.ballots.has(record.id), 'a ballot opens once')
-  const box = { marks: new Map(), entries: new Map(), papers: new Map(), board: null, recounts: new Map() }
+  const box = { marks: new Map(), entries: new Map(), papers: new Map(), board: null, boardDropped: false, recounts: new Map() }
   tables.ballots.set(record.id, { record: structuredClone(record), ...box })
 }
 

@@ -12,6 +12,7 @@ import { memoryMinutes } from './minutes.ts'
 import { memoryNominations } from './nominations.ts'
 import { memoryNotebooks } from './notebooks.ts'
 import { memoryOrganization } from './organization.ts'
+import { memoryOutstandingUnits } from './outstanding-units.ts'
 import { memoryPeople } from './people.ts'
 import { memoryReviews } from './reviews.ts'
 import { memoryRuleSets } from './rule-sets.ts'
@@ -37,6 +38,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     groups: memoryGroups(tables),
     people: memoryPeople(tables),
     ruleSets: memoryRuleSets(tables),
+    outstandingUnits: memoryOutstandingUnits(tables),
     audit: memoryAudit(tables),
     assessments: memoryAssessments(tables),
     reviews: memoryReviews(tables),

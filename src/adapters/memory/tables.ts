@@ -3,7 +3,7 @@ import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/in
 import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
-import type { AuditLine, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
+import type { AuditLine, OutstandingUnitRecord, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
@@ -35,6 +35,7 @@ export type BallotRow = {
   entries: Map<string, PrintedEntry>
   papers: Map<string, CastPaper> | null
   board: Board | null
+  boardDropped: boolean
   recounts: Map<string, boolean>
 }
 
@@ -56,6 +57,7 @@ export const emptyTables = () => ({
   slips: new Shelf<SlipRecord>((row) => row.id),
   resets: new Shelf<PinResetRecord>((row) => row.id),
   ruleSets: new Shelf<{ unitId: string; ruleSet: RuleSet }>((row) => keyOf(row.unitId, row.ruleSet.year, row.ruleSet.version)),
+  outstanding: new Shelf<OutstandingUnitRecord>((row) => keyOf(row.unitId, row.year)),
   audit: new Shelf<AuditLine>((row) => row.id),
   assessments: new Shelf<AssessmentRecord>((row) => keyOf(row.memberId, row.year)),
   reviews: new Shelf<ReviewRecord>((row) => keyOf(row.memberId, row.year)),

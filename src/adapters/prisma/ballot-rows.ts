@@ -3,7 +3,7 @@ import type { BallotKind, BallotRow, BallotStatus, Json, Layout } from '#domain/
 import type { Ballot } from './generated/client.ts'
 import { fromJson, toBytes, toInstant, toInstantOrNull } from './values.ts'
 
-export function asBallot({ boardHead: _boardHead, digest: _digest, ...row }: Ballot): BallotRecord {
+export function asBallot({ boardHead: _boardHead, digest: _digest, boardDroppedAt: _droppedAt, ...row }: Ballot): BallotRecord {
   return {
     ...row,
     kind: row.kind as BallotKind,

@@ -3,7 +3,7 @@ import type { CastPaper } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { openBallotBox } from './ballot-box.ts'
 import { asBallot } from './ballot-rows.ts'
-import { readBoard } from './board.ts'
+import { dropOldBoards, readBoard } from './board.ts'
 import { base64urlOf } from './bytes.ts'
 import type { PrismaDatabase } from './database.ts'
 import { isPapersGone, papersTable } from './papers-table.ts'
@@ -55,6 +55,7 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
     },
 
     board: (ballotId) => readBoard(prisma, ballotId),
+    dropOldBoards: () => dropOldBoards(pool),
 
     async reportRecount(ballotId, memberId, agreed) {
       await prisma.recount.createMany({ data: [{ ...of(ballotId), memberId, agreed }], skipDuplicates: true })

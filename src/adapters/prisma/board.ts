@@ -29,7 +29,7 @@ export function headOf({ numbers: _numbers, rows: _rows, digest: _digest, ...hea
 export async function readBoard(prisma: PrismaDatabase['prisma'], ballotId: string): Promise<Board | null> {
   const cellId = cellIdOf(ballotId)
   const ballot = await prisma.ballot.findUnique({ where: { cellId_id: { cellId, id: ballotId } } })
-  if (!ballot || ballot.boardHead === null || ballot.digest === null) return null
+  if (!ballot || ballot.boardHead === null || ballot.digest === null || ballot.boardDroppedAt !== null) return null
   const head = fromJson<ReturnType<typeof headOf>>(ballot.boardHead)
   const [numbers, marks] = await Promise.all([
     prisma.boardNumber.findMany({ where: { cellId, ballotId }, orderBy: { number: 'asc' } }),
@@ -39,6 +39,28 @@ export async function readBoard(prisma: PrismaDatabase['prisma'], ballotId: stri
   for (const { rowKey, id, mark } of marks) rows[rowKey]?.push({ id: base64urlOf(id), mark: mark as Mark })
   return { ...head, numbers: numbers.map(asNumber), rows, digest: ballot.digest }
 }
+
+/**
+ * One transaction a ballot would do; one statement for all does too, since its parts see the same snapshot. A later decision on anybody of
+ * the cell keeps the boards of that year longer: it may be about what they say.
+ */
+export async function dropOldBoards(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(DROP_OLD)
+  return rows.map(({ id }) => id)
+}
+
+const DROP_OLD = `WITH old AS (
+    UPDATE "Ballot" ballot SET "boardDroppedAt" = now()
+    FROM "Meeting" meeting
+    WHERE meeting."cellId" = ballot."cellId" AND meeting."id" = ballot."meetingId"
+      AND ballot."boardHead" IS NOT NULL AND ballot."boardDroppedAt" IS NULL
+      AND now() >= (SELECT max(decision."recordedAt") FROM "Decision" decision
+          WHERE decision."cellId" = ballot."cellId" AND decision."year" = meeting."year")
+        + make_interval(days => (ballot."ruleSet"->>'boardRetentionDays')::int)
+    RETURNING ballot."cellId", ballot."id"),
+  numbers AS (DELETE FROM "BoardNumber" entry USING old WHERE entry."cellId" = old."cellId" AND entry."ballotId" = old."id"),
+  marks AS (DELETE FROM "BoardMark" entry USING old WHERE entry."cellId" = old."cellId" AND entry."ballotId" = old."id")
+  SELECT "id" FROM old ORDER BY "id"`
 
 const asNumber = ({ number, signature }: { number: Uint8Array; signature: Uint8Array }): BoardNumber => ({
   number: base64urlOf(number),

@@ -13,6 +13,7 @@ import { prismaMinutes } from './minutes-store.ts'
 import { prismaNominations } from './nomination-store.ts'
 import { prismaNotebooks } from './notebook-store.ts'
 import { prismaOrganization } from './organization-store.ts'
+import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
 import { prismaReviews } from './review-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
@@ -33,6 +34,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   groups: prismaGroups(database),
   people: prismaPeople(database),
   ruleSets: prismaRuleSets(database),
+  outstandingUnits: prismaOutstandingUnits(database),
   audit: prismaAudit(database),
   assessments: prismaAssessments(database),
   reviews: prismaReviews(database),

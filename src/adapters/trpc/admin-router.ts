@@ -1,3 +1,4 @@
+import { designateOutstanding, withdrawOutstanding } from '#application/designate-outstanding.ts'
 import { makeSlip } from '#application/make-slip.ts'
 import { readCellMembers } from '#application/read-cell-members.ts'
 import { readPositions } from '#application/read-positions.ts'
@@ -14,6 +15,7 @@ import {
   type AdminRuleSet,
   type AdminTree,
   cellMembersInput,
+  designateInput,
   type MemberSaved,
   makeSlipInput,
   type PersonSaved,
@@ -27,6 +29,7 @@ import {
   saveStatusInput,
   saveUnitInput,
   type UnitSaved,
+  withdrawDesignationInput,
 } from '#contract/admin.ts'
 import type { PrintedSlip } from '#contract/pin-reset.ts'
 import { printed } from './printed-slip.ts'
@@ -61,6 +64,12 @@ export const adminRouter = router({
   saveRuleSet: procedure
     .input(saveRuleSetInput)
     .mutation(async ({ ctx, input }): Promise<RuleSetSaved> => settle(await saveRuleSet(ctx.ports, ctx.actor, input))),
+  designateOutstanding: procedure
+    .input(designateInput)
+    .mutation(async ({ ctx, input }) => settle(await designateOutstanding(ctx.ports, ctx.actor, input))),
+  withdrawOutstanding: procedure
+    .input(withdrawDesignationInput)
+    .mutation(async ({ ctx, input }) => settle(await withdrawOutstanding(ctx.ports, ctx.actor, input))),
   makeSlip: procedure
     .input(makeSlipInput)
     .mutation(async ({ ctx, input }): Promise<PrintedSlip> => printed(ctx, settle(await makeSlip(ctx.ports, ctx.actor, input.personId)))),

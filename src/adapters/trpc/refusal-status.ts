@@ -158,6 +158,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'ballot/valid-and-invalid-differ-from-collected': 'CONFLICT',
   'ballot/row-sum-differs-from-valid': 'CONFLICT',
   'ballot/not-counted': 'NOT_FOUND',
+  'ballot/board-dropped': 'NOT_FOUND',
   'ballot/too-few-printed-papers': 'PRECONDITION_FAILED',
   'ballot/too-few-phone-papers': 'PRECONDITION_FAILED',
   'ballot/same-person-counted-twice': 'CONFLICT',

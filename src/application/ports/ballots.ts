@@ -78,8 +78,13 @@ export interface BallotStore {
   papers(ballotId: string): Promise<CastPaper[]>
   /** CLOSING -> CLOSED for every ballot whose time is over by the database's clock. */
   finishOverdue(): Promise<{ ballotId: string; meetingId: string }[]>
-  /** The board as published, or null before the count. */
+  /** The board as published; null before the count and after it was dropped. */
   board(ballotId: string): Promise<Board | null>
+  /**
+   * Drops the lists of every board whose time is over by the database's clock: `boardRetentionDays` of the ballot's own rule set after the
+   * last decision on a member of the cell for the meeting's year. Counts, tally and digest stay. The ids of the ballots.
+   */
+  dropOldBoards(): Promise<string[]>
   /** Once a member; a second word changes nothing. */
   reportRecount(ballotId: string, memberId: string, agreed: boolean): Promise<void>
   recounts(ballotId: string): Promise<{ agreed: number; disagreed: number }>

@@ -1,3 +1,4 @@
+import type { OutstandingUnit } from '#domain/classification/outstanding-unit.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 
@@ -105,6 +106,17 @@ export interface RuleSetStore {
   of(unitIds: string[], year: number): Promise<RuleSet>
   /** A new version; none is changed. 'clash' when it is not newer than all on record for the unit and year. */
   save(unitId: string, ruleSet: RuleSet): Promise<'saved' | 'clash'>
+}
+
+export type OutstandingUnitRecord = OutstandingUnit & { recordedById: string; recordedAt: string }
+
+export interface OutstandingUnitStore {
+  /** Those of these units that are designated outstanding in the year, in the order of their ids. */
+  of(unitIds: string[], year: number): Promise<OutstandingUnit[]>
+  /** One a unit and year: a later one replaces it. */
+  save(designation: OutstandingUnitRecord): Promise<void>
+  /** A designation that was recorded by mistake, or taken back. */
+  remove(unitId: string, year: number): Promise<void>
 }
 
 export type AuditLine = {

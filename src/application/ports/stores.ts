@@ -5,7 +5,7 @@ import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
-import type { AuditStore, MemberStore, OrganizationStore, PersonStore, RuleSetStore } from './people.ts'
+import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
 export type Stores = {
@@ -20,6 +20,7 @@ export type Stores = {
   groups: GroupStore
   people: PersonStore
   ruleSets: RuleSetStore
+  outstandingUnits: OutstandingUnitStore
   audit: AuditStore
   assessments: AssessmentStore
   reviews: ReviewStore

@@ -57,6 +57,7 @@ export const ballotRefusals = [
   'ballot/valid-and-invalid-differ-from-collected',
   'ballot/row-sum-differs-from-valid',
   'ballot/not-counted',
+  'ballot/board-dropped',
   // printed papers
   'ballot/too-few-printed-papers',
   'ballot/too-few-phone-papers',

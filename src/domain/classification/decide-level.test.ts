@@ -41,7 +41,7 @@ const facts = (over: Partial<DecisionFacts> = {}): DecisionFacts => ({
   proposals: [proposal('lanh', 'SATISFACTORY'), proposal('gam', 'EXCELLENT'), proposal('khoi', 'NO_MAJORITY')],
   decisions: [],
   capScope: 'GRASSROOTS_ORGANIZATION',
-  cap: { percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR' },
+  cap: () => ({ percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR' }),
   ...over,
 })
 const many = (level: Level, count: number, from = 0) => Array.from({ length: count }, (_, i) => decided(`${level}-${from + i}`, level))
@@ -132,7 +132,7 @@ describe('rule 27: over the cap the decision is refused, lower levels can always
 
   test('alone, the first EXCELLENT is refused under FLOOR and passes under FLOOR_MIN_1', () => {
     expect(decideLevels(document, [line('gam', 'EXCELLENT')], facts())).toEqual(refused('decision/over-cap', 'gam'))
-    const cap = { percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR_MIN_1' } as const
+    const cap = () => ({ percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR_MIN_1' }) as const
     expect(decideLevels(document, [line('gam', 'EXCELLENT')], facts({ cap })).ok).toBe(true)
     expect(decideLevels(document, [line('gam', 'EXCELLENT')], facts({ cap, decisions: many('EXCELLENT', 1) })).ok).toBe(false)
   })

@@ -38,7 +38,8 @@ export type DecisionFacts = {
   decisions: readonly Decision[]
   /** The decisions that share this cap with the line's member; by default all of the organisation (rule 27). */
   capScope: 'GRASSROOTS_ORGANIZATION' | 'CELL'
-  cap: CapRule
+  /** The cap that holds for a cell's members: greater where their unit is designated outstanding. */
+  cap: (cellId: string) => CapRule
 }
 
 /** A refusal that names the member whose line it is about; null when it is about the document. */
@@ -96,7 +97,7 @@ function overCap(decided: readonly Decision[], standing: readonly Decision[], fa
   const wasExcellent = (line: Decision) => standing.some((one) => one.memberId === line.memberId && one.level === 'EXCELLENT')
   const inScope = (line: Decision) => after.filter((one) => facts.capScope === 'GRASSROOTS_ORGANIZATION' || one.cellId === line.cellId)
   const raised = decided.filter((line) => line.level === 'EXCELLENT' && !wasExcellent(line))
-  return raised.find((line) => exceedsCap(facts.cap, countLevels(inScope(line).map((one) => one.level)))) ?? null
+  return raised.find((line) => exceedsCap(facts.cap(line.cellId), countLevels(inScope(line).map((one) => one.level)))) ?? null
 }
 
 const text = (written: string | null): string | null => (written === null || written.trim() === '' ? null : written.trim())

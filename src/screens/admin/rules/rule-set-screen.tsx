@@ -11,6 +11,7 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { AdminFrame } from '../admin-frame.tsx'
+import { OutstandingPart } from './outstanding-part.tsx'
 import { RuleSetForm } from './rule-set-form.tsx'
 
 /** The rules of a unit and year: each explained, with its source; saving makes a new version. */
@@ -36,6 +37,7 @@ export function RuleSetScreen({ unitId, year }: { unitId: string; year?: number 
             <p>{t(data.own ? 'rules.own' : 'rules.inherited', { version: data.ruleSet.version })}</p>
             <p className="second">{t('rules.versioned')}</p>
           </Note>
+          <OutstandingPart key={`outstanding ${data.unitId} ${data.year}`} loaded={data} />
           <RuleSetForm key={formKey(data)} loaded={data} storageKey={formKey(data)} />
         </div>
       ) : rules.error ? (
