@@ -45,7 +45,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   of('setSpeakingTime', { seconds: z.int({ error: 'field/out-of-range' }).nullable() }),
   of('closeSpeakerList', {}),
   of('openSpeakerList', {}),
-  of('sendOpinion', { text: text(1000), aboutMemberId: id.nullable() }),
+  of('sendOpinion', { text: text(1000), aboutMemberId: id.nullable(), key: id.optional() }),
   of('editOpinion', { opinionId: id, text: text(1000) }),
   of('withdrawOpinion', { opinionId: id }),
   of('takeUpOpinion', { opinionId: id }),

@@ -26,8 +26,8 @@ export async function lookAt(page: Page, name: string, made: 'phone' | 'desk' | 
 
 /** Whatever was waited for has come: the words of the screen, and the letters they are drawn with. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('h1, h2, [role=heading], .stage').first()).toBeAttached()
-  await expect(page.locator('[role=progressbar], .waiting')).toHaveCount(0)
+  await expect(page.locator('main').first()).toBeAttached()
+  await expect(page.locator('.waiting')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready.then(() => null))
 }
 

@@ -50,7 +50,8 @@ export type SimpleCommand =
   | { type: 'setSpeakingTime'; seconds: number | null }
   | { type: 'closeSpeakerList' }
   | { type: 'openSpeakerList' }
-  | { type: 'sendOpinion'; text: string; aboutMemberId: string | null }
+  /** `key` is the phone's own: what is sent again because no answer came is one opinion, edited meanwhile or not. */
+  | { type: 'sendOpinion'; text: string; aboutMemberId: string | null; key?: string | undefined }
   | { type: 'editOpinion'; opinionId: string; text: string }
   | { type: 'withdrawOpinion'; opinionId: string }
   | { type: 'takeUpOpinion'; opinionId: string }

@@ -15,6 +15,15 @@ describe('members send opinions', () => {
     expect(outcomeOf(sent, ...says('Nên mời tổ hợp tác cùng đi xem.'))).toEqual(['opinionSent'])
   })
 
+  it('under the same key they are one, though it was edited before the phone heard of it', () => {
+    const send: Said = ['nghia', { type: 'sendOpinion', text: 'Nên đi xem.', aboutMemberId: null, key: 'k1' }]
+    const sent = after(assembled, send)
+    const opinionId = sent.opinions[0]?.id ?? ''
+    const edited = after(sent, ['nghia', { type: 'editOpinion', opinionId, text: 'Nên cùng đi xem.' }])
+    expect(outcomeOf(edited, ...send)).toEqual([])
+    expect(outcomeOf(edited, 'gam', { type: 'sendOpinion', text: 'Nên đi xem.', aboutMemberId: null, key: 'k1' })).toEqual(['opinionSent'])
+  })
+
   it('about someone who is convened', () => {
     expect(outcomeOf(assembled, ...says('Đồng ý.', 'lanh'))).toEqual(['opinionSent'])
     expect(outcomeOf(assembled, ...says('Đồng ý.', 'nobody'))).toBe('meeting/no-such-member')

@@ -4,14 +4,16 @@ import { type Asked, type Facts, happened, nothing } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { isConvened } from './roll-call.ts'
 
-/** The same words again from the same member are a repeated tap, not a second opinion. */
-export function sendOpinion({ meeting, seat, newId }: Asked, { text, aboutMemberId }: CommandOf<'sendOpinion'>): Facts {
+/** The same key or the same words again from the same member are a repeated tap, not a second opinion. */
+export function sendOpinion({ meeting, seat, newId }: Asked, { text, aboutMemberId, key }: CommandOf<'sendOpinion'>): Facts {
   const { memberId } = seat
   const said = text.trim()
   if (aboutMemberId !== null && !isAboutSomething(meeting, aboutMemberId)) return refuse('meeting/no-such-member')
-  const again = meeting.opinions.some((one) => one.memberId === memberId && one.text === said && one.aboutMemberId === aboutMemberId)
-  if (again || said === '') return nothing
-  return happened({ type: 'opinionSent', id: newId, memberId, text: said, aboutMemberId, stepId: meeting.currentStepId })
+  const own = meeting.opinions.filter((one) => one.memberId === memberId)
+  const isAgain = own.some((one) => (key && one.key === key) || (one.text === said && one.aboutMemberId === aboutMemberId))
+  if (isAgain || said === '') return nothing
+  const stepId = meeting.currentStepId
+  return happened({ type: 'opinionSent', id: newId, memberId, text: said, aboutMemberId, stepId, ...(key ? { key } : {}) })
 }
 
 /** Its author's until the chair takes it up; what was said first stays in the log. */

@@ -73,7 +73,15 @@ export type EventFact =
   | { type: 'speakingTimeSet'; seconds: number | null }
   | { type: 'speakerListClosed' }
   | { type: 'speakerListOpened' }
-  | { type: 'opinionSent'; id: string; memberId: string; text: string; aboutMemberId: string | null; stepId?: string | null }
+  | {
+      type: 'opinionSent'
+      id: string
+      memberId: string
+      text: string
+      aboutMemberId: string | null
+      stepId?: string | null
+      key?: string
+    }
   | { type: 'opinionEdited'; id: string; text: string }
   | { type: 'opinionWithdrawn'; id: string }
   | { type: 'opinionTakenUp'; id: string }

@@ -10,9 +10,8 @@ export function evolveOpinions(meeting: Meeting, event: OpinionEvent): Meeting {
   const { opinions } = meeting
   switch (event.type) {
     case 'opinionSent': {
-      const { id, memberId, text, aboutMemberId, stepId = null, at } = event
-      const opinion = { id, memberId, text, sentAt: at, aboutMemberId, stepId, takenUp: false, onWall: false, inMinutes: false }
-      return { ...meeting, opinions: [...opinions, opinion] }
+      const { type: _, at, stepId = null, key = null, ...said } = event
+      return { ...meeting, opinions: [...opinions, { ...said, stepId, key, sentAt: at, takenUp: false, onWall: false, inMinutes: false }] }
     }
     case 'opinionEdited':
       return { ...meeting, opinions: replaceById(opinions, event.id, (one) => ({ ...one, text: event.text })) }

@@ -89,6 +89,8 @@ export type Opinion = {
   aboutMemberId: string | null
   /** The step at which it was sent; null in logs that did not yet say. */
   stepId: string | null
+  /** Under which its phone sent it; null where it gave none. */
+  key: string | null
   /** The chair has taken it up: its author no longer changes or withdraws it. */
   takenUp: boolean
   onWall: boolean

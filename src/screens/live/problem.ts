@@ -9,13 +9,19 @@ export type Problem = { sentence: string; fields: Record<string, string>; errorI
 
 type ErrorData = { refusal?: string; issues?: { field: string; code: string }[]; id?: string }
 
-/** Turns an error of the API into words of the person's language. */
-export function useProblem() {
+/** The sentence for the code of a refusal, in the person's language. */
+export function useRefusalSentence() {
   const sentences = useTranslations('refusals')
-  const say = (code: string) => {
+  return (code: string): string => {
     const key = code.replace('/', '.') as Parameters<typeof sentences>[0]
     return sentences.has(key) ? sentences(key) : sentences('unexpected')
   }
+}
+
+/** Turns an error of the API into words of the person's language. */
+export function useProblem() {
+  const sentences = useTranslations('refusals')
+  const say = useRefusalSentence()
   return (error: unknown): Problem => {
     const data = error instanceof TRPCClientError ? (error.data as ErrorData | undefined) : undefined
     if (!data) return { sentence: sentences('offline'), fields: {}, errorId: null, offline: true, refusal: null }
@@ -30,6 +36,12 @@ export const isPaused = (error: unknown) => isRefused(error, 'access/saving-paus
 
 /** Nothing is wrong with what was asked: no answer came, or saving is paused. The same call may pass in a while. */
 export const isPassing = (error: unknown) => (error instanceof TRPCClientError && !error.data) || isPaused(error)
+
+/** The code that a call came back with, of the whole or of its first wrong field; 'unexpected' for a fault. */
+export function refusalOf(error: unknown): string {
+  const data = error instanceof TRPCClientError ? (error.data as ErrorData | undefined) : undefined
+  return data?.refusal ?? data?.issues?.[0]?.code ?? 'unexpected'
+}
 
 export const isRefused = (error: unknown, refusal: Refusal) =>
   error instanceof TRPCClientError && (error.data as ErrorData | undefined)?.refusal === refusal

@@ -18,6 +18,7 @@ import { MeetingShell } from './meeting-shell.tsx'
 import { Notices } from './notices.tsx'
 import { OpenVotePart } from './open-vote-part.tsx'
 import { type OpinionDraft, OpinionPart } from './opinion-part.tsx'
+import { OutboxPart } from './outbox/outbox-part.tsx'
 import { OwnOpinions } from './own-opinions.tsx'
 import { SceneView } from './scene-view.tsx'
 import { type Looking, LookingSwitch, type RenderWall, ScreenPart } from './screen-part.tsx'
@@ -96,7 +97,8 @@ export function InMeeting({
           <CountSigning meetingId={view.meetingId} counts={mine.countsToSign} askMine={askMine} />
           <SceneView view={view} />
           {isOpen && <SpeakingPart {...{ view, mine, askMine, serverNow }} />}
-          {isOpen && <OpinionPart {...{ view, draft, onDraft, askMine }} />}
+          {isOpen && <OutboxPart onRewrite={(text) => onDraft({ ...draft, text: [draft.text, text].filter(Boolean).join('\n') })} />}
+          {isOpen && <OpinionPart {...{ view, draft, onDraft }} />}
           {isOpen && <OwnOpinions {...{ view, mine, askMine }} />}
           {isOpen && <Present view={view} mine={mine} />}
           <AgendaPart view={view} />

@@ -14,6 +14,7 @@ import { InMeeting } from './in-meeting.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { NoMeeting } from './no-meeting.tsx'
 import { emptyOpinion, type OpinionDraft } from './opinion-part.tsx'
+import { OutboxProvider } from './outbox/use-outbox.tsx'
 import type { RenderWall } from './screen-part.tsx'
 import { useBallotComesUp } from './use-ballot-comes-up.ts'
 import { useLastBallot } from './use-last-ballot.ts'
@@ -65,15 +66,17 @@ export function MeetingScreen({ meetingId, code, serverNow, renderWall }: Props)
   }
   const banner = card && isOnShow(card, view) ? card : null
   return (
-    <InMeeting
-      {...{ meeting, view, mine, code, serverNow, state, renderWall }}
-      draft={opinion}
-      onDraft={setOpinion}
-      ballot={banner}
-      onEnter={() => show('ballot')}
-      onResult={toResult}
-      onPutAway={putAway}
-    />
+    <OutboxProvider meetingId={meetingId} line={meeting.line} onSent={meeting.askMine}>
+      <InMeeting
+        {...{ meeting, view, mine, code, serverNow, state, renderWall }}
+        draft={opinion}
+        onDraft={setOpinion}
+        ballot={banner}
+        onEnter={() => show('ballot')}
+        onResult={toResult}
+        onPutAway={putAway}
+      />
+    </OutboxProvider>
   )
 }
 

@@ -9,26 +9,26 @@ import { Note } from '#screens/kit/note.tsx'
 import { ComboBox } from '#screens/kit/select.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
-import { useCommand } from './use-command.ts'
+import { useQueued } from './outbox/use-queued.ts'
 
 /** `about`: a member, or null for what is being discussed when it is sent. */
 export type OpinionDraft = { text: string; about: string | null }
 
 export const emptyOpinion: OpinionDraft = { text: '', about: null }
 
-type Props = { view: PhoneView; draft: OpinionDraft; onDraft: (draft: OpinionDraft) => void; askMine: () => void }
+type Props = { view: PhoneView; draft: OpinionDraft; onDraft: (draft: OpinionDraft) => void }
 
 /** A named opinion on what is being discussed, or on one member. What is typed stays until it is sent, also while a ballot comes in between. */
-export function OpinionPart({ view, draft, onDraft, askMine }: Props) {
+export function OpinionPart({ view, draft, onDraft }: Props) {
   const t = useTranslations('phone.opinion')
-  const { send, pending, problem } = useCommand(view.meetingId, askMine)
+  const { say, pending, sentence } = useQueued()
   const [isSent, setSent] = useState(false)
   const { scene } = view
   const item = scene.kind === 'SHORTFALL' ? scene.card.id : null
   const submit = async () => {
-    const done = await send({ type: 'sendOpinion', text: draft.text, aboutMemberId: draft.about ?? item })
-    setSent(done)
-    if (done) onDraft(emptyOpinion)
+    const outcome = await say({ type: 'sendOpinion', text: draft.text, aboutMemberId: draft.about ?? item })
+    setSent(outcome === 'sent')
+    if (outcome !== 'refused') onDraft(emptyOpinion)
   }
   const change = (changed: Partial<OpinionDraft>) => {
     onDraft({ ...draft, ...changed })
@@ -44,13 +44,8 @@ export function OpinionPart({ view, draft, onDraft, askMine }: Props) {
         value={draft.text}
         onChange={(text) => change({ text })}
         maxLength={1000}
-        error={problem?.fields['command.text'] ?? null}
+        error={sentence}
       />
-      {problem && Object.keys(problem.fields).length === 0 && (
-        <Note tone="red" role="alert">
-          {problem.sentence}
-        </Note>
-      )}
       {isSent && (
         <Note tone="ok" role="status">
           {t('sent')}

@@ -10,6 +10,8 @@ import { stopwatchText } from '#screens/kit/dates.ts'
 import { LiveRegion } from '#screens/kit/live-region.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { useServerNow } from '#screens/live/use-server-now.ts'
+import { useWaiting } from './outbox/use-outbox.tsx'
+import { useQueued } from './outbox/use-queued.ts'
 import { myTurn } from './speaking.ts'
 import { useCommand } from './use-command.ts'
 
@@ -36,7 +38,10 @@ type Props = { view: PhoneView; mine: MyPart; askMine: () => void; serverNow: st
 export function SpeakingPart({ view, mine, askMine, serverNow }: Props) {
   const t = useTranslations('phone.speaking')
   const { send, pending, problem } = useCommand(view.meetingId, askMine)
+  const queued = useQueued()
+  const hasAsked = useWaiting().some(({ command }) => command.type === 'askToSpeak')
   const turn = myTurn(view, mine)
+  const sentence = problem?.sentence ?? queued.sentence
   const speaking = view.speakers.find(({ state }) => state === 'SPEAKING')
   return (
     <section className="part">
@@ -45,18 +50,18 @@ export function SpeakingPart({ view, mine, askMine, serverNow }: Props) {
       {turn.state === 'SPEAKING' && <p>{t('yourTurn')}</p>}
       {turn.state === 'SPEAKING' && view.speakingClock && <OwnTime clock={view.speakingClock} serverNow={serverNow} />}
       {turn.state === 'WAITING' && <p className="num">{turn.ahead === 0 ? t('next') : t('ahead', { count: turn.ahead })}</p>}
-      {problem && (
+      {sentence && (
         <Note tone="red" role="alert">
-          {problem.sentence}
+          {sentence}
         </Note>
       )}
       {turn.state === 'NONE' && view.speakerList === 'CLOSED' && <p>{t('closed')}</p>}
-      {turn.state === 'NONE' && view.speakerList === 'OPEN' && (
+      {turn.state === 'NONE' && view.speakerList === 'OPEN' && !hasAsked && (
         <Button
           wide
           icon={<Mic aria-hidden />}
-          onPress={() => void send({ type: 'askToSpeak' })}
-          pending={pending}
+          onPress={() => void queued.say({ type: 'askToSpeak' })}
+          pending={queued.pending}
           pendingText={t('asking')}
         >
           {t('ask')}
