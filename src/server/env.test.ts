@@ -34,6 +34,8 @@ test.each([
   [{ PUBLIC_URL: 'sotay.example.vn' }, 'PUBLIC_URL: is not an address: sotay.example.vn'],
   [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL: is not the address of a PostgreSQL database'],
   [{ TLS_CERT: 'a.pem' }, 'TLS_CERT, TLS_KEY belong together; missing: TLS_KEY.'],
+  [{ VAPID_SUBJECT: 'mailto:a@example.vn' }, 'missing: VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY'],
+  [{ VAPID_PUBLIC_KEY: 'short' }, 'VAPID_PUBLIC_KEY: is not a VAPID key'],
   [{ OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_ID: 'x' }, 'missing: OIDC_CLIENT_SECRET'],
 ])('a wrong setting is refused with a sentence: %o', (variables, sentence) => {
   expect(() => read(variables)).toThrow(sentence)

@@ -19,6 +19,8 @@ export type Environment = {
   readonly databaseUrl?: string
   readonly redisUrl?: string
   readonly tls?: { readonly certFile: string; readonly keyFile: string }
+  /** Web Push. Without keys no browser is asked and nothing is shown. */
+  readonly vapid?: { readonly publicKey: string; readonly privateKey: string; readonly subject: string }
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
   /** PAGES=off: the interfaces alone, without a build; for measurements and for tests that need no screen. Signing in is a page. */
   readonly pages: boolean
@@ -45,6 +47,18 @@ const Source = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).default('OpenID Connect'),
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\w-]{80,100}$/, 'is not a VAPID key (npx web-push generate-vapid-keys)')
+    .optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{40,50}$/, 'is not a VAPID key (npx web-push generate-vapid-keys)')
+    .optional(),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'is not an address (mailto:... or https://...)')
+    .optional(),
   PAGES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -58,6 +72,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
   const mode = args.includes('--demo') ? 'demo' : args.includes('--dev') ? 'dev' : 'start'
   const tls = together(data, ['TLS_CERT', 'TLS_KEY'])
   const oidc = together(data, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+  const vapid = together(data, ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'])
   return {
     mode,
     fresh: args.includes('--fresh'),
@@ -71,6 +86,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),
     ...(tls && { tls: { certFile: tls.TLS_CERT, keyFile: tls.TLS_KEY } }),
+    ...(vapid && { vapid: { publicKey: vapid.VAPID_PUBLIC_KEY, privateKey: vapid.VAPID_PRIVATE_KEY, subject: vapid.VAPID_SUBJECT } }),
     ...(oidc && {
       oidc: { issuer: oidc.OIDC_ISSUER, clientId: oidc.OIDC_CLIENT_ID, clientSecret: oidc.OIDC_CLIENT_SECRET, name: data.OIDC_NAME },
     }),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
+import { calendarDoor } from '#adapters/calendar/calendar-door.ts'
 import { materialDoor } from '#adapters/material/material-door.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
@@ -37,6 +38,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     healthDoor(database.ping),
     ballotBox({ ...shared, monotonic: () => performance.now() }),
     materialDoor(shared),
+    calendarDoor({ ...shared, pageOf: (meetingId) => `${environment.publicUrl}${paths.phone(meetingId)}` }),
     trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
@@ -55,6 +57,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   )
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
+  if (environment.vapid) say('Notices reach phones by Web Push.')
   const hall = demo && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
   if (demo) say(welcome(demo.signIns, hall !== null))
   else await offerSetup(ports, environment.publicUrl, say)

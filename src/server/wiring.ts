@@ -6,8 +6,10 @@ import { passwords } from '#adapters/auth/passwords.ts'
 import { ballotKeys } from '#adapters/keys/ballot-keys.ts'
 import { openPrismaDatabase, type PrismaDatabase } from '#adapters/prisma/database.ts'
 import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
+import { type VapidKeys, webPushNotices } from '#adapters/push/web-push.ts'
 import { liveMeetings } from '#application/live-meetings.ts'
-import type { Publisher, Room } from '#application/ports/world.ts'
+import type { Stores } from '#application/ports/stores.ts'
+import type { Publisher, Push, Room } from '#application/ports/world.ts'
 import type { Ports } from '#application/ports.ts'
 import { meetingAddresses } from '#contract/meeting.ts'
 import { isSecureOrigin } from '#domain/ballot/secure-origin.ts'
@@ -24,8 +26,9 @@ export async function wire(house: House, log: Logger, voice: Voice) {
     connection: house.database.connection,
     onConnectionError: (error) => log.warn({ code: (error as { code?: string }).code }, 'a connection to the database broke'),
   })
+  const stores = prismaStores(database)
   const ports: Ports = {
-    stores: prismaStores(database),
+    stores,
     clock,
     chance,
     digests,
@@ -34,7 +37,7 @@ export async function wire(house: House, log: Logger, voice: Voice) {
     keys: ballotKeys(new Uint8Array(Buffer.from(secrets.ballotKey, 'base64url'))),
     safety: { secureOrigin: isSecureOrigin(environment.publicUrl), unsafeSettings: () => unsafeSettings(database) },
     addresses: meetingAddresses(environment.publicUrl),
-    push: null,
+    push: environment.vapid ? pushBy(environment.vapid, stores, log) : null,
     demo: environment.mode === 'demo',
   }
   const auth = await makeAuth(ports, {
@@ -46,6 +49,13 @@ export async function wire(house: House, log: Logger, voice: Voice) {
   fillAuthSlot(auth)
   return { database, ports, auth, meetings: liveMeetings(ports, (milliseconds) => pause(milliseconds)) }
 }
+
+const pushBy = (keys: VapidKeys, { pushDevices }: Stores, log: Logger): Push =>
+  webPushNotices({
+    keys,
+    onGone: (device) => void pushDevices.remove(device).catch((err: unknown) => log.warn({ err }, 'a browser could not be forgotten')),
+    onProblem: (status) => log.warn({ status }, 'a push service did not take a notice'),
+  })
 
 export type Wired = Awaited<ReturnType<typeof wire>>
 
