@@ -200,6 +200,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
 
   'rule-set/excluded-and-secret': 'UNPROCESSABLE_CONTENT',
   'rule-set/layout-does-not-fit-kind': 'UNPROCESSABLE_CONTENT',
+  'rule-set/open-is-for-hands': 'UNPROCESSABLE_CONTENT',
   'rule-set/at-most-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/percent-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/quorum-out-of-range': 'UNPROCESSABLE_CONTENT',

@@ -1,5 +1,6 @@
 export type RuleSetRefusal =
   | 'rule-set/excluded-and-secret'
+  | 'rule-set/open-is-for-hands'
   | 'rule-set/layout-does-not-fit-kind'
   | 'rule-set/at-most-out-of-range'
   | 'rule-set/percent-out-of-range'

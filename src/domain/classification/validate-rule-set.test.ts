@@ -32,10 +32,13 @@ describe('rule 19: a secret ballot without one’s own row would name the voter'
     ])
   })
 
-  test('EXCLUDED with open votes stands', () => {
+  test('levels and commendations by raised hands are refused, so that no setting is silently passed over', () => {
     const open = { mode: 'OPEN', layout: 'FOUR_COLUMN' } as const
     const ballots = { ...shipped.ballots, CLASSIFICATION: open, COMMENDATION: { mode: 'OPEN', layout: 'YES_NO' } as const }
-    expect(codes({ ...shipped, selfVote: 'EXCLUDED', ballots })).toEqual([])
+    expect(validateRuleSet({ ...shipped, ballots })).toEqual([
+      { field: 'ballots.CLASSIFICATION.mode', code: 'rule-set/open-is-for-hands' },
+      { field: 'ballots.COMMENDATION.mode', code: 'rule-set/open-is-for-hands' },
+    ])
   })
 })
 

@@ -20,6 +20,9 @@ const layoutsOf: Record<BallotKind, readonly BallotLayout[]> = {
 /** The kinds whose rows are members: there a row that one voter's paper lacks names that voter (rule 19). */
 const kindsWithMembers: readonly BallotKind[] = ['CLASSIFICATION', 'COMMENDATION', 'PRAISE']
 
+/** Held by secret ballot alone (rule 17, practice). */
+export const secretKinds: readonly BallotKind[] = ['CLASSIFICATION', 'COMMENDATION']
+
 function ballotFields(rules: RuleSet): RefusedField[] {
   const kinds = Object.keys(layoutsOf) as BallotKind[]
   return kinds.flatMap((kind) => {
@@ -29,6 +32,8 @@ function ballotFields(rules: RuleSet): RefusedField[] {
     if (layout === 'CHOOSE_UP_TO_K' && !whole(atMost ?? 0, 1, 200)) {
       found.push({ field: `ballots.${kind}.atMost`, code: 'rule-set/at-most-out-of-range' })
     }
+    // Raised hands decide yes or no; four levels by name are not built, and a setting that nothing obeys would be worse than none.
+    if (mode === 'OPEN' && secretKinds.includes(kind)) found.push({ field: `ballots.${kind}.mode`, code: 'rule-set/open-is-for-hands' })
     if (mode === 'SECRET' && rules.selfVote === 'EXCLUDED' && kindsWithMembers.includes(kind)) {
       found.push({ field: `ballots.${kind}.mode`, code: 'rule-set/excluded-and-secret' })
     }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { BallotKind, BallotMode } from '#domain/classification/rule-set.ts'
+import { secretKinds } from '#domain/classification/validate-rule-set.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { Select } from '#screens/kit/select.tsx'
@@ -84,7 +86,7 @@ function BallotRule({ field }: { field: Extract<RuleField, { kind: 'ballot' }> }
     <>
       <RadioGroup
         label={t('mode.label')}
-        items={(['SECRET', 'OPEN'] as const).map((id) => ({ id, label: t(`mode.${id}`) }))}
+        items={modesOf(field.of, mode).map((id) => ({ id, label: t(`mode.${id}`) }))}
         value={mode}
         onChange={(value) => change(withValue(rules, `${field.path}.mode`, value))}
         error={mistake(`${field.path}.mode`)}
@@ -112,6 +114,10 @@ function BallotRule({ field }: { field: Extract<RuleField, { kind: 'ballot' }> }
     </>
   )
 }
+
+/** Open votes are offered where they are held; a stored one that is not stays to be seen and changed. */
+const modesOf = (kind: BallotKind, stored: BallotMode): BallotMode[] =>
+  secretKinds.includes(kind) && stored === 'SECRET' ? ['SECRET'] : ['SECRET', 'OPEN']
 
 /** A number that was emptied and kept on this device comes back as null: still no number. */
 const asNumber = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
