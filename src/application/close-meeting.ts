@@ -34,13 +34,16 @@ const tasksOf = ({ ports }: MeetingDeps, { id: meetingId, cellId, tasks }: Meeti
 
 async function gather({ ports }: MeetingDeps, { cellId, year }: Meeting): Promise<NotebookFacts> {
   const { stores } = ports
-  const [reviews, nominations, shortfalls] = await Promise.all([
+  const [reviews, nominations, shortfalls, remarks] = await Promise.all([
     stores.reviews.ofCell(cellId, year),
     stores.nominations.ofCell(cellId, year),
     stores.shortfalls.ofCell(cellId, year),
+    stores.notebooks.ofCell(cellId, year, ['REMARK']),
   ])
   const authors = await stores.people.findMany([...new Set(reviews.map(({ recordedById }) => recordedById))])
-  return { reviews, nominations, shortfalls, authorName: (personId) => authors.find(({ id }) => id === personId)?.name ?? '' }
+  const remarkedBefore = new Set(remarks.map(({ memberId }) => memberId))
+  const authorName = (personId: string) => authors.find(({ id }) => id === personId)?.name ?? ''
+  return { reviews, nominations, shortfalls, remarkedBefore, authorName }
 }
 
 function notebooksOf({ ports }: MeetingDeps, after: Meeting, facts: NotebookFacts): Change {

@@ -11,6 +11,8 @@ export type NotebookFacts = {
   reviews: ReviewRecord[]
   nominations: NominationRecord[]
   shortfalls: ShortfallRecord[]
+  /** Members whose notebook has the year's remark from an earlier meeting. */
+  remarkedBefore: ReadonlySet<string>
   authorName(personId: string): string
 }
 
@@ -62,8 +64,9 @@ const membersSpokenOf = (meeting: Meeting): string[] => [
   ]),
 ]
 
-/** The yearly remark belongs to the year-end review. */
-function remarkOn(meeting: Meeting, { reviews, authorName }: NotebookFacts, memberId: string): MeetingResult['remark'] {
+/** The yearly remark belongs to the year-end review; a supplementary session adds those of the members it was about. */
+function remarkOn(meeting: Meeting, { reviews, remarkedBefore, authorName }: NotebookFacts, memberId: string): MeetingResult['remark'] {
+  if (remarkedBefore.has(memberId) && !cellOpinions(meeting).has(memberId)) return null
   const review = meeting.kind === 'ANNUAL_REVIEW' ? reviews.find((one) => one.memberId === memberId) : undefined
   if (!review || (review.remark.trim() === '' && review.proposedLevel === null)) return null
   const { remark, proposedLevel, recordedById, recordedAt } = review

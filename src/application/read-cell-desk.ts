@@ -4,6 +4,7 @@ import type { CalledMember } from '#domain/organization/voting-base.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { type CellYear, readCellYear, standingOnBallot } from './cell-year.ts'
+import { classifiedBefore } from './classified-before.ts'
 import type { MeetingSummary, ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ShortfallRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
@@ -20,17 +21,20 @@ export async function readCellDesk(
   if (!pass.ok) return pass
   const { cell, upper, office, memberId } = pass.value
   const year = await readCellYear(ports, pass.value, of.year)
-  const [shortfalls, nominations, positions, people] = await Promise.all([
+  const [shortfalls, nominations, positions, people, classified] = await Promise.all([
     ports.stores.shortfalls.ofCell(cell.id, year.year),
     ports.stores.nominations.ofCell(cell.id, year.year),
     ports.stores.organization.positionsAt(cell.id),
     ports.stores.people.findMany(year.called.map((one) => one.member.personId)),
+    classifiedBefore(ports, { id: '', cellId: cell.id, year: year.year }),
   ])
   const enrolled = new Set(people.filter((person) => person.pinHash !== null).map((person) => person.id))
   const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled }))
   return ok({
     ...{ cellId: cell.id, cellName: cell.name, upperName: upper?.name ?? '', year: year.year, office, memberId, members },
     meetings: year.meetings.map(meetingLine),
+    unclassified:
+      classified.size === 0 ? [] : members.filter((one) => one.onBallot.ok && !classified.has(one.memberId)).map(({ name }) => name),
     counts: {
       members: members.length,
       handedIn: members.filter((one) => one.handedInAt !== null).length,

@@ -100,6 +100,8 @@ export type CellDesk = {
   memberId: string | null
   members: DeskMember[]
   meetings: MeetingLine[]
+  /** Names of those still without a level after a meeting of the year has voted: for a supplementary session (rule 25). */
+  unclassified: string[]
   counts: { members: number; handedIn: number; remarked: number; proposed: number; nominated: number; onBallot: number; onAgenda: number }
 }
 

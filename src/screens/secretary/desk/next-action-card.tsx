@@ -6,6 +6,7 @@ import { paths } from '#contract/paths.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayMonthText, timeText } from '#screens/kit/dates.ts'
 import { type Fact, Facts } from '#screens/kit/facts.tsx'
+import { Note } from '#screens/kit/note.tsx'
 import { AnnounceButton } from './announce-button.tsx'
 import { nextAction, type Preparation } from './preparation.ts'
 import { preparationToday } from './use-desk.ts'
@@ -36,7 +37,26 @@ export function NextActionCard({ desk }: { desk: CellDesk }) {
       <div className="mt-4">
         <Facts plain facts={useFacts(desk, state)} />
       </div>
+      <Supplementary desk={desk} state={state} />
     </section>
+  )
+}
+
+/** Rule 25: who was absent is classified as soon as possible afterwards, in a session about them alone. */
+function Supplementary({ desk: { cellId, unclassified }, state: { review } }: { desk: CellDesk; state: Preparation }) {
+  const t = useTranslations('desk.next')
+  const isOver = review?.status === 'CLOSED' || review?.status === 'SIGNED'
+  if (!isOver || unclassified.length === 0) return null
+  const names = unclassified.slice(0, namesShown).join(', ')
+  return (
+    <Note tone="gold" className="mt-4">
+      <p className="num">
+        {t('supplementary', { count: unclassified.length, names, rest: Math.max(0, unclassified.length - namesShown) })}
+      </p>
+      <ButtonLink size="small" className="mt-2" href={paths.planMeeting(cellId)}>
+        {t('planSupplementary')}
+      </ButtonLink>
+    </Note>
   )
 }
 

@@ -16,13 +16,13 @@ export type PlanDraft = {
 
 export const kinds: readonly MeetingKind[] = ['ANNUAL_REVIEW', 'REGULAR', 'THEMATIC', 'EXTRAORDINARY']
 
-/** The review first, while the year has none; chaired by the secretary; at the place of the last meeting. */
-export function emptyPlan(desk: Pick<CellDesk, 'members' | 'meetings' | 'year'>): PlanDraft {
+/** The review first, while the year has none or somebody is still without a level; chaired by the secretary; at the place of the last meeting. */
+export function emptyPlan(desk: Pick<CellDesk, 'members' | 'meetings' | 'unclassified' | 'year'>): PlanDraft {
   const hasReview = desk.meetings.some((one) => one.kind === 'ANNUAL_REVIEW' && one.year === desk.year)
   const last = desk.meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0]
   const secretary = desk.members.find((member) => member.office === 'SECRETARY')
   return {
-    kind: hasReview ? 'REGULAR' : 'ANNUAL_REVIEW',
+    kind: hasReview && desk.unclassified.length === 0 ? 'REGULAR' : 'ANNUAL_REVIEW',
     title: '',
     place: last?.place ?? '',
     day: null,
