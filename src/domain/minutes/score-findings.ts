@@ -1,3 +1,4 @@
+import { leastMinutes } from '../meeting/duration.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { isPresent } from '../meeting/roll-call.ts'
 import { daysBetween, secondsBetween, vietnamDay } from '../organization/civil-date.ts'
@@ -5,9 +6,6 @@ import type { ScoreFinding } from './quality-score.ts'
 
 /** What the rules ask of a meeting: rules 13, 14 and 16. */
 export type ScoreTargets = { materialDaysBefore: number }
-
-/** 90 minutes; 120 with thirty members and more (rule 13; An Phú). */
-const leastMinutes = (members: number): number => (members >= 30 ? 120 : 90)
 
 /** What the log says of the criteria that can be read from it, as it stands at `at`; the chair may enter other points with a word. */
 export const scoreFindings = (meeting: Meeting, targets: ScoreTargets, at: string): ScoreFinding[] => [

@@ -1,5 +1,6 @@
 /* One line a language for each area; the area is the first segment of a key: t('phone.…'). */
 import enAdmin from './en/admin.json' with { type: 'json' }
+import enAgenda from './en/agenda.json' with { type: 'json' }
 import enAssessment from './en/assessment.json' with { type: 'json' }
 import enBallot from './en/ballot.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import enRemote from './en/remote.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
 import enTablet from './en/tablet.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
+import viAgenda from './vi/agenda.json' with { type: 'json' }
 import viAssessment from './vi/assessment.json' with { type: 'json' }
 import viBallot from './vi/ballot.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
@@ -38,6 +40,7 @@ import viTablet from './vi/tablet.json' with { type: 'json' }
 
 export const vi = {
   kit: viKit,
+  agenda: viAgenda,
   refusals: viRefusals,
   phone: viPhone,
   ballot: viBallot,
@@ -59,6 +62,7 @@ export const vi = {
 
 export const en = {
   kit: enKit,
+  agenda: enAgenda,
   refusals: enRefusals,
   phone: enPhone,
   ballot: enBallot,

@@ -48,6 +48,7 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
             </Button>
           )}
           <ButtonLink href={paths.adminRuleSet(unit.id)}>{t('unit.openRules')}</ButtonLink>
+          <ButtonLink href={paths.templates(unit.id)}>{t('unit.openTemplates')}</ButtonLink>
           <Button onPress={() => setOpen('edit')}>{t('unit.edit')}</Button>
           {unit.parentId !== null && (
             <Button kind="quiet" onPress={() => setOpen('end')}>

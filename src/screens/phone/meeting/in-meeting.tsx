@@ -9,7 +9,7 @@ import { ButtonLink } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { ProgressTicks, ticksTo } from '#screens/kit/progress-ticks.tsx'
 import type { PaperState } from '../ballot/paper-state.ts'
-import { AgendaPart } from './agenda-part.tsx'
+import { AgendaPart, MaterialNow } from './agenda-part.tsx'
 import { BallotBanner } from './ballot-banner.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CountSigning } from './count-signing.tsx'
@@ -96,6 +96,7 @@ export function InMeeting({
           {mine.mayCount && <CountingLink view={view} />}
           <CountSigning meetingId={view.meetingId} counts={mine.countsToSign} askMine={askMine} />
           <SceneView view={view} />
+          {isOpen && <MaterialNow view={view} />}
           {isOpen && <SpeakingPart {...{ view, mine, askMine, serverNow }} />}
           {isOpen && <OutboxPart onRewrite={(text) => onDraft({ ...draft, text: [draft.text, text].filter(Boolean).join('\n') })} />}
           {isOpen && <OpinionPart {...{ view, draft, onDraft }} />}

@@ -21,7 +21,7 @@ export function SceneView({ view }: { view: PhoneView }) {
     case 'ROLL_CALL':
       return <RollCall view={view} />
     case 'STEP':
-      return <Plain title={scene.title} text={scene.text} />
+      return <StepNow scene={scene} />
     case 'AGENDA':
       return (
         <section className="scene">
@@ -52,6 +52,20 @@ export function SceneView({ view }: { view: PhoneView }) {
     case 'CLOSED':
       return <Plain title={t('closed')} text={t('closedText')} />
   }
+}
+
+/** A step, or the item of it that is being dealt with. */
+function StepNow({ scene }: { scene: Scene & { kind: 'STEP' } }) {
+  const t = useTranslations('phone.scene')
+  const { title, text, item, presenter } = scene
+  return (
+    <section className="scene">
+      {item && <p className="label second num text-ph-1">{t('item', { step: title, at: item.index + 1, total: item.total })}</p>}
+      <h2>{item?.title ?? title}</h2>
+      {presenter && <p className="second">{t('presenter', { name: presenter })}</p>}
+      {text && <p className="whitespace-pre-line">{text}</p>}
+    </section>
+  )
 }
 
 function Plain({ title, text }: { title: string; text: string }) {

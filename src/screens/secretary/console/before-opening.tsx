@@ -48,7 +48,10 @@ export function BeforeOpening() {
       {view.kind === 'ANNUAL_REVIEW' && <HandedIn />}
       <Report />
       <p>
-        <ButtonLink kind="quiet" href={paths.agendaShortfalls(cellIdOf(meetingId))}>
+        <ButtonLink kind="quiet" href={paths.arrange(cellIdOf(meetingId), meetingId)}>
+          {t('agenda')}
+        </ButtonLink>
+        <ButtonLink kind="quiet" className="ml-4" href={paths.agendaShortfalls(cellIdOf(meetingId))}>
           {t('shortfalls')}
         </ButtonLink>
         <ButtonLink kind="quiet" className="ml-4" href={paths.cell(cellIdOf(meetingId))}>

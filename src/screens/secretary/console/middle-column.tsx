@@ -6,6 +6,7 @@ import { BallotUnderWay } from './ballot-under-way.tsx'
 import { Banners, type BannersProps } from './banners.tsx'
 import { BeforeOpening } from './before-opening.tsx'
 import { useDesk } from './desk-context.tsx'
+import { EntryNow } from './entry-now.tsx'
 import { Floor } from './floor.tsx'
 import { OpenVoteUnderWay } from './open-vote-under-way.tsx'
 import { PausedPanel } from './paused-panel.tsx'
@@ -31,6 +32,7 @@ function Now() {
   return (
     <>
       <StepHead />
+      <EntryNow />
       {view.pause ? (
         <PausedPanel pause={view.pause} />
       ) : ballot ? (

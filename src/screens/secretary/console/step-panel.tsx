@@ -27,6 +27,7 @@ export function StepPanel() {
     case 'SHORTFALLS':
       return <ShortfallsStep />
     case 'OPINIONS':
+    case 'OTHER':
       return <OpinionsStep />
     case 'BALLOTS':
       return <BallotsStep />

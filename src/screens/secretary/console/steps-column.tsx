@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { StepLine } from '#domain/meeting/view.ts'
+import type { ConsoleView, StepLine } from '#domain/meeting/view.ts'
 import { timeText } from '#screens/kit/dates.ts'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'
 import { type Step, StepsTrack } from '#screens/kit/steps-track.tsx'
+import { ChangeAgenda } from './change-agenda.tsx'
 import { useDesk } from './desk-context.tsx'
 import { Steering } from './steering.tsx'
 import { useCommand } from './use-deed.ts'
@@ -34,16 +35,17 @@ export function StepsColumn() {
   return (
     <>
       <StepsTrack label={t('label')} steps={steps} />
+      <ChangeAgenda />
       <Steering />
       {wanted && <GoTo step={wanted} onClose={() => setWanted(null)} />}
     </>
   )
 }
 
-/** A time for what was reached, 3/7 while the shortfalls are walked through. */
-function noteOf(step: StepLine, view: { currentItem: number; shortfalls: unknown[] }): string {
-  if (step.state === 'NOW' && step.kind === 'SHORTFALLS' && view.shortfalls.length > 0)
-    return `${view.currentItem + 1}/${view.shortfalls.length}`
+/** A time for what was reached, 3/7 while shortfalls or items are walked through. */
+function noteOf(step: StepLine, view: Pick<ConsoleView, 'currentItem' | 'shortfalls' | 'agenda'>): string {
+  const items = step.kind === 'SHORTFALLS' ? view.shortfalls : view.agenda.steps.find(({ id }) => id === step.id)?.items
+  if (step.state === 'NOW' && items && items.length > 0) return `${view.currentItem + 1}/${items.length}`
   return step.at ? timeText(step.at) : ''
 }
 

@@ -12,6 +12,8 @@ export type PlanDraft = {
   /** As typed: 7:30, 07.30, 7h30. */
   time: string
   chairId: string | null
+  /** A thematic meeting right after a regular one, its time as typed. */
+  followedBy: { title: string; time: string } | null
 }
 
 export const kinds: readonly MeetingKind[] = ['ANNUAL_REVIEW', 'REGULAR', 'THEMATIC', 'EXTRAORDINARY']
@@ -28,6 +30,7 @@ export function emptyPlan(desk: Pick<CellDesk, 'members' | 'meetings' | 'unclass
     day: null,
     time: '07:30',
     chairId: secretary?.memberId ?? null,
+    followedBy: null,
   }
 }
 
@@ -44,6 +47,7 @@ export const planOf = (meeting: {
   day: dateInHall(meeting.startsAt),
   time: timeText(meeting.startsAt),
   chairId: meeting.chairId,
+  followedBy: null,
 })
 
 /** The instant of a day and a time as typed, both in the hall (UTC+7 all year); null when one is missing or impossible. */
@@ -59,5 +63,6 @@ export function instantOf(day: string | null, typed: string): string | null {
 /** What a device kept of a plan; null for anything else. */
 export function asPlanDraft(stored: unknown): PlanDraft | null {
   const draft = stored as PlanDraft | null
-  return draft && kinds.includes(draft.kind) && typeof draft.title === 'string' && typeof draft.time === 'string' ? draft : null
+  const isPlan = draft && kinds.includes(draft.kind) && typeof draft.title === 'string' && typeof draft.time === 'string'
+  return isPlan ? { ...draft, followedBy: draft.followedBy ?? null } : null
 }

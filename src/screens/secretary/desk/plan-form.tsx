@@ -1,12 +1,15 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { CellDesk } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { DateField } from '#screens/kit/date-field.tsx'
+import { dateInHall, timeText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
@@ -46,7 +49,7 @@ export function PlanForm({ desk, meetingId, first, group = null }: Props) {
         value={draft.kind}
         onChange={(kind) => set({ kind })}
         isDisabled={meetingId !== null || group !== null}
-        hint={t(draft.kind === 'ANNUAL_REVIEW' ? 'annualHint' : 'kindHint', { year: String(desk.year) })}
+        hint={t(hints[draft.kind], { year: String(desk.year) })}
       />
       <TextField
         label={t('name')}
@@ -81,6 +84,10 @@ export function PlanForm({ desk, meetingId, first, group = null }: Props) {
         onChange={(chairId) => set({ chairId })}
         error={fields.chairId ?? null}
       />
+      {draft.kind === 'REGULAR' && meetingId === null && (
+        <FollowedBy desk={desk} draft={draft} set={set} error={fields.followTime ?? null} />
+      )}
+      <SameDay desk={desk} meeting={meeting} />
       {sentence && (
         <Note tone="red" role="alert">
           {sentence}
@@ -95,6 +102,7 @@ export function PlanForm({ desk, meetingId, first, group = null }: Props) {
         >
           {t(meetingId ? 'saveChange' : 'save')}
         </Button>
+        {meeting && <ButtonLink href={paths.arrange(desk.cellId, meeting.meetingId)}>{t('arrange')}</ButtonLink>}
         {meeting?.status === 'DRAFT' && !kept && <AnnounceButton meetingId={meeting.meetingId} members={desk.members.length} isNext />}
         {meeting?.status === 'ANNOUNCED' && !kept && <ButtonLink href={paths.console(meeting.meetingId)}>{t('toConsole')}</ButtonLink>}
         {kept && (
@@ -112,9 +120,11 @@ export function PlanForm({ desk, meetingId, first, group = null }: Props) {
   )
 }
 
+const hints = { ANNUAL_REVIEW: 'annualHint', REGULAR: 'kindHint', THEMATIC: 'thematicHint', EXTRAORDINARY: 'kindHint' } as const
+
 type Words = ReturnType<typeof useTranslations<'desk.plan'>>
 
-const suggestedTitle = (t: Words, draft: PlanDraft, desk: CellDesk): string =>
+const suggestedTitle = (t: Words, draft: Pick<PlanDraft, 'kind' | 'day'>, desk: CellDesk): string =>
   t(`titles.${draft.kind}`, { year: String(desk.year), month: draft.day ? String(Number(draft.day.slice(5, 7))) : '…' })
 
 function useSavePlan({ desk, meetingId, group = null }: Props, draft: PlanDraft, saved: () => void) {
@@ -129,7 +139,7 @@ function useSavePlan({ desk, meetingId, group = null }: Props, draft: PlanDraft,
   const changeOne = useMutation(api.meeting.change.mutationOptions())
   const save = useMutation({
     mutationFn: async () => {
-      if (startsAt === null || draft.chairId === null) return
+      if (startsAt === null || draft.chairId === null || own.followTime) return
       const invitation = {
         title: draft.title.trim() || suggestedTitle(t, draft, desk),
         place: draft.place,
@@ -137,9 +147,14 @@ function useSavePlan({ desk, meetingId, group = null }: Props, draft: PlanDraft,
         chairId: draft.chairId,
       }
       if (meetingId) await changeOne.mutateAsync({ meetingId, ...invitation })
+      const followedBy = followerOf(t, draft, desk)
       const made = meetingId
         ? null
-        : await plan.mutateAsync({ cellId: desk.cellId, groupId: group?.id ?? null, kind: draft.kind, year: desk.year, ...invitation })
+        : await plan.mutateAsync({
+            ...{ cellId: desk.cellId, groupId: group?.id ?? null, kind: draft.kind, year: desk.year },
+            ...invitation,
+            followedBy,
+          })
       await cache.invalidateQueries()
       saved()
       if (made) router.replace(`${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(made.meetingId)}`)
@@ -157,5 +172,74 @@ function ownMistakes(t: Words, draft: PlanDraft, startsAt: string | null): Recor
     ...(draft.day === null ? { day: t('dayMissing') } : {}),
     ...(timeWrong || (draft.day !== null && startsAt === null) ? { time: t('timeWrong') } : {}),
     ...(draft.chairId === null ? { chairId: t('chairMissing') } : {}),
+    ...(isFollowerLate(draft, startsAt) ? {} : { followTime: t('followTimeWrong') }),
   }
+}
+
+/** Nothing follows, or it begins after the meeting it follows. */
+function isFollowerLate({ kind, followedBy, day }: PlanDraft, startsAt: string | null): boolean {
+  if (kind !== 'REGULAR' || followedBy === null || startsAt === null) return true
+  const then = instantOf(day, followedBy.time)
+  return then !== null && then > startsAt
+}
+
+function followerOf(t: Words, { kind, followedBy, day }: PlanDraft, desk: CellDesk): { title: string; startsAt: string } | null {
+  const startsAt = kind === 'REGULAR' && followedBy ? instantOf(day, followedBy.time) : null
+  return followedBy && startsAt ? { title: followedBy.title.trim() || suggestedTitle(t, { kind: 'THEMATIC', day }, desk), startsAt } : null
+}
+
+type FollowedByProps = { desk: CellDesk; draft: PlanDraft; set: (changes: Partial<PlanDraft>) => void; error: string | null }
+
+/** A thematic meeting after the regular one: a meeting of its own, for neither replaces the other (rule 12). */
+function FollowedBy({ desk, draft, set, error }: FollowedByProps) {
+  const t = useTranslations('desk.plan')
+  const { followedBy } = draft
+  return (
+    <fieldset className="grid gap-3">
+      <Checkbox isSelected={followedBy !== null} onChange={(on) => set({ followedBy: on ? { title: '', time: '09:30' } : null })}>
+        {t('follow')}
+      </Checkbox>
+      <p className="second">{t('followHint')}</p>
+      {followedBy && (
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField
+            label={t('followTitle')}
+            value={followedBy.title}
+            onChange={(title) => set({ followedBy: { ...followedBy, title } })}
+            placeholder={suggestedTitle(t, { kind: 'THEMATIC', day: draft.day }, desk)}
+            maxLength={300}
+          />
+          <TextField
+            label={t('followTime')}
+            value={followedBy.time}
+            onChange={(time) => set({ followedBy: { ...followedBy, time } })}
+            hint={t('timeHint')}
+            error={error}
+          />
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+/** The other meeting of the same day, each with its own plan. */
+function SameDay({ desk, meeting }: { desk: CellDesk; meeting: CellDesk['meetings'][number] | undefined }) {
+  const t = useTranslations('desk.plan')
+  const other = desk.meetings.find(
+    (one) =>
+      meeting &&
+      one.kind === (meeting.kind === 'REGULAR' ? 'THEMATIC' : 'REGULAR') &&
+      (meeting.kind === 'REGULAR' || meeting.kind === 'THEMATIC') &&
+      dateInHall(one.startsAt) === dateInHall(meeting.startsAt),
+  )
+  if (!meeting || !other) return null
+  return (
+    <Note>
+      <Link href={`${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(other.meetingId)}`}>
+        {other.startsAt > meeting.startsAt
+          ? t('followedBy', { title: other.title, time: timeText(other.startsAt) })
+          : t('follows', { title: other.title })}
+      </Link>
+    </Note>
+  )
 }

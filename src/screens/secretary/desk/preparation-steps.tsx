@@ -26,6 +26,7 @@ function NarrowLinks({ cellId }: { cellId: string }) {
     { href: paths.agendaShortfalls(cellId), text: t('steps.shortfalls') },
     { href: paths.planMeeting(cellId), text: t('plan.title') },
     { href: paths.groups(cellId), text: t('groups') },
+    { href: paths.templates(cellId), text: t('templates') },
     { href: paths.pins(cellId), text: t('pins.title') },
   ]
   return (
@@ -60,6 +61,13 @@ function WideSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) 
             {t('plan.title')}
           </Link>
         </li>
+        {desk && desk.office !== 'CELL_COMMITTEE_MEMBER' && (
+          <li>
+            <Link href={paths.templates(cellId)} className="inline-flex min-h-11 items-center">
+              {t('templates')}
+            </Link>
+          </li>
+        )}
       </ul>
       {desk && (
         <p className="px-[18px] pt-2 text-ink-2">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Minutes } from '#domain/meeting/minutes.ts'
+import type { Minutes, MinutesEntry } from '#domain/meeting/minutes-shape.ts'
 import { momentText, timeText } from '#screens/kit/dates.ts'
 import { Pairs } from '#screens/kit/pairs.tsx'
 import { PaperSection } from '#screens/kit/paper-sheet.tsx'
@@ -58,20 +58,50 @@ export function Present({ minutes }: { minutes: Minutes }) {
   )
 }
 
-type Line = Minutes['agenda'][number]
+type Line = MinutesEntry & { number: string }
 
-/** The agenda as it was held; a skipped item with its reason. */
+/** Steps, and items under their step. */
+const linesOf = (minutes: Minutes): Line[] =>
+  minutes.agenda.flatMap((step, at) => [
+    { ...step, number: String(at + 1) },
+    ...step.items.map((item, index) => ({ ...item, number: `${at + 1}.${index + 1}` })),
+  ])
+
+/** The agenda as it was held; a skipped item with its reason, and what was changed during the meeting. */
 export function Agenda({ minutes }: { minutes: Minutes }) {
   const t = useTranslations('minutes.agenda')
   const columns: Column<Line>[] = [
-    { id: 'no', head: t('no'), width: '34px', cell: (_, index) => <span className="second">{index + 1}</span> },
-    { id: 'title', head: t('item'), isRowHead: true, cell: (line) => line.title },
+    { id: 'no', head: t('no'), width: '44px', cell: (line) => <span className="second">{line.number}</span> },
+    { id: 'title', head: t('item'), isRowHead: true, cell: (line) => <Title line={line} /> },
     { id: 'at', head: t('at'), width: '90px', cell: (line) => (line.at ? timeText(line.at) : '') },
     { id: 'state', head: t('state'), cell: (line) => (line.reason ? t('skipped', { reason: line.reason }) : t(line.state)) },
   ]
   return (
     <PaperSection when="III" title={t('title')}>
-      <Table className="min-table" caption={t('title')} columns={columns} rows={minutes.agenda} rowKey={(_, index) => String(index)} />
+      <Table className="min-table" caption={t('title')} columns={columns} rows={linesOf(minutes)} rowKey={(line) => line.number} />
+      {minutes.agendaChanges.length > 0 && (
+        <>
+          <h3 className="mt-3">{t('changes')}</h3>
+          <ul className="num">
+            {minutes.agendaChanges.map((change) => (
+              <li key={`${change.at}${change.what}${change.title}`}>
+                {t(`change.${change.what}`, { time: timeText(change.at), title: change.title, was: change.was ?? '', name: change.name })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </PaperSection>
+  )
+}
+
+function Title({ line }: { line: Line }) {
+  const t = useTranslations('minutes.agenda')
+  return (
+    <>
+      {line.title}
+      {line.presenter && <span className="second block">{t('presenter', { name: line.presenter })}</span>}
+      {line.material.length > 0 && <span className="second block">{t('material', { names: line.material.join(', ') })}</span>}
+    </>
   )
 }
