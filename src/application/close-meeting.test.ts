@@ -18,6 +18,7 @@ import { confirmEntries } from './confirm-entries.ts'
 import { countBallot } from './count-ballot.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
 import { readMinutes } from './read-minutes.ts'
+import { signMinutes } from './sign-minutes.ts'
 import { type VerifiedLog, verifyLogs } from './verify-logs.ts'
 
 const shortfall = (over: Partial<ShortfallRecord>): ShortfallRecord => ({
@@ -150,8 +151,8 @@ describe('after the meeting', () => {
     expect(await readMinutes(hall.deps, tam)).toEqual({ ok: false, refusal: 'meeting/not-closed' })
     expect((await readMinutes(hall.deps, await seatOf(hall, 'ut', meetingId))).ok).toBe(true)
     must(await closeMeeting(hall.deps, chair))
-    must(await ask(hall, chair, { type: 'signMinutes' }))
-    must(await ask(hall, await seatOf(hall, 'loan', meetingId), { type: 'signMinutes' }))
+    must(await signMinutes(hall.deps, chair))
+    must(await signMinutes(hall.deps, await seatOf(hall, 'loan', meetingId)))
     const page = must(await readMinutes(hall.deps, tam))
     expect(page).toMatchObject({ chain: { ok: true }, cellName: 'Chi bộ Ấp 3', upperName: 'Đảng bộ xã Sen Hồng', mayConfirm: false })
     expect(page.minutes).toMatchObject({ status: 'SIGNED', signatures: [{ role: 'CHAIR' }, { role: 'MINUTE_TAKER' }] })

@@ -59,7 +59,6 @@ export const meetingCommand = z.discriminatedUnion('type', [
   of('writeReport', { text: mayBeEmpty(20_000) }),
   of('writeResolution', { text: mayBeEmpty(20_000) }),
   of('writeConclusion', { text: mayBeEmpty(20_000) }),
-  of('signMinutes', {}),
   of('returnMinutes', { reason: mayBeEmpty(1000) }),
   of('writeAnnex', { annexId: id.nullable(), section: id, wrong: mayBeEmpty(4000), right: mayBeEmpty(4000) }),
   of('dropAnnex', { annexId: id }),

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { ChainCheck } from '#domain/meeting/chain.ts'
 import type { BallotResult } from '#domain/meeting/meeting.ts'
-import type { Minutes } from '#domain/meeting/minutes.ts'
 import type {
   BallotCard,
   ConsoleView,
@@ -74,17 +72,6 @@ export type ResultPage = {
   place: { cellName: string; upperName: string }
   countSignatures: CountSignature[]
   passedOn: PassedOn[]
-}
-
-export type MinutesPage = {
-  minutes: Minutes
-  /** Whether the log's chain holds, checked for this very answer. */
-  chain: ChainCheck
-  cellName: string
-  upperName: string
-  /** The notebook entries this meeting wrote, and how many the secretary has confirmed. */
-  entries: { written: number; confirmed: number }
-  mayConfirm: boolean
 }
 
 /** Port `addresses`: what a QR code, a wall's link and a printed slip carry. The wall's token stays behind the '#': it reaches no log of a proxy. */

@@ -46,6 +46,17 @@ export const paths = {
   calendar: '/calendar',
   cellCalendar: (cellId: string) => `${paths.cell(cellId)}/calendar`,
   minutes: (meetingId: string) => `/minutes/${encodeURIComponent(meetingId)}`,
+  /** Where the minute-taker writes while the meeting runs. */
+  writeMinutes: (meetingId: string) => `${paths.minutes(meetingId)}/write`,
+  /** A document of the meeting as a file; `of`: the ballot or the annex, `unitId`: for the committee it was sent to. */
+  documentFile: (
+    meetingId: string,
+    kind: 'minutes' | 'resolution' | 'count' | 'annex',
+    { of, unitId }: { of?: string; unitId?: string } = {},
+  ) =>
+    `/documents/${encodeURIComponent(meetingId)}/${kind}${of ? `/${encodeURIComponent(of)}` : ''}.docx${unitId ? `?unit=${encodeURIComponent(unitId)}` : ''}`,
+  receivedMinutes: (unitId: string, meetingId?: string) =>
+    `/committee/${encodeURIComponent(unitId)}/minutes${meetingId ? `/${encodeURIComponent(meetingId)}` : ''}`,
   committee: (unitId: string) => `/committee/${encodeURIComponent(unitId)}`,
   leader: (unitId: string) => `/leader/${encodeURIComponent(unitId)}`,
   admin: '/admin',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
-import { choice, text, year } from './fields.ts'
+import { choice, day, text, year } from './fields.ts'
 
 const whole = z.int({ error: 'field/out-of-range' }).min(0, 'field/out-of-range').max(100_000, 'field/out-of-range')
 const ballot = z.strictObject({
@@ -62,6 +62,7 @@ export const ruleSet = z.strictObject({
       absentInARow: whole,
     })
     .optional(),
+  termStartsOn: day.optional(),
   wallDisplay: choice('NAMED', 'SUMMARY'),
   checkIn: z.strictObject({ codeSeconds: whole, acceptedSeconds: whole }),
   boardRetentionDays: whole,

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
 import { calendarDoor } from '#adapters/calendar/calendar-door.ts'
 import { materialDoor } from '#adapters/material/material-door.ts'
+import { documentsRoute } from '#adapters/office/documents-route.ts'
+import { docxWriter } from '#adapters/office/docx-writer.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
@@ -34,12 +36,14 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const demo = environment.mode === 'demo' ? await openDemo(house, ports, say) : null
   const pages = await openPages(environment)
   const shared = { ports, meetings, readSession: auth.readSession, log }
+  const docx = docxWriter()
   const doors = [
     healthDoor(database.ping),
     ballotBox({ ...shared, monotonic: () => performance.now() }),
     materialDoor(shared),
     calendarDoor({ ...shared, pageOf: (meetingId) => `${environment.publicUrl}${paths.phone(meetingId)}` }),
     trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
+    documentsRoute({ ...shared, docx }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
   const server = await openHttp(environment, doors, pages.answer)
@@ -67,6 +71,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
       await Promise.all([overdue.stop(), boards.stop()])
       await realtime.close()
       await drain(server)
+      await docx.close()
       await pages.close()
       await database.close()
     },

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ConsolePage, MinutesPage } from '#contract/meeting.ts'
+import type { ConsolePage } from '#contract/meeting.ts'
+import type { MinutesPage } from '#contract/minutes.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import {
   aVoter,

@@ -23,7 +23,6 @@ import { readPhone } from '#application/read-phone.ts'
 import { readProjector } from '#application/read-projector.ts'
 import { readResult } from '#application/read-result.ts'
 import { readScreen } from '#application/read-screen.ts'
-import { takeSeat } from '#application/take-seat.ts'
 import {
   type Admitted,
   admitInput,
@@ -40,18 +39,14 @@ import {
   changeMeetingInput,
   checkInInput,
   commandInput,
-  meetingOnly,
   planMeetingInput,
   projectorInput,
   removeMaterialInput,
   resultInput,
 } from '#contract/meeting.ts'
+import type { MinutesPage } from '#contract/minutes.ts'
+import { seated } from './seated.ts'
 import { answer, procedure, publicProcedure, router } from './trpc.ts'
-
-/** A call about one meeting: whoever has no seat in it is told that there is no such meeting. */
-const seated = procedure.input(meetingOnly.loose()).use(async ({ ctx, input, next }) => {
-  return next({ ctx: { ...ctx, seat: answer(await takeSeat(ctx, ctx.actor, input.meetingId)) } })
-})
 
 export const meetingRouter = router({
   plan: procedure.input(planMeetingInput).mutation(async ({ ctx, input }) => answer(await planMeeting(ctx, ctx.actor, input))),
@@ -87,6 +82,6 @@ export const meetingRouter = router({
   revokeWallLinks: seated.mutation(async ({ ctx }) => answer(await revokeWallLinks(ctx, ctx.seat))),
   close: seated.mutation(async ({ ctx }) => answer(await closeMeeting(ctx, ctx.seat))),
   confirm: seated.mutation(async ({ ctx }) => answer(await confirmEntries(ctx, ctx.seat))),
-  minutes: seated.query(async ({ ctx }) => answer(await readMinutes(ctx, ctx.seat))),
+  minutes: seated.query(async ({ ctx }): Promise<MinutesPage> => answer(await readMinutes(ctx, ctx.seat))),
   result: seated.input(resultInput).query(async ({ ctx, input }) => answer(await readResult(ctx, ctx.seat, input.ballotId))),
 })

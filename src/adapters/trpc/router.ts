@@ -8,6 +8,7 @@ import { homeRouter } from './home-router.ts'
 import { inboxRouter } from './inbox-router.ts'
 import { leaderRouter } from './leader-router.ts'
 import { meetingRouter } from './meeting-router.ts'
+import { minutesRouter } from './minutes-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
 import { sessionRouter } from './session-router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   group: groupRouter,
   meeting: meetingRouter,
   inbox: inboxRouter,
+  minutes: minutesRouter,
   ballot: ballotRouter,
   committee: committeeRouter,
   leader: leaderRouter,

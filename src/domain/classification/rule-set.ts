@@ -1,3 +1,4 @@
+import { usualTermStart } from '../minutes/numbering.ts'
 import { type GroupRule, shippedGroupRule } from '../organization/cell-groups.ts'
 
 export type BallotKind = 'CLASSIFICATION' | 'COMMENDATION' | 'PRAISE' | 'AGENDA' | 'RESOLUTION'
@@ -103,6 +104,8 @@ export type RuleSet = {
     minutesDaysAfter: number
   }
   rhythm?: MeetingRhythm | undefined
+  /** First day of the term of the cells' committees, through which their documents are numbered (05-HD/VPTW 2026). */
+  termStartsOn?: string | undefined
   /** How a shortfall comes onto the wall unless the secretary says otherwise (rule 10). */
   wallDisplay: 'NAMED' | 'SUMMARY'
   checkIn: { codeSeconds: number; acceptedSeconds: number }
@@ -142,6 +145,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
   stateClassification: 'RECORDED',
   deadlines: { registration: '03-31', selfAssessmentDaysBefore: 2, materialDaysBefore: 1, minutesDaysAfter: 2 },
   rhythm: defaultRhythm,
+  termStartsOn: usualTermStart(year),
   wallDisplay: 'NAMED',
   checkIn: { codeSeconds: 20, acceptedSeconds: 60 },
   boardRetentionDays: 90,
@@ -164,6 +168,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'rhythm.regularMinutes': 'Cách làm khi thực hiện 42-HD/BTCTW: ít nhất 90 phút; 120 phút khi gộp chuyên đề hoặc từ 30 đảng viên',
     'rhythm.attendancePercent': '42-HD/BTCTW ngày 28/10/2025; trước đó 12-HD/BTCTW năm 2018: trên 85%',
     'rhythm.excusedInARow': '12-HD/BTCTW năm 2018: không vắng có lý do quá 3 kỳ liên tiếp',
+    termStartsOn: 'Thông lệ: nhiệm kỳ đại hội 2020, 2025, 2030; sửa theo ngày đại hội của chi bộ',
     'deadlines.registration': 'Hướng dẫn 12-HD/HU ngày 15/5/2018: cuối quý I',
     'deadlines.materialDaysBefore': '42-HD/BTCTW ngày 28/10/2025',
     'deadlines.minutesDaysAfter': '42-HD/BTCTW ngày 28/10/2025',

@@ -66,7 +66,6 @@ export type SimpleCommand =
   | { type: 'writeReport'; text: string }
   | { type: 'writeResolution'; text: string }
   | { type: 'writeConclusion'; text: string }
-  | { type: 'signMinutes' }
   /** Undoes the first signature, so that the text can be corrected before the second. */
   | { type: 'returnMinutes'; reason: string }
   /** A correction of signed minutes; `annexId` null: a new one. */
@@ -111,6 +110,7 @@ export type PreparedCommand =
   /** `findings` are what the system read from the log when the score was given. */
   | { type: 'scoreMeeting'; lines: ScoreLine[]; findings: ScoreFinding[] }
   | { type: 'sealMinutes'; seal: MinutesSeal }
+  | { type: 'signMinutes' }
   | { type: 'signAnnex'; annexId: string; digest: string }
   | { type: 'sendMinutes'; unitId: string; unitName: string }
 

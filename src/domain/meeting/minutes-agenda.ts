@@ -17,6 +17,7 @@ export const minutesAgendaChanges = (meeting: Meeting): Minutes['agendaChanges']
 function minutesEntry(meeting: Meeting, { id, title, presenterId }: AgendaEntry): MinutesEntry {
   const stood = meeting.progress[id]
   return {
+    id,
     title,
     presenter: nameOf(meeting, presenterId) || null,
     material: meeting.material.filter(({ entryId }) => entryId === id).map(({ name }) => name),

@@ -1,5 +1,6 @@
 import type { Meeting } from './meeting.ts'
 import type { Minutes, MinutesShortfall } from './minutes-shape.ts'
+import { stepAt } from './minutes-steps.ts'
 import { nameOf } from './roll-call.ts'
 import { ownersOf, wallCard } from './shortfall-card.ts'
 
@@ -7,11 +8,12 @@ import { ownersOf, wallCard } from './shortfall-card.ts'
 export const minutesOpinions = (meeting: Meeting): Minutes['opinions'] =>
   meeting.opinions
     .filter(({ inMinutes }) => inMinutes)
-    .map(({ memberId, text, sentAt, aboutMemberId }) => ({
+    .map(({ memberId, text, sentAt, aboutMemberId, stepId }) => ({
       name: nameOf(meeting, memberId),
       text,
       about: aboutInMinutes(meeting, aboutMemberId),
       at: sentAt,
+      stepId: stepId ?? stepAt(meeting, sentAt),
     }))
 
 /** Limits, causes, remedies and what was concluded, as the wall showed them. */

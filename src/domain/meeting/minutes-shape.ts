@@ -1,3 +1,5 @@
+import type { MeetingScore } from '../minutes/quality-score.ts'
+import type { Annex, MinutesSeal, MinutesTexts, SentUp } from '../minutes/types.ts'
 import type { StepKind } from './agenda.ts'
 import type { AgendaChange } from './agenda-changes.ts'
 import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus } from './meeting.ts'
@@ -13,8 +15,10 @@ export type Minutes = {
   year: number
   title: string
   status: MeetingStatus
-  /** Số …-BB/CB. Not recorded so far. */
-  number: string | null
+  /** Numbers of the minutes and of the resolution; null until the first signature gives them. */
+  numbers: MinutesSeal['numbers'] | null
+  /** What the minute-taker wrote, by section (domain/minutes/sections.ts). */
+  texts: MinutesTexts
   place: string
   plannedFor: string
   openedAt: string | null
@@ -33,9 +37,10 @@ export type Minutes = {
   /** What was changed of the agenda while the meeting was open, and by whom. */
   agendaChanges: (Pick<AgendaChange, 'at' | 'what' | 'title' | 'was'> & { name: string })[]
   report: string | null
-  /** Who spoke, in the order of speaking; the substance is in `opinions` where it was marked for the minutes. */
-  speakers: string[]
-  opinions: { name: string; text: string; about: string | null; at: string }[]
+  /** Who spoke, in the order of speaking; the substance is the minute-taker's (`texts`). */
+  turns: { id: string; name: string; stepId: string | null; at: string }[]
+  /** Opinions marked for the minutes. */
+  opinions: { name: string; text: string; about: string | null; at: string; stepId: string | null }[]
   shortfalls: MinutesShortfall[]
   commended: string[] | null
   reminded: string[] | null
@@ -45,15 +50,20 @@ export type Minutes = {
   tasks: { what: string; name: string; dueOn: string | null }[]
   resolution: string | null
   conclusion: string | null
-  qualityScore: number | null
+  score: MeetingScore | null
   notices: { name: string; kind: Meeting['notices'][number]['kind']; byName: string; at: string }[]
   signatures: { name: string; role: 'CHAIR' | 'MINUTE_TAKER'; office: Convened['office']; at: string }[]
   /** Events in the log and the digest of the last: whoever holds it can check the whole log. */
   log: { version: number; digest: string }
+  seal: Omit<MinutesSeal, 'texts'> | null
+  returned: Meeting['returned']
+  annexes: Annex[]
+  sentUp: SentUp | null
 }
 
 /** A step or an item: whether it was dealt with, since when, and why not. `material`: names of what was handed out. */
 export type MinutesEntry = {
+  id: string
   title: string
   presenter: string | null
   material: string[]
@@ -92,6 +102,7 @@ export type MinutesShortfall = {
 
 /** `perMille` is the share of the base that agreed, in tenths of a percent. */
 export type MinutesVote = {
+  stepId: string | null
   subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
   title: string
   base: number
@@ -121,6 +132,7 @@ export type MinutesBallot = Pick<
   | 'unsafeSettings'
   | 'cancelReason'
 > & {
+  stepId: string | null
   majority: number
   /** The counting team of this very count, and when each signed it. */
   countSignatures: CountSignature[]

@@ -1,6 +1,7 @@
 import { ballotCard, countSignaturesOf, passedOnOf } from './ballot-card.ts'
 import type { Meeting, OpenVote } from './meeting.ts'
 import type { MinutesBallot, MinutesVote } from './minutes-shape.ts'
+import { stepAt } from './minutes-steps.ts'
 import { openVoteCard } from './open-vote-card.ts'
 
 /** Open votes by name, with numbers and share of the base (domain.md 2.4). */
@@ -13,6 +14,7 @@ export const minutesBallots = (meeting: Meeting): MinutesBallot[] =>
     return {
       ...card,
       openedAt: ballot.openedAt,
+      stepId: stepAt(meeting, ballot.openedAt),
       cancelReason: ballot.cancelReason,
       result: resultOf(ballot),
       countSignatures: countSignaturesOf(meeting, ballot),
@@ -23,6 +25,7 @@ export const minutesBallots = (meeting: Meeting): MinutesBallot[] =>
 function minutesVote(meeting: Meeting, vote: OpenVote): MinutesVote {
   const { subject, title, base, majority, names, counts, notYet, carried } = openVoteCard(meeting, vote)
   return {
+    stepId: stepAt(meeting, vote.openedAt),
     subject,
     title,
     base,

@@ -27,7 +27,7 @@ describe('the minutes (domain.md 2.5, rule 15)', () => {
       chair: null,
       quorum: null,
       report: null,
-      number: null,
+      numbers: null,
       guests: null,
       countingTeam: null,
     })

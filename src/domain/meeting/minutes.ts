@@ -1,15 +1,17 @@
+import type { MinutesTexts } from '../minutes/types.ts'
 import type { Meeting } from './meeting.ts'
 import { minutesAgenda, minutesAgendaChanges } from './minutes-agenda.ts'
 import { minutesAttendance } from './minutes-attendance.ts'
 import { minutesOpinions, minutesShortfalls } from './minutes-content.ts'
 import type { Minutes } from './minutes-shape.ts'
+import { stepAt } from './minutes-steps.ts'
 import { minutesBallots, minutesVotes } from './minutes-votes.ts'
 import { nameOf, presidingId } from './roll-call.ts'
 
 export type { Minutes }
 
-/** The minutes as the log tells them now; final once signed. */
-export function minutesOf(meeting: Meeting): Minutes {
+/** The minutes as the log tells them now, with the words written so far; final once signed. */
+export function minutesOf(meeting: Meeting, written: MinutesTexts = {}): Minutes {
   const presiding = presidingId(meeting)
   return {
     meetingId: meeting.id,
@@ -29,7 +31,7 @@ export function minutesOf(meeting: Meeting): Minutes {
     agenda: minutesAgenda(meeting),
     agendaChanges: minutesAgendaChanges(meeting),
     report: meeting.reportText || null,
-    speakers: spoke(meeting),
+    turns: turnsOf(meeting),
     opinions: minutesOpinions(meeting),
     shortfalls: minutesShortfalls(meeting),
     openVotes: minutesVotes(meeting),
@@ -41,18 +43,33 @@ export function minutesOf(meeting: Meeting): Minutes {
     notices: meeting.notices.map(({ memberId, kind, byName, at }) => ({ name: nameOf(meeting, memberId), kind, byName, at })),
     signatures: signaturesOf(meeting),
     log: { version: meeting.version, digest: meeting.digest },
+    ...papersOf(meeting, written),
     ...notRecordedYet,
   }
 }
 
 /** domain.md 2.5 asks for these; no screen takes them yet. */
-const notRecordedYet = { number: null, guests: null, feeStatus: null, commended: null, reminded: null, qualityScore: null }
+const notRecordedYet = { guests: null, feeStatus: null, commended: null, reminded: null }
 
-const spoke = (meeting: Meeting): string[] =>
+/** Numbers, text and seal: once sealed those of the log, before it those in the making. */
+function papersOf({ seal, score, returned, annexes, sentUp }: Meeting, written: MinutesTexts) {
+  const { texts = written, ...head } = seal ?? {}
+  return {
+    numbers: seal?.numbers ?? null,
+    texts,
+    seal: seal && (head as Omit<NonNullable<Meeting['seal']>, 'texts'>),
+    score,
+    returned,
+    annexes,
+    sentUp,
+  }
+}
+
+const turnsOf = (meeting: Meeting): Minutes['turns'] =>
   meeting.speakers
-    .filter(({ startedAt }) => startedAt !== null)
-    .toSorted((a, b) => ((a.startedAt ?? '') < (b.startedAt ?? '') ? -1 : 1))
-    .map(({ memberId }) => nameOf(meeting, memberId))
+    .flatMap(({ id, memberId, startedAt }) => (startedAt === null ? [] : [{ id, name: nameOf(meeting, memberId), at: startedAt }]))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map((turn) => ({ ...turn, stepId: stepAt(meeting, turn.at) }))
 
 const countingTeamOf = (meeting: Meeting): Minutes['countingTeam'] =>
   meeting.countingTeam && {

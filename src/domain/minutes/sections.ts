@@ -30,7 +30,10 @@ export function minutesSections(meeting: Meeting): MinutesSection[] {
   return [
     { key: 'opening', title: fixedSections.opening },
     { key: 'agenda', title: fixedSections.agenda },
-    ...meeting.steps.filter(isContent).map(({ id, title }) => ({ key: stepSection(id), title })),
+    ...meeting.steps
+      .filter(isContent)
+      .flatMap((step) => [step, ...step.items])
+      .map(({ id, title }) => ({ key: stepSection(id), title })),
     ...spoke.map(({ id, memberId }) => ({ key: turnSection(id), title: nameOf(meeting, memberId) })),
     ...(['praise', 'tasks', 'conclusion', 'score', 'closing'] as const).map((key) => ({ key, title: fixedSections[key] })),
   ]

@@ -10,6 +10,7 @@ import type { MeetingDeps } from '#application/live-meetings.ts'
 import { openBallot } from '#application/open-ballot.ts'
 import { openMeeting } from '#application/open-meeting.ts'
 import { planMeeting } from '#application/plan-meeting.ts'
+import { signMinutes } from '#application/sign-minutes.ts'
 import { takePaper } from '#application/take-paper.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import type { Mark } from '#domain/ballot/types.ts'
@@ -39,8 +40,8 @@ export async function holdMeeting(deps: MeetingDeps, { people, levels, year, sta
   mustBe(await commandMeeting(deps, chair, { type: 'appointCountingTeam', headId: team[0] ?? '', memberIds: team }))
   await walk(deps, chair, { seats, levels, people })
   mustBe(await closeMeeting(deps, chair))
-  mustBe(await commandMeeting(deps, chair, { type: 'signMinutes' }))
-  mustBe(await commandMeeting(deps, await seatOf(deputy), { type: 'signMinutes' }))
+  mustBe(await signMinutes(deps, chair))
+  mustBe(await signMinutes(deps, await seatOf(deputy)))
   mustBe(await confirmEntries(deps, chair))
 }
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
-import { MinutesScreen } from '#screens/secretary/minutes/minutes-screen.tsx'
+import { MinutesScreen } from '#screens/minutes/minutes-screen.tsx'
 
 export async function generateMetadata() {
   const t = await getTranslations('minutes')

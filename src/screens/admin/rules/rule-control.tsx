@@ -31,7 +31,14 @@ export function RuleControl({ field, label }: { field: Asked; label: string }) {
       )
     case 'text':
       return (
-        <TextField label={label} labelHidden value={String(value)} onChange={set(field.path)} error={mistake(field.path)} maxLength={20} />
+        <TextField
+          label={label}
+          labelHidden
+          value={String(value ?? '')}
+          onChange={set(field.path)}
+          error={mistake(field.path)}
+          maxLength={20}
+        />
       )
     case 'number':
       return (

@@ -82,6 +82,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     id: 'days',
     fields: [
       { kind: 'text', path: 'deadlines.registration', words: 'registration' },
+      { kind: 'text', path: 'termStartsOn', words: 'termStartsOn' },
       number('deadlines.selfAssessmentDaysBefore', 'selfAssessmentDaysBefore', 'days'),
       number('deadlines.materialDaysBefore', 'materialDaysBefore', 'days'),
       number('deadlines.minutesDaysAfter', 'minutesDaysAfter', 'days'),

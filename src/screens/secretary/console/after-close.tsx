@@ -11,7 +11,7 @@ import { useApi, useApiClient } from '#screens/live/api.tsx'
 import { useDesk } from './desk-context.tsx'
 import { PrimaryAction } from './primary-action.tsx'
 import { ProblemNote } from './problem-note.tsx'
-import { useCommand, useDeed } from './use-deed.ts'
+import { useDeed } from './use-deed.ts'
 
 /** What is left when the meeting is over: the secretary confirms the entries, chair and minute-taker sign. */
 export function AfterClose() {
@@ -21,7 +21,7 @@ export function AfterClose() {
   const client = useApiClient()
   const { data, refetch } = useQuery(api.meeting.minutes.queryOptions({ meetingId }, { staleTime: 0 }))
   const confirm = useDeed(() => client.meeting.confirm.mutate({ meetingId }))
-  const sign = useCommand()
+  const sign = useDeed(() => client.minutes.sign.mutate({ meetingId }))
   if (!data) return <Waiting />
   const { entries, mayConfirm, chain } = data
   const signed = (role: 'CHAIR' | 'MINUTE_TAKER') => view.signatures.find((one) => one.role === role)
@@ -63,7 +63,7 @@ export function AfterClose() {
           </PrimaryAction>
         ) : (
           mine.maySign && (
-            <PrimaryAction onPress={async () => (await sign.run({ type: 'signMinutes' })) && again()} pending={sign.pending}>
+            <PrimaryAction onPress={async () => (await sign.run()) && again()} pending={sign.pending}>
               {t(`sign.${mine.maySign}`)}
             </PrimaryAction>
           )

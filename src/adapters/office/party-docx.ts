@@ -1,0 +1,79 @@
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import type { DocumentSignature, PartyDocument } from '#domain/document/party-document.ts'
+import { blockInWord } from './docx-blocks.ts'
+import { bodySize, font, line, noBorders, smallSize } from './docx-text.ts'
+
+/** A4; 20 mm above and below, 30 mm at the binding, 20 mm at the right. */
+const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } }
+
+/** The document as a DOCX file. Runs for a while with long tables: call it in the worker (docx-writer.ts). */
+export async function partyDocx(document: PartyDocument): Promise<Uint8Array> {
+  const children = [
+    twoColumns(issuer(document), state(document)),
+    line('', { size: smallSize }),
+    line(document.title, { bold: true, size: bodySize + 4 }),
+    line(document.subtitle, { bold: true }, 240),
+    ...document.blocks.flatMap(blockInWord),
+    line('', { size: smallSize }),
+    ...signatures(document),
+    line('', { size: smallSize }),
+    ...document.seal.map((text) => line(text, { italics: true, size: 18, align: 'left' })),
+  ]
+  const file = new Document({
+    title: `${document.title} ${document.subtitle}`,
+    creator: document.unit,
+    styles: { default: { document: { run: { font, size: bodySize } } } },
+    sections: [{ properties: { page }, footers: { default: pageNumbers() }, children }],
+  })
+  return new Uint8Array(await Packer.toBuffer(file))
+}
+
+const issuer = ({ upper, unit, number }: PartyDocument): Paragraph[] => [
+  line(upper.toUpperCase()),
+  line(unit.toUpperCase(), { bold: true }),
+  line('*'),
+  ...(number === null ? [] : [line(number)]),
+]
+
+const state = ({ placeAndDate }: PartyDocument): Paragraph[] => [
+  line('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, underline: true }),
+  line(''),
+  line(''),
+  line(placeAndDate, { italics: true }),
+]
+
+/** Where to: at the left of the one who signs for the cell alone; below them where two sign. */
+function signatures({ signatures: signing, recipients }: PartyDocument): (Table | Paragraph)[] {
+  const to = [line('Nơi nhận:', { bold: true, italics: true, size: smallSize, align: 'left' }), ...recipients.map(recipient)]
+  const [left, right] = signing
+  if (left && right) return [twoColumns(signer(left), signer(right)), line('', { size: smallSize }), ...to]
+  return left ? [twoColumns(to, signer(left))] : to
+}
+
+const recipient = (text: string): Paragraph => line(`- ${text}`, { size: smallSize, align: 'left' })
+
+const signer = ({ above, title, name, signed }: DocumentSignature): Paragraph[] => [
+  line(above ?? '', { bold: true }),
+  line(title, { bold: true }),
+  line(signed ?? '', { italics: true, size: smallSize }, signed ? 480 : 960),
+  line(name, { bold: true }),
+]
+
+function twoColumns(left: Paragraph[], right: Paragraph[]): Table {
+  const cell = (children: Paragraph[]) => new TableCell({ children, borders: noBorders, width: { size: 50, type: WidthType.PERCENTAGE } })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { ...noBorders, insideHorizontal: noBorders.top, insideVertical: noBorders.top },
+    rows: [new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
+  })
+}
+
+const pageNumbers = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], font, size: smallSize })],
+      }),
+    ],
+  })

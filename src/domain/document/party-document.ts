@@ -1,0 +1,57 @@
+/**
+ * A Party document as 05-HD/VPTW 2026 lays it out (before it 36-HD/VPTW 2018; domain.md 2.5 and 9): the same blocks are printed by the
+ * browser and written as DOCX. Its words are Vietnamese whatever the language of the screen: the document is what is issued.
+ */
+export type PartyDocument = {
+  /** File name without its ending, in ASCII. */
+  fileName: string
+  upper: string
+  unit: string
+  /** "Số 05-BB/CB"; null where the form has no number. */
+  number: string | null
+  /** "Sen Hồng, ngày 05 tháng 12 năm 2026". */
+  placeAndDate: string
+  title: string
+  subtitle: string
+  blocks: Block[]
+  /** From left to right; the one who signs for the cell stands at the right. */
+  signatures: DocumentSignature[]
+  recipients: string[]
+  /** What ties the sheet to the log: lines at the foot. */
+  seal: string[]
+}
+
+export type DocumentSignature = { above: string | null; title: string; name: string; signed: string | null }
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'text'; text: string }
+  /** A fact with its name before it. */
+  | { kind: 'fact'; label: string; text: string }
+  | { kind: 'list'; items: string[] }
+  /** Figures stand at the right from column `figuresFrom` on. */
+  | { kind: 'table'; head: string[]; rows: string[][]; figuresFrom: number | null }
+
+export const fact = (label: string, text: string): Block => ({ kind: 'fact', label, text })
+export const paragraph = (text: string): Block => ({ kind: 'text', text })
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+
+/** Words as somebody wrote them: a line is a paragraph. */
+export const paragraphs = (text: string | null | undefined): Block[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(paragraph)
+
+export const table = (head: string[], rows: string[][], figuresFrom: number | null = null): Block => ({
+  kind: 'table',
+  head,
+  rows,
+  figuresFrom,
+})
+
+const commune = /^(?:Đảng bộ|Đảng ủy|Chi bộ)\s+(?:xã|phường|đặc khu|thị trấn)\s+(.+)$/i
+
+/** The name of the commune before the date, as documents have it; where the organisation above is none, the place of the meeting. */
+export const placeOfIssue = (upper: string, place: string): string => commune.exec(upper.trim())?.[1] ?? place
