@@ -24,6 +24,7 @@ export async function handPrinted(deps: MeetingDeps, seat: Seat, { ballotId, mem
     { memberId, official: convenedMember(meeting, memberId)?.standing === 'OFFICIAL', present: isPresent(meeting, memberId) },
   )
   if (!allowed.ok) return allowed
+  if (!mayHaveOnPaper(meeting, ballotId, memberId)) return refuse('ballot/not-marked-for-paper')
   const noted = await deps.ports.stores.ballots.handPrinted(ballotId, memberId)
   if (noted === 'phone') return refuse('ballot/took-phone-paper')
   if (noted === 'not-open') return refuse('ballot/not-open')
@@ -31,7 +32,13 @@ export async function handPrinted(deps: MeetingDeps, seat: Seat, { ballotId, mem
   return ok(null)
 }
 
-/** A mistaken note taken back, or a printed paper handed back unused, while the ballot is open: the member may vote by phone instead. */
+/** Who votes on paper was marked before the opening, so that there are enough to hide in; on printed papers alone it is everybody. */
+function mayHaveOnPaper(meeting: Meeting, ballotId: string, memberId: string): boolean {
+  const ballot = meeting.ballots.find(({ id }) => id === ballotId)
+  return ballot !== undefined && (ballot.printedOnly || ballot.paperVoterIds.includes(memberId))
+}
+
+/** A mistaken note taken back, or a printed paper handed back unused, while the ballot is open. */
 export async function takeBackPrinted(deps: MeetingDeps, seat: Seat, { ballotId, memberId }: To): Promise<Answer> {
   const place = await placeOf(deps, seat, ballotId)
   if (!place.ok) return place

@@ -8,7 +8,7 @@ import type { SheetRows } from './ballot-sheet-rows.ts'
 import { bytesOfBase64url } from './base64url.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { BallotRecord } from './ports/ballots.ts'
-import { type BallotFacts, type BallotWish, gatherBallotFacts, mayOpenNow, preparedSheet } from './prepare-ballot.ts'
+import { type BallotFacts, type BallotWish, gatherBallotFacts, mayOpenNow, paperVotersOf, preparedSheet } from './prepare-ballot.ts'
 import type { Refusal } from './refusal.ts'
 
 type Opened = { ballotId: string; code: string; version: number }
@@ -36,7 +36,19 @@ export async function openBallot(deps: MeetingDeps, seat: Seat, wish: BallotWish
       const { kind, reason, printedOnly = false } = wish
       const { layout, title, rows, atMost } = sheet
       const unsafeSettings = printedOnly ? [] : facts.unsafeSettings
-      const ballot = { id: ballotId, kind, layout, title, rowCount: rows.length, atMost, code, reason, printedOnly, unsafeSettings }
+      const ballot = {
+        id: ballotId,
+        kind,
+        layout,
+        title,
+        rowCount: rows.length,
+        atMost,
+        code,
+        reason,
+        printedOnly,
+        unsafeSettings,
+        paperVoterIds: paperVotersOf(wish),
+      }
       return decide(now, { type: 'openBallot', ballot }, seat, circumstance)
     },
     changes(after) {

@@ -2,7 +2,8 @@ import { mayOpen } from '#domain/ballot/opening.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { BallotKind } from '#domain/ballot/types.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
-import { presence } from '#domain/meeting/quorum.ts'
+import { entitlement, presence } from '#domain/meeting/quorum.ts'
+import { isPresent } from '#domain/meeting/roll-call.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ballotUnderWay } from '#domain/meeting/unfinished.ts'
 import type { Result } from '#domain/result.ts'
@@ -18,7 +19,12 @@ export type BallotWish = SheetWish & {
   reason: string | null
   unsafeAccepted?: boolean | undefined
   printedOnly?: boolean | undefined
+  /** Who votes on a printed paper, marked before the opening. */
+  paperVoters?: readonly string[] | undefined
 }
+
+/** On printed papers alone everybody votes on paper, and nobody is marked. */
+export const paperVotersOf = ({ printedOnly, paperVoters }: BallotWish): string[] => (printedOnly ? [] : [...new Set(paperVoters ?? [])])
 
 /** All that opening a ballot asks of the world; what it asks of the meeting is read when its turn comes. */
 export type BallotFacts = { sheet: SheetFacts; secureOrigin: boolean; unsafeSettings: string[] }
@@ -39,16 +45,20 @@ export function mayOpenNow(
   { seat, wish, sheet }: { seat: Seat; wish: BallotWish; sheet: SheetRows },
 ): Result<true, BallotRefusal> {
   const here = presence(meeting)
+  const marked = paperVotersOf(wish)
+  const inHall = entitlement(meeting).voterIds.filter((memberId) => isPresent(meeting, memberId))
   return mayOpen({
     kind: wish.kind,
     layout: sheet.layout,
     rows: sheet.rows,
     atMost: sheet.atMost,
-    obstacle: sheet.obstacle,
+    obstacle: sheet.obstacle ?? (marked.every((id) => inHall.includes(id)) ? null : 'ballot/not-entitled'),
     steers: meeting.steering?.memberId === seat.memberId,
     presentInBase: here?.presentInBase ?? 0,
     needed: here?.needed ?? 1,
     printedOnly: wish.printedOnly === true,
+    onPaper: marked.length,
+    byPhone: inHall.filter((id) => !marked.includes(id)).length,
     secureOrigin: facts.secureOrigin,
     unsafeSettings: facts.unsafeSettings,
     unsafeSettingsAccepted: wish.unsafeAccepted === true,

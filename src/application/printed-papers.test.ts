@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PrintedFigures } from '#domain/ballot/printed-papers.ts'
 import type { TickedMark } from '#domain/ballot/types.ts'
 import { recount } from '#paper/recount.ts'
-import {
-  aHall,
-  ask,
-  cast,
-  type Hall,
-  must,
-  official,
-  openHall,
-  openSecretBallot,
-  seatOf,
-  take,
-  walkToBallots,
-} from '../../tests/support/cell-hall.ts'
+import { aHall, ask, cast, type Hall, must, official, openHall, seatOf, take, walkToBallots } from '../../tests/support/cell-hall.ts'
 import { cancelBallot } from './cancel-ballot.ts'
 import { closeBallot } from './close-ballot.ts'
 import { countBallot } from './count-ballot.ts'
@@ -58,6 +46,15 @@ async function counted(
   return { collected, invalid: collected - valid, tally }
 }
 
+/** Open for phones and paper, these voters marked for paper before it. */
+async function openWithPaper(
+  { hall, chair }: Pick<Awaited<ReturnType<typeof atTheBallots>>, 'hall' | 'chair'>,
+  keys: readonly string[] = ['tam', 'lanh', 'moi'],
+) {
+  const paperVoters = keys.map((key) => `ap3-${key}`)
+  return must(await openBallot(hall.deps, chair, { kind: 'CLASSIFICATION', reason: null, paperVoters })).ballotId
+}
+
 async function closed({ hall, chair }: Awaited<ReturnType<typeof atTheBallots>>, ballotId: string) {
   must(await closeBallot(hall.deps, chair, ballotId))
   hall.at(overdue)
@@ -67,7 +64,7 @@ describe('printed papers beside phones', () => {
   it('are counted together, shown apart, named on the list and in the log, and every phone recounts them', async () => {
     const at = await atTheBallots()
     const { hall, meetingId, chair, loan, ut } = at
-    const ballotId = await openSecretBallot(hall, chair)
+    const ballotId = await openWithPaper(at)
     const papers = await Promise.all(['sau', 'loan', 'ut'].map((key) => at.byPhone(ballotId, key)))
     for (const key of ['tam', 'lanh', 'moi']) must(await at.hand(ballotId, key))
     for (const paper of papers) must(await cast(hall, paper, 'EXCELLENT'))
@@ -94,22 +91,35 @@ describe('printed papers beside phones', () => {
   it('a member has one of the two, never both', async () => {
     const at = await atTheBallots()
     const { hall, meetingId, chair } = at
-    const ballotId = await openSecretBallot(hall, chair)
+    const ballotId = await openWithPaper(at)
     await at.byPhone(ballotId, 'sau')
     must(await at.hand(ballotId, 'tam'))
     must(await at.hand(ballotId, 'tam'))
-    expect(await at.hand(ballotId, 'sau')).toEqual(refused('ballot/took-phone-paper'))
+    expect(await at.hand(ballotId, 'sau'), 'who was not marked before the opening').toEqual(refused('ballot/not-marked-for-paper'))
     const blinded = Buffer.alloc(256, 7).toString('base64url')
     const tam = await seatOf(hall, 'tam', meetingId)
-    expect(await takePaper(hall.deps, tam, { ballotId, blinded })).toEqual(refused('ballot/took-printed-paper'))
+    expect(await takePaper(hall.deps, tam, { ballotId, blinded })).toEqual(refused('ballot/marked-for-paper'))
     must(await at.takeBack(ballotId, 'tam'))
-    expect((await takePaper(hall.deps, tam, { ballotId, blinded })).ok).toBe(true)
+    expect(await takePaper(hall.deps, tam, { ballotId, blinded })).toEqual(refused('ballot/marked-for-paper'))
+  })
+
+  it('are for those marked before the opening: three or more, with as many left for phones, or nobody', async () => {
+    const at = await atTheBallots()
+    const { hall, chair } = at
+    const open = (...keys: string[]) =>
+      openBallot(hall.deps, chair, { kind: 'CLASSIFICATION', reason: null, paperVoters: keys.map((key) => `ap3-${key}`) })
+    expect(await open('tam', 'lanh')).toEqual(refused('ballot/too-few-printed-papers'))
+    expect(await open('tam', 'lanh', 'moi', 'ut')).toEqual(refused('ballot/too-few-phone-papers'))
+    expect(await open('tam', 'lanh', 'nga')).toEqual(refused('ballot/not-entitled'))
+    const ballotId = must(await open('tam', 'lanh', 'moi')).ballotId
+    const state = must(await printedState(hall.deps, at.loan, ballotId))
+    expect(state.voters.map(({ memberId }) => memberId).toSorted()).toEqual(['ap3-lanh', 'ap3-moi', 'ap3-tam'])
   })
 
   it('closing is refused while one or two of a kind are out, until there are three or none', async () => {
     const at = await atTheBallots()
     const { hall, chair } = at
-    const ballotId = await openSecretBallot(hall, chair)
+    const ballotId = await openWithPaper(at)
     await at.byPhone(ballotId, 'sau')
     for (const key of ['tam', 'lanh']) must(await at.hand(ballotId, key))
     expect(await closeBallot(hall.deps, chair, ballotId)).toEqual(refused('ballot/too-few-printed-papers'))
@@ -124,7 +134,7 @@ describe('printed papers beside phones', () => {
   it('are handed to voters in the hall alone, by the counting team or whoever steers', async () => {
     const at = await atTheBallots()
     const { hall, meetingId, chair } = at
-    const ballotId = await openSecretBallot(hall, chair)
+    const ballotId = await openWithPaper(at)
     const to = (key: string) => ({ ballotId, memberId: `ap3-${key}` })
     expect(await handPrinted(hall.deps, await seatOf(hall, 'tam', meetingId), to('tam'))).toEqual(refused('ballot/not-on-counting-team'))
     expect(await at.hand(ballotId, 'nga')).toEqual(refused('ballot/not-official'))
@@ -137,7 +147,7 @@ describe('printed papers beside phones', () => {
   it('rule 20: more papers issued than voters present are not counted before the roll call is right again', async () => {
     const at = await atTheBallots()
     const { hall, chair, loan, ut } = at
-    const ballotId = await openSecretBallot(hall, chair)
+    const ballotId = await openWithPaper(at, official)
     for (const key of official) must(await at.hand(ballotId, key))
     await closed(at, ballotId)
     const figures = await counted(hall, ballotId, 'GOOD', { valid: 6 })
@@ -152,7 +162,7 @@ describe('printed papers beside phones', () => {
 describe('two people count', () => {
   async function atTheTable() {
     const at = await atTheBallots()
-    const ballotId = await openSecretBallot(at.hall, at.chair)
+    const ballotId = await openWithPaper(at)
     for (const key of ['tam', 'lanh', 'moi']) must(await at.hand(ballotId, key))
     const figures = await counted(at.hall, ballotId, 'GOOD')
     return { ...at, ballotId, figures }
@@ -191,19 +201,16 @@ describe('two people count', () => {
     expect((await printedState(hall.deps, await seatOf(hall, 'tam', meetingId), ballotId)).ok).toBe(false)
   })
 
-  it('the steerer is one of the two if need be, and takes back the count of somebody who went away', async () => {
+  it('both of the counting team; whoever steers counts as one of it, and takes back the count of somebody who went away', async () => {
     const at = await atTheTable()
     const { hall, chair, loan, ut, ballotId, figures } = at
     await closed(at, ballotId)
-    must(
-      await enterPrinted(hall.deps, ut, {
-        ballotId,
-        ...figures,
-        collected: 2,
-        tally: (await counted(hall, ballotId, 'GOOD', { valid: 2 })).tally,
-      }),
-    )
-    for (const seat of [loan, chair]) must(await enterPrinted(hall.deps, seat, { ballotId, ...figures }))
+    const short = { ...figures, collected: 2, tally: (await counted(hall, ballotId, 'GOOD', { valid: 2 })).tally }
+    must(await enterPrinted(hall.deps, ut, { ballotId, ...short }))
+    must(await enterPrinted(hall.deps, loan, { ballotId, ...figures }))
+    expect(await enterPrinted(hall.deps, chair, { ballotId, ...figures })).toEqual(refused('ballot/not-on-counting-team'))
+    must(await ask(hall, chair, { type: 'appointCountingTeam', headId: 'ap3-loan', memberIds: ['ap3-ut', 'ap3-sau'] }))
+    must(await enterPrinted(hall.deps, chair, { ballotId, ...figures }))
     expect(await countBallot(hall.deps, chair, ballotId)).toEqual(refused('ballot/entries-differ'))
     expect(await withdrawPrinted(hall.deps, loan, { ballotId, enteredBy: 'ap3-ut' })).toEqual(refused('ballot/not-steering'))
     must(await withdrawPrinted(hall.deps, chair, { ballotId, enteredBy: 'ap3-ut' }))

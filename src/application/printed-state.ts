@@ -1,6 +1,6 @@
 import { agreedEntry, differencesOf, enoughOfEachKind, isSameCount, type PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import { publicRows } from '#domain/ballot/rows.ts'
-import { mayCountPapers } from '#domain/meeting/may-count.ts'
+import { isOnCountingTeam, mayCountPapers } from '#domain/meeting/may-count.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { inRollCallOrder, isPresent, nameOf } from '#domain/meeting/roll-call.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
@@ -37,19 +37,22 @@ export async function printedState(deps: MeetingDeps, seat: Seat, ballotId: stri
     countUrl: deps.ports.addresses.count(ballotId),
     memberId: seat.memberId,
     mayCount,
+    onTeam: isOnCountingTeam(meeting, seat.memberId),
     steers: meeting.steering?.memberId === seat.memberId,
     ...countsFor(seat, { meeting, ballot, issued: printed.length, entries }),
   })
 }
 
-/** The frozen list, in the order in which people look for a name. */
+/** Of the frozen list those who vote on paper, in the order in which people look for a name. */
 function votersOf(meeting: Meeting, ballot: BallotRecord, { takers, printed }: { takers: string[]; printed: string[] }) {
   const paperOf = (memberId: string) => {
     if (printed.includes(memberId)) return 'PRINTED' as const
     return takers.includes(memberId) ? ('PHONE' as const) : null
   }
+  const marked = meeting.ballots.find(({ id }) => id === ballot.id)?.paperVoterIds ?? []
   return inRollCallOrder(meeting.convened)
     .filter(({ memberId }) => ballot.voters.includes(memberId))
+    .filter(({ memberId }) => ballot.printedOnly || marked.includes(memberId))
     .map(({ memberId, name }) => ({ memberId, name, present: isPresent(meeting, memberId), paper: paperOf(memberId) }))
 }
 

@@ -21,6 +21,7 @@ export async function takePaper(deps: MeetingDeps, seat: Seat, sent: { ballotId:
   if (!keys.mayBeSigned({ publicKey: base64urlOf(ballot.publicKey) }, sent.blinded)) return refuse('ballot/bad-blinded-message')
   const allowed = await mayTakeNow(deps, seat, ballot)
   if (!allowed.ok) return allowed
+  if (await isOnPaper(deps, seat, ballot.id)) return refuse('ballot/marked-for-paper')
   const marked = await stores.ballots.markVoter(ballot.id, seat.memberId, keys.blindedHash(sent.blinded))
   if (marked === 'other') return secondDevice(deps, seat)
   if (marked === 'printed') return refuse('ballot/took-printed-paper')
@@ -28,6 +29,12 @@ export async function takePaper(deps: MeetingDeps, seat: Seat, sent: { ballotId:
   if (marked === 'marked') publisher.turnoutChanged(ballot.id, ballot.meetingId)
   const blindSignature = await keys.blindSign(ballot, sent.blinded)
   return blindSignature === null ? refuse('ballot/not-open') : ok({ blindSignature })
+}
+
+/** Marked before the opening to vote on a printed paper. */
+async function isOnPaper({ meetings }: MeetingDeps, { meetingId, memberId }: Seat, ballotId: string): Promise<boolean> {
+  const inLog = (await meetings.recent(meetingId))?.ballots.find(({ id }) => id === ballotId)
+  return inLog?.paperVoterIds.includes(memberId) ?? false
 }
 
 /** The paper is on another device: that enters the meeting's log once a ballot, for the member to see. */

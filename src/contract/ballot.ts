@@ -14,7 +14,7 @@ export const previewInput = z.strictObject({ meetingId: id, kind: ballotKind })
 /**
  * `reason` is asked for a second round; `unsafeAccepted` is the chair's word on PostgreSQL settings that would log values; `printedOnly` opens
  * it on printed papers alone; `whole` is a second round over everybody, not only those without a level; `nominees` are those of a second sheet,
- * in place of the ones proposed.
+ * in place of the ones proposed; `paperVoters` vote on a printed paper, marked before the opening.
  */
 export const openBallotInput = z.strictObject({
   meetingId: id,
@@ -24,6 +24,7 @@ export const openBallotInput = z.strictObject({
   printedOnly: z.boolean().optional(),
   whole: z.boolean().optional(),
   nominees: z.array(id).max(200).optional(),
+  paperVoters: z.array(id).max(300).optional(),
 })
 export const ballotOnly = z.strictObject({ ballotId: id })
 /** `oneByOne`: the wall shows no row of the result until the chair does. */
@@ -92,7 +93,7 @@ export type BallotSheet = {
   fillAsProposed: boolean
 }
 
-/** Who has which paper, for whoever hands out printed ones. Who has cast by phone, nobody can know. */
+/** Who votes on a printed paper and who has it, for whoever hands them out. Who has cast by phone, nobody can know. */
 export type PrintedVoter = { memberId: string; name: string; present: boolean; paper: 'PRINTED' | 'PHONE' | null }
 
 /** Where the printed papers of a ballot stand: for the counting team, whoever steers, and the cell committee. */
@@ -115,8 +116,10 @@ export type PrintedState = {
   countUrl: string
   /** Who asks. */
   memberId: string
-  /** On the counting team or steering: hands out and enters. */
+  /** On the counting team or steering: hands out. */
   mayCount: boolean
+  /** On the counting team: enters a count. */
+  onTeam: boolean
   /** Steering: may take back anybody's count. */
   steers: boolean
   /** Who has entered a count, by name. */

@@ -163,6 +163,7 @@ export const openingBallot = (id: string, over: Partial<CommandOf<'openBallot'>[
     code: '4C1E 90B7 22D5',
     reason: null,
     printedOnly: false,
+    paperVoterIds: [],
     unsafeSettings: [],
     ...over,
   },

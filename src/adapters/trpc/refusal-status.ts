@@ -127,6 +127,8 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'ballot/not-present': 'FORBIDDEN',
   'ballot/already-taken': 'CONFLICT',
   'ballot/took-printed-paper': 'CONFLICT',
+  'ballot/marked-for-paper': 'CONFLICT',
+  'ballot/not-marked-for-paper': 'CONFLICT',
   'ballot/took-phone-paper': 'CONFLICT',
   'ballot/printed-only': 'CONFLICT',
   'ballot/bad-blinded-message': 'UNPROCESSABLE_CONTENT',

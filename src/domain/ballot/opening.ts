@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts'
+import { enoughOfEachKind } from './printed-papers.ts'
 import type { BallotRefusal } from './refusals.ts'
 import type { Ballot, BallotKind, BallotRow, Layout } from './types.ts'
 
@@ -18,6 +19,9 @@ export type OpeningFacts = {
   needed: number
   /** On printed papers alone: neither phones nor what the database logs touch its secrecy. */
   printedOnly: boolean
+  /** Of the voters present: who was marked to vote on a printed paper, and who will by phone or tablet. */
+  onPaper: number
+  byPhone: number
   secureOrigin: boolean
   /** Codes of PostgreSQL settings that would log values; the chair may go on knowing them, which enters the log. */
   unsafeSettings: readonly string[]
@@ -33,6 +37,8 @@ export const mayOpen = (facts: OpeningFacts): Result<true, BallotRefusal> => {
   if (facts.kind !== 'REHEARSAL' && facts.presentInBase < facts.needed) return refuse('ballot/no-quorum')
   const safe = facts.printedOnly ? ok(true as const) : safeForPhones(facts)
   if (!safe.ok) return safe
+  const enough = facts.printedOnly ? ok(true as const) : enoughOfEachKind(facts.byPhone, facts.onPaper)
+  if (!enough.ok) return enough
   if (facts.anotherOpen) return refuse('ballot/another-open')
   if (facts.obstacle) return refuse(facts.obstacle)
   if (facts.secondRoundReason?.trim() === '') return refuse('ballot/second-round-needs-reason')

@@ -65,6 +65,8 @@ export const ballotRefusals = [
   'ballot/entries-differ',
   'ballot/bad-printed-figures',
   'ballot/entries-missing',
+  'ballot/marked-for-paper',
+  'ballot/not-marked-for-paper',
   'ballot/not-on-counting-team',
 ] as const
 

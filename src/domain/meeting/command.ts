@@ -98,7 +98,7 @@ export type PreparedCommand =
       type: 'openBallot'
       ballot: Pick<
         MeetingBallot,
-        'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'atMost' | 'code' | 'reason' | 'printedOnly' | 'unsafeSettings'
+        'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'atMost' | 'code' | 'reason' | 'printedOnly' | 'paperVoterIds' | 'unsafeSettings'
       >
     }
   | { type: 'closeBallot'; ballotId: string; graceSeconds: number }

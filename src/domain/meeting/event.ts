@@ -110,8 +110,12 @@ export type EventFact =
   | { type: 'annexSigned'; id: string; memberId: string; name: string; role: SignatureRole; digest: string }
   | { type: 'minutesSent'; unitId: string; unitName: string; byName: string }
 
-/** As a ballot opens. Logs of before know no `atMost` and no `unsafeSettings`. */
-type OpenedBallot = Omit<MeetingBallot, LaterOfBallot | 'atMost' | 'unsafeSettings'> & { atMost?: number | null; unsafeSettings?: string[] }
+/** As a ballot opens. Logs of before know neither `atMost`, `unsafeSettings` nor `paperVoterIds`. */
+type OpenedBallot = Omit<MeetingBallot, LaterOfBallot | 'atMost' | 'unsafeSettings' | 'paperVoterIds'> & {
+  atMost?: number | null
+  unsafeSettings?: string[]
+  paperVoterIds?: string[]
+}
 
 /** What later events say of a ballot. */
 type LaterOfBallot = 'status' | 'openedAt' | 'cancelReason' | 'result' | 'counters' | 'countSignatures' | 'passedOn'

@@ -9,8 +9,8 @@ type BallotEvent = EventOf<'ballotOpened' | 'ballotClosing' | 'ballotCounted' | 
 export function evolveBallots(meeting: Meeting, event: BallotEvent): Meeting {
   switch (event.type) {
     case 'ballotOpened': {
-      const { atMost = null, unsafeSettings = [], ...opened } = event.ballot
-      const ballot: MeetingBallot = { ...opened, ...nothingYet, atMost, unsafeSettings, openedAt: event.at }
+      const { atMost = null, unsafeSettings = [], paperVoterIds = [], ...opened } = event.ballot
+      const ballot: MeetingBallot = { ...opened, ...nothingYet, atMost, unsafeSettings, paperVoterIds, openedAt: event.at }
       return {
         ...meeting,
         ballots: [...meeting.ballots, ballot],

@@ -1,9 +1,12 @@
 import type { Meeting } from './meeting.ts'
 import { isPresent } from './roll-call.ts'
 
-/** Whether this member hands out and counts printed papers: the counting team, and whoever steers. */
+/** Whether this member hands out printed papers: the counting team, and whoever steers. */
 export const mayCountPapers = (meeting: Meeting, memberId: string): boolean =>
-  meeting.steering?.memberId === memberId || (meeting.countingTeam?.memberIds.includes(memberId) ?? false)
+  meeting.steering?.memberId === memberId || isOnCountingTeam(meeting, memberId)
+
+/** Who enters a count of printed papers: the counting team alone (design.md 4). Whoever steers may appoint themselves to it. */
+export const isOnCountingTeam = (meeting: Meeting, memberId: string): boolean => meeting.countingTeam?.memberIds.includes(memberId) ?? false
 
 /** Voters of a ballot who are in the hall: no more papers can have been issued (rule 20). */
 export const votersPresent = (meeting: Meeting, voterIds: readonly string[]): number =>

@@ -1,7 +1,9 @@
 import type { Meeting } from './meeting.ts'
 import { convenedMember, isPresent } from './roll-call.ts'
 
-export type MayTake = { ok: true } | { ok: false; why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' }
+export type MayTake =
+  | { ok: true }
+  | { ok: false; why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' | 'ON_PAPER' }
 
 /**
  * Whether this member takes a paper of this ballot by phone, as the roll call knows them now: the base is frozen when the ballot opens, presence is
@@ -14,6 +16,7 @@ export function mayTakePaper(meeting: Meeting, ballotId: string, memberId: strin
   if (member.standing !== 'OFFICIAL') return no('NOT_OFFICIAL')
   if (!ballot.voterIds.includes(memberId)) return no(member.exempt && !member.temporary ? 'LATE_EXEMPT' : 'NOT_IN_BASE')
   if (ballot.printedOnly) return no('PRINTED_ONLY')
+  if (ballot.paperVoterIds.includes(memberId)) return no('ON_PAPER')
   return isPresent(meeting, memberId) ? { ok: true } : no('NOT_PRESENT')
 }
 

@@ -158,6 +158,8 @@ export type MeetingBallot = {
   reason: string | null
   /** Held on printed papers alone, where phones can't vote. */
   printedOnly: boolean
+  /** Marked before the opening to vote on a printed paper: these and no others, unless the ballot is held on printed papers alone. */
+  paperVoterIds: string[]
   /** Settings of PostgreSQL that log values, which the chair knew of when opening in spite of them; none as a rule. */
   unsafeSettings: string[]
   cancelReason: string | null

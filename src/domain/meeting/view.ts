@@ -261,7 +261,7 @@ export type PersonalView = {
   ballot: {
     ballotId: string
     mayTake: boolean
-    why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' | null
+    why: 'NOT_OFFICIAL' | 'NOT_IN_BASE' | 'NOT_PRESENT' | 'LATE_EXEMPT' | 'PRINTED_ONLY' | 'ON_PAPER' | null
   } | null
   speaker: { id: string; state: 'WAITING' | 'SPEAKING'; ahead: number } | null
   /** One's own, the newest first. */

@@ -4,11 +4,13 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { BallotPreview } from '#contract/ballot.ts'
 import { refusalKey } from '#contract/refusals.ts'
+import type { ConsoleView } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
+import { PaperVoters, type PresentVoter } from '../printed/paper-voters.tsx'
 import { PrintedOnly } from '../printed/printed-only.tsx'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
@@ -27,9 +29,10 @@ type Props = {
 /** Opens the ballot, or says in a sentence why it cannot be opened. */
 export function OpenBallot({ preview, isChosen, isAlone = false }: Props) {
   const t = useTranslations('console.ballots')
-  const { meetingId, steers } = useDesk()
+  const { meetingId, steers, view } = useDesk()
   const client = useApiClient()
   const [wish, setWish] = useState({ reason: '', unsafeAccepted: false, whole: false, printedOnly: false })
+  const [paperVoters, setPaperVoters] = useState<string[]>([])
   const [nominees, setNominees] = useState(() => preview.rows.flatMap(({ memberId }) => memberId ?? []))
   const { kind } = preview
   const open = useDeed(() =>
@@ -39,7 +42,7 @@ export function OpenBallot({ preview, isChosen, isAlone = false }: Props) {
       reason: preview.secondRound ? wish.reason : null,
       ...(preview.secondRound && kind === 'CLASSIFICATION' && { whole: wish.whole }),
       ...(preview.eligible && { nominees }),
-      ...(wish.printedOnly && { printedOnly: true }),
+      ...(wish.printedOnly ? { printedOnly: true } : paperVoters.length > 0 && { paperVoters }),
       ...(preview.unsafeSettings.length > 0 && { unsafeAccepted: wish.unsafeAccepted }),
     }),
   )
@@ -68,6 +71,7 @@ export function OpenBallot({ preview, isChosen, isAlone = false }: Props) {
     <>
       <div className="con-fields">
         <Refused refusal={onlyUnsafe ? null : refusal} />
+        {!wish.printedOnly && <PaperVoters voters={presentVoters(view)} chosen={paperVoters} onChange={setPaperVoters} />}
         <PrintedOnly
           {...{ meetingId, preview }}
           isChosen={wish.printedOnly}
@@ -104,6 +108,11 @@ export function OpenBallot({ preview, isChosen, isAlone = false }: Props) {
     </>
   )
 }
+
+const presentVoters = ({ members }: ConsoleView): PresentVoter[] =>
+  members
+    .filter(({ standing, inBase, exempt, attendance }) => standing === 'OFFICIAL' && (inBase || exempt) && attendance === 'PRESENT')
+    .map(({ memberId, name, phone }) => ({ memberId, name, cannotVote: phone !== 'CAN_VOTE' }))
 
 /** The sentence of the refusal that opening would meet now. */
 function Refused({ refusal }: { refusal: BallotPreview['refusal'] }) {

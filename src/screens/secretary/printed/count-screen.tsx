@@ -29,12 +29,13 @@ export function CountScreen({ ballotId }: { ballotId: string }) {
 
 function Stage({ state }: { state: PrintedState }) {
   const t = useTranslations('printed.count')
-  const { status, mayCount, printed } = state
+  const { status, mayCount, onTeam, printed } = state
   if (!mayCount) return <EmptyState title={t('notYours')}>{t('notYoursHint')}</EmptyState>
   if (status === 'CANCELLED') return <Note tone="red">{t('cancelled')}</Note>
   if (status === 'COUNTED') return <Note tone="ok">{t('counted')}</Note>
   if (status === 'OPEN') return <Handing state={state} />
   if (printed === 0) return <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+  if (!onTeam) return <EmptyState title={t('notYours')}>{t('notYoursHint')}</EmptyState>
   return <CountTable key={state.ballotId} state={state} />
 }
 
