@@ -12,16 +12,6 @@ test.afterAll(() => app?.remove())
 test.use({ trace: 'off' })
 
 const languages = ['vi', 'en'] as const
-const made: Record<Viewer, 'phone' | 'desk' | 'wall'> = {
-  nobody: 'phone',
-  member: 'phone',
-  wall: 'wall',
-  secretary: 'desk',
-  committee: 'desk',
-  leader: 'desk',
-  admin: 'desk',
-}
-
 test('every screen, in both languages, can be read out, fits its window and keeps quiet', async ({ browser }) => {
   const viewers = await sitDownAll(browser)
   const { secretary, member, admin } = viewers
@@ -29,13 +19,13 @@ test('every screen, in both languages, can be read out, fits its window and keep
   /** Several people look at once, each at their own screens one after another. */
   const look = async (stage: string, screens: readonly Screen[]) => {
     const inTurn = async (viewer: Viewer) => {
-      for (const { name, path } of screens.filter((screen) => screen.viewer === viewer))
+      for (const { name, path, made } of screens.filter((screen) => screen.viewer === viewer))
         for (const language of languages) {
           const person = viewers[viewer]
           await speak(person, language)
           // the wall's link stands after '#', where no address of a page can hold it
           await (viewer === 'wall' ? person.page.reload() : goTo(person, path))
-          findings.push(...(await lookAt(person.page, [language, stage, name].filter(Boolean).join('-'), made[viewer])))
+          findings.push(...(await lookAt(person.page, { name: [language, stage, name].filter(Boolean).join('-'), made })))
         }
     }
     await Promise.all([...new Set(screens.map(({ viewer }) => viewer))].map(inTurn))
@@ -54,17 +44,14 @@ test('every screen, in both languages, can be read out, fits its window and keep
     year: String(new Date().getFullYear()),
     kind: 'CLASSIFICATION',
   }
+  const withBallot = routes().filter((route) => route.includes('[ballotId]'))
+  const withoutBallot = routes().filter((route) => !withBallot.includes(route))
   const screen = (route: string) => screenOf(route, known)
   const command = (said: object) => ask(secretary, 'meeting.command', { meetingId, command: said })
-  const room = () => ['/phone/[meetingId]', '/console/[meetingId]', '/wall'].map(screen)
+  const room = () => ['/phone/[meetingId]', '/remote/[meetingId]', '/console/[meetingId]', '/wall'].map(screen)
 
   await test.step('before the meeting: every page there is', async () => {
-    await look(
-      '',
-      routes()
-        .filter((route) => !route.includes('[ballotId]'))
-        .map(screen),
-    )
+    await look('', withoutBallot.map(screen))
   })
 
   await test.step('the roll call, then an open vote, then a shortfall', async () => {
@@ -80,17 +67,20 @@ test('every screen, in both languages, can be read out, fits its window and keep
     await look('shortfall', room())
   })
 
-  await test.step('a ballot: its paper, its printed paper, the shared device, the count', async () => {
+  await test.step('a ballot: its paper, its printed paper, the shared device; then its end and its count', async () => {
     await command({ type: 'goTo', stepId: 'ballots', item: 0 })
     await ask(secretary, 'ballot.open', { meetingId, kind: 'REHEARSAL', reason: null })
     const { ballot } = (await ask<{ view: { ballot: { id: string } } }>(member, 'meeting.phone', { meetingId })).view
     known.ballotId = ballot.id
-    const withBallot = routes().filter((route) => route.includes('[ballotId]'))
-    await look('ballot', [...room(), screen('/tablet/[meetingId]'), ...withBallot.map(screen)])
-    await ask(secretary, 'ballot.cancel', { ballotId: ballot.id, reason: 'đã xem phiếu' })
+    const [ofResult, ofBallot] = [true, false].map((wanted) => withBallot.filter((route) => route.includes('result') === wanted))
+    await look('ballot', [...room(), ...['/tablet/[meetingId]', ...(ofBallot ?? [])].map(screen)])
+    await ask(secretary, 'ballot.close', { ballotId: ballot.id })
+    await look('closing', room())
+    await expect(async () => void (await ask(secretary, 'ballot.count', { ballotId: ballot.id }))).toPass()
+    await look('result', [...room(), ...(ofResult ?? []).map(screen)])
   })
 
-  await test.step('the meeting closed', async () => {
+  await test.step('the conclusion, and the meeting closed', async () => {
     await command({ type: 'goTo', stepId: 'conclusion', item: 0 })
     await command({ type: 'writeConclusion', text: 'Chi bộ nhất trí.' })
     await look('conclusion', room())

@@ -3,28 +3,33 @@ import path from 'node:path'
 
 const APP = path.resolve(import.meta.dirname, '../../src/app')
 
-/** Who looks at a screen, and on what. */
+/** Who looks at a screen. */
 export type Viewer = 'nobody' | 'member' | 'wall' | 'secretary' | 'committee' | 'leader' | 'admin'
+/** What it is made for. */
+export type Made = 'phone' | 'desk' | 'wall'
 
 /** By the first word of the address; whatever is new and not named here is looked at by the secretary, at the desk. */
-const viewers: Record<string, Viewer> = {
-  '': 'nobody',
-  'sign-in': 'nobody',
-  slip: 'nobody',
-  setup: 'nobody',
-  tablet: 'nobody',
-  wall: 'wall',
-  today: 'member',
-  me: 'member',
-  notebook: 'member',
-  'self-assessment': 'member',
-  phone: 'member',
-  committee: 'committee',
-  leader: 'leader',
-  admin: 'admin',
+const viewers: Record<string, [Viewer, Made]> = {
+  '': ['nobody', 'phone'],
+  'sign-in': ['nobody', 'phone'],
+  slip: ['nobody', 'phone'],
+  setup: ['nobody', 'phone'],
+  tablet: ['nobody', 'phone'],
+  wall: ['wall', 'wall'],
+  today: ['member', 'phone'],
+  me: ['member', 'phone'],
+  notebook: ['member', 'phone'],
+  'self-assessment': ['member', 'phone'],
+  inbox: ['member', 'phone'],
+  phone: ['member', 'phone'],
+  count: ['secretary', 'phone'],
+  remote: ['secretary', 'phone'],
+  committee: ['committee', 'desk'],
+  leader: ['leader', 'desk'],
+  admin: ['admin', 'desk'],
 }
 
-export type Screen = { name: string; path: string; viewer: Viewer }
+export type Screen = { name: string; path: string; viewer: Viewer; made: Made }
 
 /** Every page that the app has, by its folder: `/cell/[cellId]/plan`. */
 export const routes = (): string[] =>
@@ -39,6 +44,6 @@ export function screenOf(route: string, known: Record<string, string>): Screen {
     if (value === undefined) throw new Error(`${route}: say in tests/e2e/screens.spec.ts what to open for ${parameter}`)
     return encodeURIComponent(value)
   })
-  const viewer = viewers[route.split('/')[1] ?? ''] ?? 'secretary'
-  return { name: route.slice(1).replaceAll('/', '-').replaceAll(/[[\]]/g, '') || 'root', path: filled, viewer }
+  const [viewer, made] = viewers[route.split('/')[1] ?? ''] ?? ['secretary', 'desk']
+  return { name: route.slice(1).replaceAll('/', '-').replaceAll(/[[\]]/g, '') || 'root', path: filled, viewer, made }
 }

@@ -1,27 +1,40 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import type { Made } from './every-screen.ts'
 import { picture, sizes } from './hall-pages.ts'
 
+/** The window it is drawn in first, and the windows and sizes of text in which nothing may be pushed sideways. */
+const windows = {
+  wall: { first: sizes.wall, others: [] },
+  desk: {
+    first: sizes.desk,
+    others: [
+      [sizes.smallDesk, 1.3],
+      [sizes.smallDesk, 1],
+    ],
+  },
+  phone: {
+    first: sizes.phone,
+    others: [
+      [sizes.lyingPhone, 1],
+      [sizes.smallPhone, 1.3],
+    ],
+  },
+} as const
+
 /** What is asked of a screen beyond its contents; each finding is one line that names it. */
-export async function lookAt(page: Page, name: string, made: 'phone' | 'desk' | 'wall'): Promise<string[]> {
+export async function lookAt(page: Page, { name, made }: { name: string; made: Made }): Promise<string[]> {
+  const { first, others } = windows[made]
+  await page.setViewportSize(first)
   await settled(page)
   await picture(page, name, made !== 'wall')
-  const findings = (await violations(page)).map((line) => `${name}: ${line}`)
-  if (made === 'desk') {
-    findings.push(...(await overflow(page, sizes.smallDesk, 1)).map((line) => `${name} at 1366: ${line}`))
-    await page.setViewportSize(sizes.desk)
+  const findings = await violations(page)
+  for (const [size, zoom] of others) {
+    const found = await overflow(page, size, zoom)
+    findings.push(...found.map((line) => `at ${size.width}, text x ${zoom}: ${line}`))
+    if (size === sizes.smallPhone) await picture(page, `${name}-320`, true)
   }
-  if (made === 'phone') {
-    for (const [size, zoom] of [
-      ['lyingPhone', 1],
-      ['smallPhone', 1.3],
-    ] as const) {
-      findings.push(...(await overflow(page, sizes[size], zoom)).map((line) => `${name} at ${sizes[size].width}, text x ${zoom}: ${line}`))
-      if (size === 'smallPhone') await picture(page, `${name}-320`, true)
-    }
-    await page.setViewportSize(sizes.phone)
-  }
-  return findings
+  return findings.map((line) => `${name}: ${line}`)
 }
 
 /** Whatever was waited for has come: the words of the screen, and the letters they are drawn with. */
@@ -41,10 +54,9 @@ async function violations(page: Page): Promise<string[]> {
 /** The parts that stand out at the right, where the page can be pushed sideways. */
 async function overflow(page: Page, size: { width: number; height: number }, zoom: number): Promise<string[]> {
   await page.setViewportSize(size)
-  return page.evaluate((size) => {
+  return page.evaluate((zoom) => {
     const root = document.documentElement
-    const before = root.style.getPropertyValue('--zoom')
-    root.style.setProperty('--zoom', String(size))
+    root.style.setProperty('--zoom', String(zoom))
     const width = root.clientWidth
     const isWider = root.scrollWidth > width
     const out = isWider
@@ -53,7 +65,6 @@ async function overflow(page: Page, size: { width: number; height: number }, zoo
     const words = out.map(
       (part) => `${part.tagName.toLowerCase()}.${part.className} reaches ${Math.round(part.getBoundingClientRect().right)}`,
     )
-    if (size === 1 || !isWider) root.style.setProperty('--zoom', before)
     return isWider ? [`scrolls sideways (${root.scrollWidth} in ${width}): ${words.join('; ')}`] : []
   }, zoom)
 }

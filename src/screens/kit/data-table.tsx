@@ -12,7 +12,7 @@ import {
   TableBody,
   TableHeader,
 } from 'react-aria-components'
-import type { Column } from './table.tsx'
+import { type Column, headText } from './table.tsx'
 
 export type DataColumn<Row> = Column<Row> & {
   /** Makes the column sortable; words are compared as Vietnamese. */
@@ -83,7 +83,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 </Cell>
               )}
               {columns.map((column) => (
-                <Cell key={column.id} className={column.align === 'right' ? 'to-right' : column.align === 'center' ? 'to-center' : ''}>
+                <Cell
+                  key={column.id}
+                  data-head={column.isRowHead ? undefined : headText(column)}
+                  className={column.align === 'right' ? 'to-right' : column.align === 'center' ? 'to-center' : ''}
+                >
                   {column.cell(row, index)}
                 </Cell>
               ))}

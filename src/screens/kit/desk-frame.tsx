@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DoubleRule } from './letterhead.tsx'
+import { ZoomButtons } from './zoom-buttons.tsx'
 
 export type DeskFrameProps = {
   /** Bold, then light: "Kiểm điểm, xếp loại năm 2026" "Chi bộ Ấp 3". Crumbs may stand here instead. */
@@ -29,6 +30,7 @@ export function DeskFrame({ title, sub, bar, left, leftLabel, right, rightLabel,
           {sub && <span>{sub}</span>}
         </h1>
         {bar}
+        <ZoomButtons />
       </header>
       <DoubleRule className="desk-line" />
       {left && (

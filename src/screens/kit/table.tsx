@@ -55,7 +55,7 @@ function cell<Row>(column: Column<Row>, row: Row, index: number): ReactNode {
       {content}
     </th>
   ) : (
-    <td key={column.id} className={side(column)}>
+    <td key={column.id} className={side(column)} data-head={headText(column)}>
       {content}
     </td>
   )
@@ -64,3 +64,7 @@ function cell<Row>(column: Column<Row>, row: Row, index: number): ReactNode {
 function side<Row>(column: Column<Row>): string | undefined {
   return column.align === 'right' ? 'to-right' : column.align === 'center' ? 'to-center' : undefined
 }
+
+/** The column's head, where a narrow window shows it beside each cell (stacked-table.css). */
+export const headText = ({ head }: Pick<Column<never>, 'head'>): string | undefined =>
+  typeof head === 'string' && head !== '' ? head : undefined

@@ -21,10 +21,10 @@ export function PrintResultScreen({ meetingId, ballotId }: { meetingId: string; 
   const api = useApi()
   const { data, error, refetch } = useQuery(api.meeting.result.queryOptions({ meetingId, ballotId }))
   const [order, setOrder] = useState<ResultOrder>('NAME')
-  if (!data) return <div className="p-6">{error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}</div>
+  if (!data) return <main className="p-6">{error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}</main>
   return (
     <div className="print-ground">
-      <div className="print-bar no-print">
+      <header className="print-bar no-print">
         <fieldset className="switch">
           <legend className="sr-only">{t('order')}</legend>
           {(['NAME', 'LEVEL'] as const).map((one) => (
@@ -36,7 +36,7 @@ export function PrintResultScreen({ meetingId, ballotId }: { meetingId: string; 
         <Button kind="primary" onPress={() => window.print()}>
           {t('print')}
         </Button>
-      </div>
+      </header>
       <main>
         <Sheet page={data} order={order} />
       </main>

@@ -27,7 +27,7 @@ export function Remote({ meetingId, serverNow }: { meetingId: string; serverNow:
   const shell = { back: paths.phone(meetingId), zoom: false as const }
   if (!desk) {
     return (
-      <PhoneShell {...shell} title={t('title')}>
+      <PhoneShell heading {...shell} title={t('title')}>
         {error ? <ErrorNotice title={error.sentence} id={error.errorId ?? undefined} onRetry={state.refresh} /> : <Waiting />}
       </PhoneShell>
     )
@@ -38,6 +38,7 @@ export function Remote({ meetingId, serverNow }: { meetingId: string; serverNow:
   return (
     <DeskProvider value={desk}>
       <PhoneShell
+        heading
         {...shell}
         title={step?.title ?? view.title}
         sub={step ? t('step', { number: step.number, total: step.total }) : view.cellName}
