@@ -5,6 +5,7 @@ import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { type CellYear, readCellYear, standingOnBallot } from './cell-year.ts'
 import { classifiedBefore } from './classified-before.ts'
+import { minutesDue } from './minutes-due.ts'
 import type { MeetingSummary, ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ShortfallRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
@@ -28,11 +29,17 @@ export async function readCellDesk(
     ports.stores.people.findMany(year.called.map((one) => one.member.personId)),
     classifiedBefore(ports, { id: '', cellId: cell.id, year: year.year }),
   ])
+  const unreported = await minutesDue(ports, {
+    ...{ meetings: year.meetings, cellId: cell.id, today: pass.value.on, withinDays: year.ruleSet.deadlines.minutesDaysAfter },
+  })
   const enrolled = new Set(people.filter((person) => person.pinHash !== null).map((person) => person.id))
   const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled }))
   return ok({
     ...{ cellId: cell.id, cellName: cell.name, upperName: upper?.name ?? '', year: year.year, office, memberId, members },
-    meetings: year.meetings.map(meetingLine),
+    meetings: year.meetings.map((one) => ({
+      ...meetingLine(one),
+      minutesDue: unreported.find(({ meeting }) => meeting.id === one.id)?.due ?? null,
+    })),
     unclassified:
       classified.size === 0 ? [] : members.filter((one) => one.onBallot.ok && !classified.has(one.memberId)).map(({ name }) => name),
     counts: {

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import { yearUnderReview } from './assessment-year.ts'
 import { stepOf } from './live-lines.ts'
 import type { MeetingDeps } from './live-meetings.ts'
+import { minutesDue, ownMinutesDue } from './minutes-due.ts'
 import { ruleSetOf, treeToday } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
@@ -17,7 +18,7 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
 export type Due = {
-  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'ACKNOWLEDGE' | 'MEETING'
+  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'ACKNOWLEDGE' | 'MEETING' | 'SIGN_MINUTES' | 'SEND_MINUTES'
   title: string | null
   on: CivilDate | null
   about: string | null
@@ -62,7 +63,9 @@ async function factsOf({ ports }: MeetingDeps, { cellId, memberId, on }: MemberP
     stores.shortfalls.ofCell(cellId, year),
     ruleSetOf(ports, tree, cellId, year),
   ])
-  return { tree, meeting: meetingNow(meetings, on), review: reviewToCome(meetings, year), entries, year, assessment, shortfalls, ruleSet }
+  const unreported = await minutesDue(ports, { meetings, cellId, today: on, withinDays: ruleSet.deadlines.minutesDaysAfter })
+  const review = reviewToCome(meetings, year)
+  return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported }
 }
 
 /** The open meeting, else the next one announced. */
@@ -87,8 +90,21 @@ async function meetingCard({ meetings }: MeetingDeps, summary: MeetingSummary) {
 }
 
 function dueOf(pass: MemberPass, facts: Facts): Due[] {
-  return [...meetingDue(facts), ...assessmentDue(pass, facts), ...answersDue(pass, facts), ...remediesDue(pass, facts), ...linesDue(facts)]
+  return [
+    ...meetingDue(facts),
+    ...reportsDue(pass, facts),
+    ...assessmentDue(pass, facts),
+    ...answersDue(pass, facts),
+    ...remediesDue(pass, facts),
+    ...linesDue(facts),
+  ]
 }
+
+/** Rule 15: the chair and the minute-taker sign and report within two days. */
+const reportsDue = ({ memberId }: MemberPass, { unreported }: Facts): Due[] =>
+  ownMinutesDue(unreported, memberId).map(({ meeting, due, what }) => ({
+    ...{ kind: `${what}_MINUTES` as const, title: meeting.title, on: due.dueOn, about: meeting.id, year: meeting.year },
+  }))
 
 const meetingDue = ({ meeting, year }: Facts): Due[] =>
   meeting?.status === 'ANNOUNCED'

@@ -1,3 +1,4 @@
+import { rhythmOf } from '#domain/classification/rule-set.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import type { ScoreLine } from '#domain/minutes/quality-score.ts'
 import { scoreFindings } from '#domain/minutes/score-findings.ts'
@@ -22,5 +23,5 @@ async function findingsOf({ ports, meetings }: MeetingDeps, meetingId: string) {
   const meeting = await meetings.load(meetingId)
   if (!meeting) return []
   const { ruleSet } = await meetings.surroundings(meeting)
-  return scoreFindings(meeting, { materialDaysBefore: ruleSet.deadlines.materialDaysBefore }, ports.clock.now())
+  return scoreFindings(meeting, { ...rhythmOf(ruleSet), materialDaysBefore: ruleSet.deadlines.materialDaysBefore }, ports.clock.now())
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClosedLevel, OffBallotReason } from '#domain/classification/eligibility.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
+import type { ReportDue } from '#domain/minutes/report-due.ts'
 import type { SelfAssessmentAnswers, Shortfall } from '#domain/notebook/types.ts'
 import type { Standing, WorkKind } from '#domain/organization/types.ts'
 import { choice, day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
@@ -87,6 +88,8 @@ export type MeetingLine = {
   status: MeetingStatus
   present: number
   convened: number
+  /** Minutes that wait for a signature or for the way up; null when nothing is due (rule 15). */
+  minutesDue: ReportDue | null
 }
 
 /** cell.desk. Members in the order of Vietnamese names. Eligibility as of today, everybody taken as present. */

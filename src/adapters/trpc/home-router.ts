@@ -14,6 +14,9 @@ function hrefOf(due: Due): string {
   switch (due.kind) {
     case 'MEETING':
       return paths.phone(due.about ?? '')
+    case 'SIGN_MINUTES':
+    case 'SEND_MINUTES':
+      return paths.minutes(due.about ?? '')
     case 'SELF_ASSESSMENT':
       return paths.selfAssessment
     case 'ANSWER':

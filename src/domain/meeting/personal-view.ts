@@ -2,7 +2,7 @@ import { countsToSign } from './decide-results.ts'
 import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 import type { Meeting } from './meeting.ts'
-import { maySign } from './minutes-signers.ts'
+import { maySign, mayWriteMinutes } from './minutes-signers.ts'
 import { opinionSubject } from './opinion-subject.ts'
 import { convenedMember, isPresent } from './roll-call.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
@@ -32,6 +32,7 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
     maySteer: facts.maySteer,
     mayCount: mayCountPapers(meeting, memberId),
     maySign: maySign(meeting, memberId),
+    writesMinutes: mayWriteMinutes(meeting, { memberId, maySteer: false }),
     countsToSign: countsToSign(meeting, memberId),
   }
 }

@@ -274,6 +274,8 @@ export type PersonalView = {
   /** On the counting team, or steering: hands out and counts printed papers. */
   mayCount: boolean
   maySign: 'CHAIR' | 'MINUTE_TAKER' | null
+  /** Minute-taker or chair, until the first signature. */
+  writesMinutes: boolean
   /** Published counts that this one, of the counting team, has still to sign. */
   countsToSign: { ballotId: string; digest: string; seal: string; title: string }[]
 }

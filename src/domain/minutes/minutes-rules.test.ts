@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { after, assembled, draft, published } from '../../../tests/support/meeting-example.ts'
+import { defaultRhythm } from '../classification/rule-set.ts'
 import { type IssuedNumber, numberAndSign, numberFor, usualTermStart } from './numbering.ts'
 import { partTotal, type ScoreLine, scoreBand, scoreCriteria, scoreParts, scoreProblem, scoreTotal } from './quality-score.ts'
 import { reportDue } from './report-due.ts'
@@ -74,6 +75,8 @@ describe('minutes are due within two days (rule 15)', () => {
   })
 })
 
+const targets = { ...defaultRhythm, materialDaysBefore: 1 }
+
 describe('the score of a meeting (42-HD/BTCTW, Mục II)', () => {
   const full: ScoreLine[] = scoreCriteria.map(({ key, most }) => ({ key, points: most, word: '' }))
   const findings = full.map(({ key, points }) => ({ key, points, of: {} }))
@@ -112,21 +115,21 @@ describe('the score of a meeting (42-HD/BTCTW, Mục II)', () => {
 
   it('finds duration, attendance, material, report, order and closing in the log', () => {
     const at = '2026-12-05T01:32:10.000Z'
-    const found = Object.fromEntries(scoreFindings(assembled, { materialDaysBefore: 1 }, at).map((one) => [one.key, one]))
-    expect(found['DURATION']).toMatchObject({ points: 3, of: { minutes: 60, least: 90 } })
-    expect(found['RATE']).toMatchObject({ points: 5, of: { present: 20, expected: 22, percent: 90 } })
+    const found = Object.fromEntries(scoreFindings(assembled, targets, at).map((one) => [one.key, one]))
+    expect(found.DURATION).toMatchObject({ points: 3, of: { minutes: 60, least: 90 } })
+    expect(found.RATE).toMatchObject({ points: 5, of: { present: 20, expected: 22, percent: 90 } })
     // the example is announced on the very day
-    expect(found['MATERIAL']).toMatchObject({ points: 0, of: { days: 0 } })
-    expect(found['REPORT']).toMatchObject({ points: 0 })
-    expect(found['ORDER']).toMatchObject({ points: 10, of: { skipped: 0 } })
-    expect(found['CONCLUDED']).toMatchObject({ points: 0 })
+    expect(found.MATERIAL).toMatchObject({ points: 0, of: { days: 0 } })
+    expect(found.REPORT).toMatchObject({ points: 0 })
+    expect(found.ORDER).toMatchObject({ points: 10, of: { skipped: 0 } })
+    expect(found.CONCLUDED).toMatchObject({ points: 0 })
     const written = after(
       assembled,
       ['sau', { type: 'writeConclusion', text: 'Nhất trí.' }],
       ['sau', { type: 'assignTask', what: 'Việc', memberId: 'lanh', dueOn: '2026-12-25' }],
     )
-    expect(scoreFindings(written, { materialDaysBefore: 1 }, at).find(({ key }) => key === 'CONCLUDED')?.points).toBe(5)
-    expect(scoreFindings(draft, { materialDaysBefore: 1 }, at).some(({ key }) => key === 'DURATION')).toBe(false)
+    expect(scoreFindings(written, targets, at).find(({ key }) => key === 'CONCLUDED')?.points).toBe(5)
+    expect(scoreFindings(draft, targets, at).some(({ key }) => key === 'DURATION')).toBe(false)
   })
 })
 

@@ -1,15 +1,14 @@
-import { leastMinutes } from '../meeting/duration.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { isPresent } from '../meeting/roll-call.ts'
 import { daysBetween, secondsBetween, vietnamDay } from '../organization/civil-date.ts'
 import type { ScoreFinding } from './quality-score.ts'
 
-/** What the rules ask of a meeting: rules 13, 14 and 16. */
-export type ScoreTargets = { materialDaysBefore: number }
+/** What the rule set asks of a meeting: rules 13 and 16. */
+export type ScoreTargets = { materialDaysBefore: number; regularMinutes: number; longMinutes: number; largeCellMembers: number }
 
 /** What the log says of the criteria that can be read from it, as it stands at `at`; the chair may enter other points with a word. */
 export const scoreFindings = (meeting: Meeting, targets: ScoreTargets, at: string): ScoreFinding[] => [
-  ...duration(meeting, at),
+  ...duration(meeting, targets, at),
   ...attendance(meeting),
   ...material(meeting, targets),
   { key: 'REPORT', points: meeting.reportText === '' ? 0 : 5, of: { written: meeting.reportText === '' ? 0 : 1 } },
@@ -17,10 +16,10 @@ export const scoreFindings = (meeting: Meeting, targets: ScoreTargets, at: strin
   ...concluded(meeting),
 ]
 
-function duration({ openedAt, closedAt, convened }: Meeting, at: string): ScoreFinding[] {
+function duration({ openedAt, closedAt, convened }: Meeting, targets: ScoreTargets, at: string): ScoreFinding[] {
   if (openedAt === null) return []
   const minutes = Math.floor(secondsBetween(openedAt, closedAt ?? at) / 60)
-  const least = leastMinutes(convened.length)
+  const least = convened.length >= targets.largeCellMembers ? targets.longMinutes : targets.regularMinutes
   return [{ key: 'DURATION', points: Math.min(5, Math.max(0, Math.floor((5 * minutes) / least))), of: { minutes, least } }]
 }
 

@@ -27,18 +27,21 @@ export function CommitteeBoardScreen({ unitId }: { unitId: string }) {
   const board = useQuery(api.committee.board.queryOptions({ unitId }))
   if (board.data) return <Board board={board.data} />
   return (
-    <DeskFrame title={t('titleWaiting')} bar={<Bar />}>
+    <DeskFrame title={t('titleWaiting')} bar={<Bar unitId={unitId} />}>
       {board.isPending ? <Waiting /> : <LoadProblem error={board.error} onRetry={() => board.refetch()} />}
     </DeskFrame>
   )
 }
 
-function Bar() {
+function Bar({ unitId }: { unitId: string }) {
   const t = useTranslations('committee')
   return (
     <div className="no-print flex flex-wrap items-center gap-2">
       <ButtonLink href={paths.today} kind="quiet" size="small">
         {t('toToday')}
+      </ButtonLink>
+      <ButtonLink href={paths.receivedMinutes(unitId)} size="small">
+        {t('toMinutes')}
       </ButtonLink>
       <LanguageSwitch />
     </div>
@@ -54,7 +57,7 @@ function Board({ board }: { board: CommitteeBoard }) {
     <DeskFrame
       title={t('title', { year: String(board.year) })}
       sub={board.unitName}
-      bar={<Bar />}
+      bar={<Bar unitId={board.unitId} />}
       right={board.mayDecide && anyVoted ? <DocumentPanel board={board} document={document} /> : undefined}
       rightLabel={t('document.title')}
     >

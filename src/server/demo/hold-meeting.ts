@@ -10,6 +10,7 @@ import type { MeetingDeps } from '#application/live-meetings.ts'
 import { openBallot } from '#application/open-ballot.ts'
 import { openMeeting } from '#application/open-meeting.ts'
 import { planMeeting } from '#application/plan-meeting.ts'
+import { sendMinutes } from '#application/send-minutes.ts'
 import { signMinutes } from '#application/sign-minutes.ts'
 import { takePaper } from '#application/take-paper.ts'
 import { takeSeat } from '#application/take-seat.ts'
@@ -42,6 +43,7 @@ export async function holdMeeting(deps: MeetingDeps, { people, levels, year, sta
   mustBe(await closeMeeting(deps, chair))
   mustBe(await signMinutes(deps, chair))
   mustBe(await signMinutes(deps, await seatOf(deputy)))
+  mustBe(await sendMinutes(deps, chair))
   mustBe(await confirmEntries(deps, chair))
 }
 

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { paths } from '#contract/paths.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
-import { momentText } from '#screens/kit/dates.ts'
+import { dayText, momentText } from '#screens/kit/dates.ts'
 import { type Fact, Facts } from '#screens/kit/facts.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi, useApiClient } from '#screens/live/api.tsx'
@@ -21,9 +21,10 @@ export function AfterClose() {
   const client = useApiClient()
   const { data, refetch } = useQuery(api.meeting.minutes.queryOptions({ meetingId }, { staleTime: 0 }))
   const confirm = useDeed(() => client.meeting.confirm.mutate({ meetingId }))
+  const send = useDeed(() => client.minutes.send.mutate({ meetingId }))
   const sign = useDeed(() => client.minutes.sign.mutate({ meetingId }))
   if (!data) return <Waiting />
-  const { entries, mayConfirm, chain } = data
+  const { entries, mayConfirm, chain, due, maySend, minutes } = data
   const signed = (role: 'CHAIR' | 'MINUTE_TAKER') => view.signatures.find((one) => one.role === role)
   const signFact = (role: 'CHAIR' | 'MINUTE_TAKER'): Fact => {
     const found = signed(role)
@@ -31,6 +32,9 @@ export function AfterClose() {
       ? { id: role, sign: 'ok', text: t(`signed.${role}`, { name: found.name, at: momentText(found.at) }) }
       : { id: role, sign: 'due', text: t(`unsigned.${role}`) }
   }
+  const dueFact = ({ missing, dueOn, overdue }: NonNullable<typeof due>): Fact => ({
+    ...{ id: 'due', sign: overdue ? 'no' : 'due', text: t(overdue ? `overdue.${missing}` : `due.${missing}`, { date: dayText(dueOn) }) },
+  })
   const facts: Fact[] = [
     { id: 'entries', sign: 'ok', text: t('written', { count: entries.written }) },
     entries.confirmed > 0
@@ -38,6 +42,8 @@ export function AfterClose() {
       : { id: 'confirmed', sign: 'due', text: t('unconfirmed') },
     signFact('CHAIR'),
     signFact('MINUTE_TAKER'),
+    ...(due ? [dueFact(due)] : []),
+    ...(minutes.sentUp ? [{ id: 'sent', sign: 'ok', text: t('sent', { unit: minutes.sentUp.unitName }) } satisfies Fact] : []),
     {
       id: 'chain',
       sign: chain.ok ? 'ok' : 'no',
@@ -55,7 +61,7 @@ export function AfterClose() {
       <div className="mt-3">
         <Facts facts={facts} />
       </div>
-      <ProblemNote problem={confirm.problem ?? sign.problem} />
+      <ProblemNote problem={confirm.problem ?? sign.problem ?? send.problem} />
       <div className="con-acts">
         {mayConfirm && entries.written > 0 ? (
           <PrimaryAction onPress={async () => (await confirm.run()) && again()} pending={confirm.pending}>
@@ -67,6 +73,11 @@ export function AfterClose() {
               {t(`sign.${mine.maySign}`)}
             </PrimaryAction>
           )
+        )}
+        {maySend && (
+          <PrimaryAction onPress={async () => (await send.run()) && again()} pending={send.pending}>
+            {t('send', { unit: data.upperName })}
+          </PrimaryAction>
         )}
         <ButtonLink href={paths.minutes(meetingId)}>{t('minutes')}</ButtonLink>
       </div>

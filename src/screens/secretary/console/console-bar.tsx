@@ -49,6 +49,7 @@ function DeskMenu() {
   const [isLanguage, setLanguage] = useState(false)
   const items = [
     { id: 'remote', label: t('remote'), href: paths.remote(meetingId) },
+    { id: 'write', label: t('writeMinutes'), href: paths.writeMinutes(meetingId) },
     { id: 'minutes', label: t('minutes'), href: paths.minutes(meetingId) },
     { id: 'cell', label: t('cell'), href: paths.cell(cellIdOf(meetingId)) },
     { id: 'today', label: t('today'), href: paths.today },

@@ -15,6 +15,9 @@ export function MinutesReadStep() {
       <h2>{view.step?.title}</h2>
       <p className="second">{t('hint')}</p>
       <NextActions>
+        <ButtonLink href={paths.writeMinutes(meetingId)} target="_blank">
+          {t('score')}
+        </ButtonLink>
         <ButtonLink href={paths.minutes(meetingId)} target="_blank">
           {t('open')}
         </ButtonLink>

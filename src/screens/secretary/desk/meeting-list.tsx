@@ -73,6 +73,13 @@ function MeetingRow({ desk, meeting }: { desk: CellDesk; meeting: MeetingLine })
         {t('meetings.when', { time: timeText(meeting.startsAt), day: dayText(meeting.startsAt), place: meeting.place })}
         {over && ` ${t('meetings.present', { present: meeting.present, convened: meeting.convened })}`}
       </p>
+      {meeting.minutesDue && (
+        <p className={meeting.minutesDue.overdue ? 'font-semibold text-red' : undefined}>
+          {t(`meetings.${meeting.minutesDue.overdue ? 'overdue' : 'due'}.${meeting.minutesDue.missing}`, {
+            date: dayText(meeting.minutesDue.dueOn),
+          })}
+        </p>
+      )}
       {draft && (
         <div className="mt-1">
           <AnnounceButton meetingId={meeting.meetingId} members={desk.members.length} />

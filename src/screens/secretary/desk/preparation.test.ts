@@ -27,6 +27,7 @@ const meeting = (changes: Partial<MeetingLine> = {}): MeetingLine => ({
   kind: 'ANNUAL_REVIEW',
   year: 2026,
   title: 'Kiểm điểm',
+  minutesDue: null,
   place: 'Nhà văn hóa',
   startsAt: '2026-12-05T00:30:00.000Z',
   status: 'ANNOUNCED',
