@@ -10,17 +10,16 @@ import type { Ports } from './ports.ts'
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'push'>
 type Refused = 'access/not-found' | PinResetRefusal
 
-/** The first of two persons asks for a member's new PIN. Asking again while it waits answers the same one. */
+/** The first of two persons asks for the new PIN of a person of this cell or unit. Asking again while it waits answers the same one. */
 export async function askPinReset(
   ports: Needs,
   actor: Actor,
-  { cellId, memberId }: { cellId: string; memberId: string },
+  { unitId, personId }: { unitId: string; personId: string },
 ): Promise<Result<{ resetId: string }, Refused>> {
-  const file = await ports.stores.members.find(cellId, memberId)
-  const owner = file && (await pinOwner(ports, file.member.personId))
-  if (!owner?.memberships.some((one) => one.id === memberId)) return refuse('access/not-found')
+  const owner = await pinOwner(ports, personId)
+  if (!owner?.places.includes(unitId)) return refuse('access/not-found')
   const asked = judge(owner.officers, owner, actor.personId)
-  // To someone who is no officer there is no such member.
+  // To someone who is no officer there is no such person.
   if (!asked.ok) return asked.refusal === 'pin-reset/own-pin' ? asked : refuse('access/not-found')
   const waiting = (await ports.stores.people.resets([owner.personId])).find((one) => one.confirmedAt === null && one.refusedAt === null)
   if (waiting) return ok({ resetId: waiting.id })

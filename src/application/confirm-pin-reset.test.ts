@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { aPosition } from '../../tests/support/people.ts'
 import { type Commune, goodPin, smallCommune } from '../../tests/support/small-commune.ts'
 import { askPinReset } from './ask-pin-reset.ts'
 import { confirmPinReset, confirmPinResetBySlip } from './confirm-pin-reset.ts'
@@ -7,7 +8,7 @@ import { makeSlip } from './make-slip.ts'
 import { readOwnPinResets, readPinResets, seePinReset } from './read-pin-resets.ts'
 import { refusePinReset } from './refuse-pin-reset.ts'
 
-const ofTam = { cellId: 'ap3', memberId: 'ap3-tam' }
+const ofTam = { unitId: 'ap3', personId: 'tam' }
 
 function depsOf(commune: Commune) {
   const notices: string[] = []
@@ -43,7 +44,7 @@ test('nobody is the second person to oneself, and the member is neither of the t
   expect(await confirmPinReset(deps, commune.actor('sau'), resetId)).toEqual({ ok: false, refusal: 'pin-reset/same-person' })
   expect(await confirmPinReset(deps, commune.actor('tam'), resetId)).toEqual({ ok: false, refusal: 'access/not-found' })
   expect(await confirmPinReset(deps, commune.actor('ut'), resetId)).toEqual({ ok: false, refusal: 'access/not-found' })
-  const own = await askPinReset(commune.ports, commune.actor('sau'), { cellId: 'ap3', memberId: 'ap3-sau' })
+  const own = await askPinReset(commune.ports, commune.actor('sau'), { unitId: 'ap3', personId: 'sau' })
   expect(own).toEqual({ ok: false, refusal: 'pin-reset/own-pin' })
 })
 
@@ -98,7 +99,7 @@ test('while there is only one officer, the slip that the member enrolled with is
   const ended = { validFrom: '2025-01-01', validTo: '2026-12-01' }
   await commune.stores.organization.savePosition({ personId: 'loan', unitId: 'ap3', role: 'DEPUTY_SECRETARY', ...ended })
   await commune.stores.organization.savePosition({ personId: 'nhat', unitId: 'songsen', role: 'ADMINISTRATOR', ...ended })
-  const reset = await askPinReset(commune.ports, commune.actor('sau'), { cellId: 'ap3', memberId: 'ap3-moi' })
+  const reset = await askPinReset(commune.ports, commune.actor('sau'), { unitId: 'ap3', personId: 'moi' })
   const resetId = reset.ok ? reset.value.resetId : ''
   const unused = await confirmPinResetBySlip(deps, commune.actor('sau'), { resetId, code })
   expect(unused).toEqual({ ok: false, refusal: { fields: [{ field: 'code', code: 'access/slip-unknown' }] } })
@@ -112,4 +113,49 @@ test('with two officers the slip is not enough', async () => {
   const resetId = await asked(commune)
   const answer = await confirmPinResetBySlip(deps, commune.actor('loan'), { resetId, code: 'AAAA-BBBB-CCCC' })
   expect(answer).toEqual({ ok: false, refusal: 'pin-reset/slip-not-enough' })
+})
+
+describe('a person who belongs to no cell', () => {
+  const ofPhuoc = { unitId: 'senhong', personId: 'phuoc' }
+
+  async function withSecondAdministrator() {
+    const commune = await smallCommune()
+    await commune.stores.organization.savePosition(aPosition('la', 'senhong', 'ADMINISTRATOR'))
+    return { commune, ...depsOf(commune) }
+  }
+
+  test('two administrators of the unit or above reset the PIN, and the person sees it', async () => {
+    const { commune, deps, notices } = await withSecondAdministrator()
+    const { ports, actor, stores } = commune
+    const page = await readPinResets(ports, actor('nhat'), 'senhong')
+    expect(page.ok && page.value.people.map(({ personId }) => personId)).toEqual(['la', 'phuoc'])
+    const reset = await askPinReset(ports, actor('nhat'), ofPhuoc)
+    const resetId = reset.ok ? reset.value.resetId : ''
+    expect(await confirmPinReset(deps, actor('nhat'), resetId)).toEqual({ ok: false, refusal: 'pin-reset/same-person' })
+    expect(await readOwnPinResets(ports, actor('phuoc'))).toMatchObject([{ resetId, askedBy: 'Kiều Minh Nhật', state: 'ASKED' }])
+    const slip = await confirmPinReset(deps, actor('la'), resetId)
+    expect(slip.ok && (await enrol(ports, { code: slip.value.code, pin: '975310' }))).toMatchObject({ ok: true })
+    expect((await stores.people.find('phuoc'))?.sessionNumber).toBe(2)
+    const acts = (await stores.audit.ofCell('senhong', 10)).map(({ actorId, act }) => `${actorId} ${act}`)
+    expect(acts.toSorted()).toEqual(['la pin-reset-confirmed', 'nhat pin-reset-asked'])
+    expect(notices).toEqual([])
+  })
+
+  test('to a secretary of a cell below, and to the person, there is nobody to ask for', async () => {
+    const { commune } = await withSecondAdministrator()
+    const { ports, actor } = commune
+    for (const key of ['sau', 'phuoc', 'binh']) {
+      expect(await readPinResets(ports, actor(key), 'senhong')).toEqual({ ok: false, refusal: 'access/not-found' })
+    }
+    expect(await askPinReset(ports, actor('sau'), ofPhuoc)).toEqual({ ok: false, refusal: 'access/not-found' })
+    expect(await askPinReset(ports, actor('nhat'), { ...ofPhuoc, unitId: 'songsen' })).toEqual({ ok: false, refusal: 'access/not-found' })
+  })
+
+  test('one with a cell and a position is a matter of the cell', async () => {
+    const commune = await smallCommune()
+    await commune.stores.organization.savePosition(aPosition('tam', 'senhong', 'COMMITTEE_MEMBER'))
+    const page = await readPinResets(commune.ports, commune.actor('nhat'), 'senhong')
+    expect(page.ok && page.value.people.map(({ personId }) => personId)).toEqual(['phuoc'])
+    expect(await askPinReset(commune.ports, commune.actor('nhat'), ofTam)).toMatchObject({ ok: true })
+  })
 })

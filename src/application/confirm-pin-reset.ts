@@ -54,7 +54,6 @@ async function findReset({ ports }: PinResetDeps, actor: Actor, resetId: string)
 
 const asRule = ({ reset, owner }: Found): PinReset => ({
   personId: owner.personId,
-  cellId: owner.cellId,
   askedById: reset.askedById,
   confirmedBy: reset.confirmedBy,
   settled: reset.confirmedAt !== null || reset.refusedAt !== null,

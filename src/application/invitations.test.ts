@@ -42,7 +42,7 @@ describe('a meeting is announced', () => {
     const hall = await aHall()
     await announcedMeeting(hall)
     const tam = hall.actor('tam')
-    must(await askPinReset(hall.ports, hall.actor('sau'), { cellId: 'ap3', memberId: 'ap3-tam' }))
+    must(await askPinReset(hall.ports, hall.actor('sau'), { unitId: 'ap3', personId: 'tam' }))
     expect(await countUnread(hall.ports, tam)).toBe(2)
     const [latest] = await readInbox(hall.ports, tam)
     await markRead(hall.ports, tam, latest?.key ?? '')

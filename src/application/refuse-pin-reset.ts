@@ -18,7 +18,7 @@ export async function refusePinReset(
   const owner = reset && (await pinOwner(ports, reset.personId))
   if (!owner) return refuse('access/not-found')
   const settled = reset.confirmedAt !== null || reset.refusedAt !== null
-  const judged = judge({ ...owner, askedById: reset.askedById, confirmedBy: null, settled }, owner.officers, actor.personId)
+  const judged = judge({ personId: owner.personId, askedById: reset.askedById, confirmedBy: null, settled }, owner.officers, actor.personId)
   const known = owner.officers.includes(actor.personId) || owner.personId === actor.personId
   if (!judged.ok) return known ? judged : refuse('access/not-found')
   const stopped = await ports.stores.people.settleReset(resetId, { confirmedBy: null, at: ports.clock.now() })

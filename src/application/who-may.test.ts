@@ -164,7 +164,11 @@ const useCases: UseCase[] = [
   },
   { name: 'print a slip', allowed: administrators, run: (ports, actor) => makeSlip(ports, actor, 'moi') },
   { name: 'read PIN resets', allowed: administrators, run: (ports, actor) => readPinResets(ports, actor, 'ap3') },
-  { name: 'ask for a PIN reset', allowed: administrators, run: (ports, actor) => askPinReset(ports, actor, ofLanh) },
+  {
+    name: 'ask for a PIN reset',
+    allowed: administrators,
+    run: (ports, actor) => askPinReset(ports, actor, { unitId: 'ap3', personId: 'lanh' }),
+  },
 ]
 
 describe.each(useCases)('To $name', ({ allowed, run }) => {

@@ -62,5 +62,7 @@ export const paths = {
   admin: '/admin',
   adminCell: (cellId: string) => `/admin/cell/${encodeURIComponent(cellId)}`,
   adminRuleSet: (unitId: string) => `/admin/rules/${encodeURIComponent(unitId)}`,
+  /** Forgotten PINs of a unit's people who belong to no cell. */
+  adminPins: (unitId: string) => `/admin/pins/${encodeURIComponent(unitId)}`,
   adminSlip: (personId: string) => `/admin/slip/${encodeURIComponent(personId)}`,
 } as const

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { identifier } from './fields.ts'
 import { slipCode } from './session.ts'
 
-export const pinResetsOfCellInput = z.strictObject({ cellId: identifier })
-export const askPinResetInput = z.strictObject({ cellId: identifier, memberId: identifier })
+export const pinResetsInput = z.strictObject({ unitId: identifier })
+export const askPinResetInput = z.strictObject({ unitId: identifier, personId: identifier })
 export const pinResetInput = z.strictObject({ resetId: identifier })
 /** While there is only one officer, the code of the slip that the member once enrolled with is the second word. */
 export const confirmPinResetBySlipInput = z.strictObject({ resetId: identifier, code: slipCode })
@@ -13,7 +13,7 @@ export type PrintedSlip = { name: string; code: string; url: string; expiresAt: 
 
 export type PinResetLine = {
   resetId: string
-  memberId: string
+  personId: string
   name: string
   askedBy: string
   askedAt: string
@@ -27,9 +27,9 @@ export type PinResetLine = {
   mayRefuse: boolean
 }
 
-/** pinReset.ofCell: newest first. `members` may be asked for; the reader's own name is not among them. */
-export type PinResetsOfCell = {
+/** pinReset.at: of a cell, or of a unit's people without one; newest first. `people` may be asked for, the reader is not among them. */
+export type PinResets = {
   second: 'OFFICER' | 'SLIP'
   resets: PinResetLine[]
-  members: { memberId: string; name: string; enrolled: boolean }[]
+  people: { personId: string; memberId: string | null; name: string; enrolled: boolean }[]
 }

@@ -289,7 +289,7 @@ describe('to a stranger', () => {
   const ofCell: [string, 'query' | 'mutate', object][] = [
     ['cell.desk', 'query', { year: 2026 }],
     ['cell.shortfalls', 'query', { year: 2026 }],
-    ['pinReset.ofCell', 'query', {}],
+    ['pinReset.at', 'query', {}],
     ['admin.members', 'query', {}],
   ]
   const unknown = ['ap3-nobodyknowsthis1', 'nowhere-abc', 'x']

@@ -3,22 +3,16 @@ import { confirmPinReset, confirmPinResetBySlip, type PinResetDeps } from '#appl
 import { postNotice } from '#application/post-notice.ts'
 import { readPinResets } from '#application/read-pin-resets.ts'
 import { refusePinReset } from '#application/refuse-pin-reset.ts'
-import {
-  askPinResetInput,
-  confirmPinResetBySlipInput,
-  type PinResetsOfCell,
-  pinResetInput,
-  pinResetsOfCellInput,
-} from '#contract/pin-reset.ts'
+import { askPinResetInput, confirmPinResetBySlipInput, type PinResets, pinResetInput, pinResetsInput } from '#contract/pin-reset.ts'
 import type { Context } from './context.ts'
 import { printed } from './printed-slip.ts'
 import { settle } from './settle.ts'
 import { procedure, router } from './trpc.ts'
 
 export const pinResetRouter = router({
-  ofCell: procedure
-    .input(pinResetsOfCellInput)
-    .query(async ({ ctx, input }): Promise<PinResetsOfCell> => settle(await readPinResets(ctx.ports, ctx.actor, input.cellId))),
+  at: procedure
+    .input(pinResetsInput)
+    .query(async ({ ctx, input }): Promise<PinResets> => settle(await readPinResets(ctx.ports, ctx.actor, input.unitId))),
   ask: procedure.input(askPinResetInput).mutation(async ({ ctx, input }) => settle(await askPinReset(ctx.ports, ctx.actor, input))),
   confirm: procedure
     .input(pinResetInput)

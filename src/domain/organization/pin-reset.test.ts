@@ -5,7 +5,7 @@ import { askPinReset, confirmPinReset, confirmPinResetBySlip, pinOfficers, refus
 
 // Resetting a PIN takes two persons: whoever could do it alone could vote for another (design.md 4).
 const tree = orgTreeOn([aUnit('commune', null), aCell('ap-3', 'commune'), aCell('ap-4', 'commune')], '2026-12-05')
-const tam = { personId: 'tam', cellId: 'ap-3' }
+const tam = { personId: 'tam', unitId: 'ap-3' }
 const positions = [
   aPosition('sau', 'ap-3', 'SECRETARY'),
   aPosition('loan', 'ap-3', 'DEPUTY_SECRETARY'),
@@ -26,8 +26,12 @@ test('secretary, deputy and administrators may act; others and past ones may not
 })
 
 test('nobody is an officer for the own PIN', () => {
-  expect(pinOfficers(positions, { personId: 'sau', cellId: 'ap-3' }, tree)).toEqual(['loan', 'admin'])
+  expect(pinOfficers(positions, { personId: 'sau', unitId: 'ap-3' }, tree)).toEqual(['loan', 'admin'])
   expect(askPinReset(['tam', 'loan'], tam, 'tam')).toEqual({ ok: false, refusal: 'pin-reset/own-pin' })
+})
+
+test('for a person of a unit that is no cell the administrators of it and above act', () => {
+  expect(pinOfficers(positions, { personId: 'leader', unitId: 'commune' }, tree)).toEqual(['admin'])
 })
 
 test('one person with two positions is one person', () => {

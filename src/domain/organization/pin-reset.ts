@@ -7,7 +7,6 @@ import type { Position, Role } from './types.ts'
 /** A reset of a sign-in PIN under way: one officer asks, another confirms; where there is only one, the member's printed slip does. */
 export type PinReset = {
   personId: string
-  cellId: string
   askedById: string
   /** The other person's id, or 'SLIP'. */
   confirmedBy: string | null
@@ -15,15 +14,15 @@ export type PinReset = {
 }
 
 /**
- * The officers who may ask or confirm for a member of this cell: its secretary and deputy, the administrators of the cell or of a unit
- * above it (design.md 4). Never the person whose PIN it is.
+ * The officers who may ask or confirm for a person of this unit: of a cell its secretary and deputy, and the administrators of the unit or
+ * of one above it (design.md 4). Never the person whose PIN it is.
  */
-export function pinOfficers(positions: readonly Position[], of: { personId: string; cellId: string }, tree: OrgTree): string[] {
+export function pinOfficers(positions: readonly Position[], of: { personId: string; unitId: string }, tree: OrgTree): string[] {
   const mayAct = (position: Position) =>
     holdsOn(position.validFrom, position.validTo, tree.on) &&
     position.personId !== of.personId &&
-    ((cellRoles.includes(position.role) && position.unitId === of.cellId) ||
-      (position.role === 'ADMINISTRATOR' && tree.isSelfOrAbove(position.unitId, of.cellId)))
+    ((cellRoles.includes(position.role) && position.unitId === of.unitId) ||
+      (position.role === 'ADMINISTRATOR' && tree.isSelfOrAbove(position.unitId, of.unitId)))
   return [...new Set(positions.filter(mayAct).map((position) => position.personId))]
 }
 
@@ -31,14 +30,10 @@ export function pinOfficers(positions: readonly Position[], of: { personId: stri
 export const secondOfPinReset = (officers: readonly string[]): 'OFFICER' | 'SLIP' => (officers.length >= 2 ? 'OFFICER' : 'SLIP')
 
 /** The first of the two persons asks. Refused: to others than the officers, and for one's own PIN. */
-export function askPinReset(
-  officers: readonly string[],
-  of: { personId: string; cellId: string },
-  byPersonId: string,
-): Result<PinReset, PinResetRefusal> {
+export function askPinReset(officers: readonly string[], of: { personId: string }, byPersonId: string): Result<PinReset, PinResetRefusal> {
   if (byPersonId === of.personId) return refuse('pin-reset/own-pin')
   if (!officers.includes(byPersonId)) return refuse('pin-reset/not-allowed')
-  return ok({ ...of, askedById: byPersonId, confirmedBy: null, settled: false })
+  return ok({ personId: of.personId, askedById: byPersonId, confirmedBy: null, settled: false })
 }
 
 /** The second person confirms. Refused: the one who asked, the member, anyone who is no officer, and a reset that is settled. */

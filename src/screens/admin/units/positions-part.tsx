@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AdminPosition, TreeUnit } from '#contract/admin.ts'
 import { paths } from '#contract/paths.ts'
-import { Button } from '#screens/kit/button.tsx'
+import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Menu, type MenuAction } from '#screens/kit/menu.tsx'
@@ -41,8 +41,11 @@ export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }
         rowKey={({ personId, role, validFrom }) => `${personId} ${role} ${validFrom}`}
         empty={<EmptyState title={t('none')}>{t(unit.isCell ? 'noneCell' : 'noneUnit')}</EmptyState>}
       />
-      <div>
+      <div className="flex flex-wrap gap-3">
         <Button onPress={() => setOpen({ dialog: 'give', personId: null })}>{t('add')}</Button>
+        <ButtonLink href={unit.isCell ? paths.pins(unit.id) : paths.adminPins(unit.id)} kind="quiet">
+          {t('pins')}
+        </ButtonLink>
       </div>
       {open?.dialog === 'give' && (
         <PositionDialog

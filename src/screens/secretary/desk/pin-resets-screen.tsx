@@ -3,11 +3,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { PinResetLine, PinResetsOfCell, PrintedSlip } from '#contract/pin-reset.ts'
-import { Button } from '#screens/kit/button.tsx'
+import { paths } from '#contract/paths.ts'
+import type { PinResetLine, PinResets, PrintedSlip } from '#contract/pin-reset.ts'
+import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { momentText } from '#screens/kit/dates.ts'
+import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
+import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { ComboBox } from '#screens/kit/select.tsx'
@@ -21,13 +24,10 @@ import { DeskShell } from './desk-shell.tsx'
 import { ResetSlip } from './reset-slip.tsx'
 import { useDesk } from './use-desk.ts'
 
-/** /cell/[cellId]/pins: a forgotten PIN is set anew by two persons, in the open. */
+/** A forgotten PIN of a member of the cell is set anew by two persons, in the open. */
 export function PinResetsScreen({ cellId, memberId }: { cellId: string; memberId: string | null }) {
   const t = useTranslations('desk.pins')
-  const api = useApi()
   const desk = useDesk(cellId)
-  const resets = useQuery(api.pinReset.ofCell.queryOptions({ cellId }))
-  const [slip, setSlip] = useState<PrintedSlip | null>(null)
   return (
     <DeskShell
       cellId={cellId}
@@ -37,42 +37,62 @@ export function PinResetsScreen({ cellId, memberId }: { cellId: string; memberId
       isHome={desk.isError}
       left={desk.isError ? <span /> : undefined}
     >
-      {slip ? (
-        <ResetSlip slip={slip} unit={desk.data?.cellName ?? ''} upper={desk.data?.upperName ?? ''} onDone={() => setSlip(null)} />
-      ) : (
-        <>
-          {resets.isPending && <Waiting />}
-          {resets.isError && !resets.data && <LoadProblem error={resets.error} onRetry={() => resets.refetch()} />}
-          {resets.data && (
-            <div className="grid max-w-[860px] grid-cols-1 gap-8">
-              <Note>{t(resets.data.second === 'OFFICER' ? 'rule' : 'ruleSlip')}</Note>
-              <Ask cellId={cellId} of={resets.data} first={memberId} />
-              <Asked of={resets.data} onPrinted={setSlip} />
-            </div>
-          )}
-        </>
-      )}
+      <PinResetsPart unitId={cellId} first={memberId} unit={desk.data?.cellName ?? ''} upper={desk.data?.upperName ?? ''} />
     </DeskShell>
+  )
+}
+
+/** The same for the people of a unit who belong to no cell: its committee, leaders and administrators. */
+export function UnitPinResetsScreen({ unitId }: { unitId: string }) {
+  const t = useTranslations('desk')
+  const back = (
+    <div className="no-print flex flex-wrap items-center gap-2">
+      <ButtonLink href={`${paths.admin}?unit=${encodeURIComponent(unitId)}`} size="small">
+        {t('pins.toAdmin')}
+      </ButtonLink>
+      <LanguageSwitch />
+    </div>
+  )
+  return (
+    <DeskFrame title={t('pins.title')} sub={t('pins.ofUnit')} bar={back}>
+      <PinResetsPart unitId={unitId} first={null} unit="" upper="" />
+    </DeskFrame>
+  )
+}
+
+function PinResetsPart({ unitId, first, unit, upper }: { unitId: string; first: string | null; unit: string; upper: string }) {
+  const t = useTranslations('desk.pins')
+  const api = useApi()
+  const resets = useQuery(api.pinReset.at.queryOptions({ unitId }))
+  const [slip, setSlip] = useState<PrintedSlip | null>(null)
+  if (slip) return <ResetSlip slip={slip} unit={unit} upper={upper} onDone={() => setSlip(null)} />
+  if (!resets.data) return resets.isError ? <LoadProblem error={resets.error} onRetry={() => resets.refetch()} /> : <Waiting />
+  return (
+    <div className="grid max-w-[860px] grid-cols-1 gap-8">
+      <Note>{t(resets.data.second === 'OFFICER' ? 'rule' : 'ruleSlip')}</Note>
+      <Ask unitId={unitId} of={resets.data} first={first} />
+      <Asked of={resets.data} onPrinted={setSlip} />
+    </div>
   )
 }
 
 function useChanged() {
   const api = useApi()
   const cache = useQueryClient()
-  return () => cache.invalidateQueries(api.pinReset.ofCell.pathFilter())
+  return () => cache.invalidateQueries(api.pinReset.at.pathFilter())
 }
 
-function Ask({ cellId, of, first }: { cellId: string; of: PinResetsOfCell; first: string | null }) {
+function Ask({ unitId, of, first }: { unitId: string; of: PinResets; first: string | null }) {
   const t = useTranslations('desk.pins')
   const api = useApi()
   const changed = useChanged()
-  const known = of.members.some((member) => member.memberId === first) ? first : null
-  const [memberId, setMemberId] = useState(known)
-  const waiting = of.resets.some((reset) => reset.memberId === memberId && reset.state === 'ASKED')
+  const known = of.people.find(({ memberId }) => first !== null && memberId === first)?.personId ?? null
+  const [personId, setPersonId] = useState(known)
+  const waiting = of.resets.some((reset) => reset.personId === personId && reset.state === 'ASKED')
   const ask = useMutation(
     api.pinReset.ask.mutationOptions({
       onSuccess: () => {
-        setMemberId(null)
+        setPersonId(null)
         return changed()
       },
     }),
@@ -83,25 +103,25 @@ function Ask({ cellId, of, first }: { cellId: string; of: PinResetsOfCell; first
       <div className="flex flex-wrap items-end gap-4">
         <ComboBox
           // Emptied together with the choice.
-          key={memberId ?? 'none'}
+          key={personId ?? 'none'}
           label={t('who')}
           placeholder={t('whoHint')}
           nothingFound={t('noSuch')}
           className="w-96 max-w-full"
-          items={of.members.map((member) => ({
-            id: member.memberId,
-            label: member.name,
-            ...(member.enrolled ? {} : { hint: t('notEnrolled') }),
+          items={of.people.map((one) => ({
+            id: one.personId,
+            label: one.name,
+            ...(one.enrolled ? {} : { hint: t('notEnrolled') }),
           }))}
-          value={memberId}
-          onChange={setMemberId}
+          value={personId}
+          onChange={setPersonId}
         />
         <Button
           kind="primary"
-          isDisabled={memberId === null || waiting}
+          isDisabled={personId === null || waiting}
           pending={ask.isPending}
           pendingText={t('asking')}
-          onPress={() => memberId && ask.mutate({ cellId, memberId })}
+          onPress={() => personId && ask.mutate({ unitId, personId })}
         >
           {t('askDo')}
         </Button>
@@ -112,7 +132,7 @@ function Ask({ cellId, of, first }: { cellId: string; of: PinResetsOfCell; first
   )
 }
 
-function Asked({ of, onPrinted }: { of: PinResetsOfCell; onPrinted: (slip: PrintedSlip) => void }) {
+function Asked({ of, onPrinted }: { of: PinResets; onPrinted: (slip: PrintedSlip) => void }) {
   const t = useTranslations('desk.pins')
   return (
     <section>
