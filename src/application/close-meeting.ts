@@ -6,7 +6,7 @@ import { invariant, type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
-import { meetingResults, type NotebookFacts, shortfallOutcomes } from './meeting-results.ts'
+import { meetingResults, type NotebookFacts, shortfallOutcomes, taskOutcomes } from './meeting-results.ts'
 import { notify } from './notify.ts'
 import type { Change } from './ports/meetings.ts'
 import type { Refusal } from './refusal.ts'
@@ -20,7 +20,14 @@ export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Resul
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting) return refuse('meeting/not-found')
   const facts = await gather(deps, meeting)
-  const closed = await submitCommand(deps, seat, { type: 'close' }, { changes: (after) => [notebooksOf(deps, after, facts)] })
+  const closed = await submitCommand(
+    deps,
+    seat,
+    { type: 'close' },
+    {
+      changes: (after) => [notebooksOf(deps, after, facts), { kind: 'writeTasks', tasks: taskOutcomes(after) }],
+    },
+  )
   const after = closed.ok ? await deps.meetings.recent(meeting.id) : null
   if (after) await notify(deps.ports, tasksOf(deps, after))
   return closed

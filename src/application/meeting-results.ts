@@ -1,8 +1,11 @@
 import type { Proposal } from '#domain/classification/proposed-level.ts'
 import { type CountedRow, cellOpinions, outcomeOfOpinion } from '#domain/meeting/cell-opinions.ts'
+import { voteOn } from '#domain/meeting/decide-praise.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
-import type { MeetingResult } from '#domain/notebook/entries.ts'
-import type { ConcludedShortfall, CountedMarks } from '#domain/notebook/types.ts'
+import { isCarried, openVoteCard } from '#domain/meeting/open-vote-card.ts'
+import type { MeetingResult, PraiseResult } from '#domain/notebook/entries.ts'
+import type { ConcludedShortfall, CountedMarks, TaskLine } from '#domain/notebook/types.ts'
+import type { TaskRecord } from './ports/follow-up.ts'
 import type { ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ReviewRecord, ShortfallRecord } from './ports/notebooks.ts'
 
@@ -25,12 +28,15 @@ export function meetingResults(meeting: Meeting, facts: NotebookFacts): MeetingR
     opinion: opinionOn(meeting, memberId),
     commendation: commendationOf(meeting, facts, memberId),
     conclusions: outcomes.filter((one) => one.memberId === memberId && one.conclusion !== null).map((one) => concluded(meeting, one)),
+    tasks: tasksOf(meeting, memberId),
+    praise: praiseOf(meeting, memberId),
   }))
 }
 
 /** What becomes of every shortfall of the meeting, and of those merged into it; the ones left unspoken stay as they were. */
 export const shortfallOutcomes = (meeting: Meeting, known: readonly ShortfallRecord[]): ShortfallOutcome[] =>
   meeting.shortfalls.flatMap((one) => {
+    if (one.conclusion === null && known.some(({ id }) => id === one.id)) return []
     const ended = {
       remedy: one.conclusion?.remedy || one.remedy,
       dueOn: one.conclusion ? one.conclusion.dueOn : one.dueOn,
@@ -55,6 +61,44 @@ export const shortfallOutcomes = (meeting: Meeting, known: readonly ShortfallRec
         ...ended,
       }))
     return [own, ...merged]
+  })
+
+/** Tasks as they stand when the meeting closes: new ones open, earlier ones open until they are done. */
+export const taskOutcomes = (meeting: Meeting): TaskRecord[] => [
+  ...meeting.tasks.map((task) => ({
+    ...{ ...task, cellId: meeting.cellId, meetingId: meeting.id },
+    ...{ state: 'OPEN' as const, word: '', settledIn: null },
+  })),
+  ...meeting.earlierTasks.flatMap(({ id, memberId, what, dueOn, outcome }) =>
+    outcome
+      ? [
+          {
+            ...{ cellId: meeting.cellId, id, memberId, what, dueOn, meetingId: meeting.id },
+            ...{ state: outcome.done ? ('DONE' as const) : ('OPEN' as const), word: outcome.word },
+            settledIn: outcome.done ? meeting.id : null,
+          },
+        ]
+      : [],
+  ),
+]
+
+/** What was assigned now, and what was heard of earlier tasks; an earlier one that nobody spoke of leaves no line. */
+const tasksOf = (meeting: Meeting, memberId: string): TaskLine[] => [
+  ...meeting.tasks
+    .filter((task) => task.memberId === memberId)
+    .map(({ id, what, dueOn }) => ({ taskId: id, what, dueOn, state: 'ASSIGNED' as const, word: '' })),
+  ...meeting.earlierTasks.flatMap(({ id, what, dueOn, outcome, ...task }) =>
+    outcome && task.memberId === memberId
+      ? [{ taskId: id, what, dueOn, state: outcome.done ? ('DONE' as const) : ('NOT_DONE' as const), word: outcome.word }]
+      : [],
+  ),
+]
+
+const praiseOf = (meeting: Meeting, memberId: string): PraiseResult[] =>
+  meeting.praise.flatMap(({ id, kind, reason, ...proposal }) => {
+    const vote = proposal.memberId === memberId ? voteOn(meeting, id) : null
+    if (!vote?.closedAt || !isCarried(vote)) return []
+    return [{ kind, reason, agreed: openVoteCard(meeting, vote).counts.FOR, base: vote.base, voteId: vote.id }]
   })
 
 const membersSpokenOf = (meeting: Meeting): string[] => [

@@ -1,10 +1,13 @@
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Convened, MeetingShortfall } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
+import { compareNames } from '#domain/organization/names.ts'
+import { supervisorIds } from '#domain/organization/roles.ts'
 import { type CalledMember, quorumOf, votingBase } from '#domain/organization/voting-base.ts'
 import { type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
 import { callToMeeting } from './convene.ts'
+import { gatherEarlier } from './gather-earlier.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
@@ -26,6 +29,7 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
     callToMeeting(deps.ports, meeting, clock.today()),
     stores.shortfalls.ofCell(meeting.cellId, meeting.year),
   ])
+  const earlier = await gatherEarlier(deps, meeting, convened)
   return submitCommand(deps, seat, {
     type: 'open',
     convened,
@@ -33,13 +37,24 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
     baseRule: ruleSet.base,
     // rule 1 speaks of a cell
     minimumOfficialMembers: meeting.group === null ? ruleSet.minimumOfficialMembers : 1,
-    shortfalls: agendaShortfalls(shortfalls, convened),
+    shortfalls: await earlier.withHistory(agendaShortfalls(shortfalls, convened), shortfalls),
+    earlierTasks: earlier.earlierTasks,
+    previous: earlier.previous,
+    supervisors: await supervisorsOf(deps, meeting.cellId, convened),
   })
 }
 
 const quorum = (called: CalledMember[], ruleSet: RuleSet) => {
   const { base } = votingBase(called, new Set())
   return { base, needed: quorumOf(base, ruleSet.quorum), share: ruleSet.quorum }
+}
+
+/** Who follows this cell for the committee above, today. A member of the cell is convened as one. */
+async function supervisorsOf({ ports: { stores, clock } }: MeetingDeps, cellId: string, convened: readonly Convened[]) {
+  const positions = await stores.organization.positionsAt(cellId)
+  const ids = supervisorIds(positions, clock.today()).filter((id) => convened.every(({ personId }) => personId !== id))
+  const people = await stores.people.findMany(ids)
+  return people.map(({ id, name }) => ({ id, name })).toSorted((a, b) => compareNames(a.name, b.name))
 }
 
 /** What is on the agenda and not remedied, one card for those that were merged. Who is not convened today is not spoken of. */

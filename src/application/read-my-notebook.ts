@@ -105,5 +105,6 @@ async function shortfallsOf(
   }))
 }
 
-const isOpenToMember = (one: ShortfallRecord): boolean =>
+/** What the cell committee only noted for itself is the member's to read once it goes onto the wall. */
+export const isOpenToMember = (one: ShortfallRecord): boolean =>
   one.source !== 'COMMITTEE' || one.onAgenda || one.mergedIntoId !== null || one.concludedIn !== null

@@ -18,7 +18,7 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
 export type Due = {
-  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'ACKNOWLEDGE' | 'MEETING' | 'SIGN_MINUTES' | 'SEND_MINUTES'
+  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'TASK' | 'ACKNOWLEDGE' | 'MEETING' | 'SIGN_MINUTES' | 'SEND_MINUTES'
   title: string | null
   on: CivilDate | null
   about: string | null
@@ -58,14 +58,15 @@ async function factsOf({ ports }: MeetingDeps, { cellId, memberId, on }: MemberP
     stores.notebooks.entries(cellId, memberId, null),
   ])
   const year = yearUnderReview(meetings, on)
-  const [assessment, shortfalls, ruleSet] = await Promise.all([
+  const [assessment, shortfalls, ruleSet, tasks] = await Promise.all([
     stores.assessments.find(cellId, memberId, year),
     stores.shortfalls.ofCell(cellId, year),
     ruleSetOf(ports, tree, cellId, year),
+    stores.tasks.open(cellId),
   ])
   const unreported = await minutesDue(ports, { meetings, cellId, today: on, withinDays: ruleSet.deadlines.minutesDaysAfter })
   const review = reviewToCome(meetings, year)
-  return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported }
+  return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks }
 }
 
 /** The open meeting, else the next one announced. */
@@ -96,6 +97,7 @@ function dueOf(pass: MemberPass, facts: Facts): Due[] {
     ...assessmentDue(pass, facts),
     ...answersDue(pass, facts),
     ...remediesDue(pass, facts),
+    ...tasksDue(pass, facts),
     ...linesDue(facts),
   ]
 }
@@ -130,6 +132,11 @@ const remediesDue = ({ memberId }: MemberPass, { shortfalls }: Facts): Due[] =>
     .filter((one) => one.memberId === memberId && one.concludedIn !== null && one.state !== 'REMEDIED')
     .map((one: ShortfallRecord) => ({ kind: 'REMEDY', title: one.remedy, on: one.dueOn, about: one.id, year: one.year }))
 
+const tasksDue = ({ memberId }: MemberPass, { tasks, year }: Facts): Due[] =>
+  tasks
+    .filter((task) => task.memberId === memberId)
+    .map(({ id, what, dueOn }) => ({ kind: 'TASK', title: what, on: dueOn, about: id, year }))
+
 /** One line for each year that has something unread. */
 function linesDue({ entries }: Facts): Due[] {
   const unread = entries.filter((entry) => isRead.includes(entry.kind) && acknowledgedAt(entries, entry.id) === null)
@@ -140,7 +147,7 @@ function linesDue({ entries }: Facts): Due[] {
   })
 }
 
-const isRead: readonly NotebookEntry['kind'][] = ['CELL_OPINION', 'COMMENDATION', 'CONCLUSION', 'DECIDED']
+const isRead: readonly NotebookEntry['kind'][] = ['CELL_OPINION', 'COMMENDATION', 'CONCLUSION', 'PRAISE', 'REMINDER', 'DECIDED']
 
 function latestOf(entries: readonly NotebookEntry[]) {
   const entry = entries.findLast((one) => one.kind === 'DECIDED')

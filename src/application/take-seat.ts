@@ -1,6 +1,6 @@
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
-import { cellOffice, maySteer } from '#domain/organization/roles.ts'
+import { cellOffice, isSupervisor, maySteer } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -11,7 +11,7 @@ type Answer = Result<Seat, 'meeting/not-found'>
 
 /**
  * The only mint of a Seat: someone's place in one meeting. Whoever was convened keeps it for good; an announced meeting is for every
- * member of the cell, a draft and an older meeting for its committee of today. To anyone else there is no such meeting.
+ * member of the cell, a draft and an older meeting for its committee of today. Once announced, whoever supervises the cell for the committee above has a place too. To anyone else there is no such meeting.
  */
 export async function takeSeat(deps: MeetingDeps, actor: Actor, meetingId: string): Promise<Answer> {
   const meeting = await deps.meetings.load(meetingId)
@@ -54,7 +54,7 @@ async function seatByPosition({ ports }: MeetingDeps, actor: Actor, meeting: Mee
   const ofCell = memberships.filter((one) => one.cellId === meeting.cellId)
   const convened = ofCell.find((one) => meeting.convened.some((called) => called.memberId === one.id))
   const member = convened ?? ofCell.find((one) => belongsOn(one, on))
-  if (!member) return refuse('meeting/not-found')
+  if (!member) return seatAbove(actor, meeting, isSupervisor(person, meeting.cellId, on))
   const called = convened !== undefined || isCellCommittee || (isAnnounced(meeting) && (await isOfGroup(ports, meeting, member.id)))
   if (!called) return refuse('meeting/not-found')
   const chairPersonId = meeting.chairId === member.id ? actor.personId : null
@@ -80,6 +80,15 @@ const seat = (meeting: Meeting, actor: Actor, of: Pick<Seat, 'memberId' | 'maySt
   name: actor.name,
   ...of,
 })
+
+/**
+ * Of the committee above, once the meeting is announced: sees what phones see and may ask for the floor. Known by the person's id, for
+ * there is no membership here.
+ */
+const seatAbove = (actor: Actor, meeting: Meeting, supervises: boolean): Answer =>
+  supervises && meeting.status !== 'DRAFT'
+    ? ok(seat(meeting, actor, { memberId: actor.personId, maySteer: false, isCellCommittee: false }))
+    : refuse('meeting/not-found')
 
 /** The place of the software itself: it posts notices that every member may see, and may do nothing else. */
 export const seatOfRecord = (meeting: Meeting): Seat => ({

@@ -64,6 +64,7 @@ export const savePositionInput = z.strictObject({
     'CELL_COMMITTEE_MEMBER',
     'COMMITTEE_MEMBER',
     'COMMITTEE_SECRETARY',
+    'SUPERVISOR',
     'LEADER',
     'ADMINISTRATOR',
   ),

@@ -8,6 +8,8 @@ export const paths = {
   me: '/me',
   selfAssessment: '/self-assessment',
   shortfallAnswers: '/self-assessment/wall',
+  /** Own remedies and tasks that are open, and what one reports of them. */
+  followUp: '/follow-up',
   notebook: (year?: number) => (year ? `/notebook/${year}` : '/notebook'),
   phone: (meetingId: string) => `/phone/${encodeURIComponent(meetingId)}`,
   wall: '/wall',

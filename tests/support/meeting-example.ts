@@ -1,6 +1,7 @@
 import { shippedAgenda, stepsOf } from '#domain/meeting/agenda-templates.ts'
 import type { CommandOf, MeetingCommand } from '#domain/meeting/command.ts'
 import { decide } from '#domain/meeting/decide.ts'
+import type { EarlierTask } from '#domain/meeting/earlier.ts'
 import type { MeetingEvent } from '#domain/meeting/event.ts'
 import { evolve } from '#domain/meeting/evolve.ts'
 import { emptyMeeting } from '#domain/meeting/initial.ts'
@@ -67,6 +68,19 @@ export const aShortfall = (id: string, memberId: string, over: Partial<MeetingSh
   alsoMemberIds: [],
   answer: null,
   conclusion: null,
+  ...over,
+})
+
+/** A task that the meeting before gave a member. */
+export const anEarlierTask = (id: string, memberId: string, over: Partial<EarlierTask> = {}): EarlierTask => ({
+  id,
+  memberId,
+  what: 'Lập danh sách hộ ký cam kết tổ bơm',
+  dueOn: '2026-11-20',
+  overdue: true,
+  meeting: 'Sinh hoạt thường kỳ tháng 11/2026',
+  reports: [],
+  outcome: null,
   ...over,
 })
 

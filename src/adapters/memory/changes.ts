@@ -1,3 +1,4 @@
+import type { TaskRecord } from '#application/ports/follow-up.ts'
 import type { Change, ShortfallOutcome } from '#application/ports/meetings.ts'
 import type { ShortfallRecord } from '#application/ports/notebooks.ts'
 import { enoughOfEachKind, isSameCount } from '#domain/ballot/printed-papers.ts'
@@ -42,6 +43,12 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       return () => tables.materials.remove(change.id)
     case 'writeNotebooks':
       return () => writeNotebooks(tables, change, times.at)
+    case 'writeTasks':
+      return () => {
+        for (const task of change.tasks) tables.tasks.put({ ...task, ...keptOf(tables.tasks.get(task.id)) })
+      }
+    case 'appendReport':
+      return () => tables.reports.put(change.report)
     case 'issueDocuments':
       return planIssue(tables, change)
     case 'sendMinutes':
@@ -95,6 +102,10 @@ const concluded = (cellId: string, { meetingId, ...outcome }: ShortfallOutcome, 
   onAgenda: outcome.state !== 'REMEDIED',
   concludedIn: outcome.conclusion === null ? (known?.concludedIn ?? null) : meetingId,
 })
+
+/** What a task was when it was assigned. */
+const keptOf = (known: TaskRecord | null) =>
+  known && { memberId: known.memberId, what: known.what, dueOn: known.dueOn, meetingId: known.meetingId }
 
 function planIssue(tables: Tables, { cellId, meetingId, numbers, textVersions }: Extract<Change, { kind: 'issueDocuments' }>) {
   const texts = tables.minutesTexts.where((row) => row.meetingId === meetingId)

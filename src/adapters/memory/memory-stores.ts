@@ -4,6 +4,7 @@ import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryDecisions } from './decisions.ts'
+import { memoryReports, memoryTasks } from './follow-up.ts'
 import { memoryGroups } from './groups.ts'
 import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
 import { memoryMeetings } from './meetings.ts'
@@ -48,6 +49,8 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     replies: memoryReplies(tables),
     inbox: memoryInbox(tables),
     pushDevices: memoryPushDevices(tables),
+    tasks: memoryTasks(tables),
+    reports: memoryReports(tables),
     decisions: memoryDecisions(tables),
   }
 }

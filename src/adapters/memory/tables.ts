@@ -1,4 +1,5 @@
 import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { ReportRecord, TaskRecord } from '#application/ports/follow-up.ts'
 import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
 import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
@@ -70,5 +71,7 @@ export const emptyTables = () => ({
   replies: new Shelf<ReplyRecord>((row) => keyOf(row.meetingId, row.memberId)),
   inbox: new Shelf<InboxRecord>((row) => keyOf(row.cellId, row.memberId, row.key)),
   pushDevices: new Shelf<PushDevice>((row) => keyOf(row.cellId, row.memberId, row.id)),
+  tasks: new Shelf<TaskRecord>((row) => row.id),
+  reports: new Shelf<ReportRecord>((row) => row.id),
   decisions: new Shelf<Decision>((row) => row.id),
 })

@@ -6,6 +6,7 @@ import type { Board } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { headOf, writeBoard } from './board.ts'
+import { appendReport, writeTasks } from './follow-up-stores.ts'
 import { issueDocuments, sendMinutes } from './issue-documents.ts'
 import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
 import { countMarks, dropEntries, isPrintedShareSettled } from './printed-papers.ts'
@@ -36,6 +37,12 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
       return 'made'
     case 'writeNotebooks':
       await writeNotebooks(client, change, at)
+      return 'made'
+    case 'writeTasks':
+      await writeTasks(client, change.tasks)
+      return 'made'
+    case 'appendReport':
+      await appendReport(client, change.report)
       return 'made'
     case 'issueDocuments':
       return issueDocuments(client, change)

@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
+import { prismaReports, prismaTasks } from './follow-up-stores.ts'
 import { prismaGroups } from './group-store.ts'
 import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
 import { prismaMaterials } from './material-store.ts'
@@ -44,5 +45,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   replies: prismaReplies(database),
   inbox: prismaInbox(database),
   pushDevices: prismaPushDevices(database),
+  tasks: prismaTasks(database),
+  reports: prismaReports(database),
   decisions: prismaDecisions(database),
 })

@@ -22,6 +22,8 @@ function hrefOf(due: Due): string {
     case 'ANSWER':
       return paths.shortfallAnswers
     case 'REMEDY':
+    case 'TASK':
+      return paths.followUp
     case 'ACKNOWLEDGE':
       return paths.notebook(due.year)
   }

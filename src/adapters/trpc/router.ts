@@ -3,6 +3,7 @@ import { assessmentRouter } from './assessment-router.ts'
 import { ballotRouter } from './ballot-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { committeeRouter } from './committee-router.ts'
+import { followUpRouter } from './follow-up-router.ts'
 import { groupRouter } from './group-router.ts'
 import { homeRouter } from './home-router.ts'
 import { inboxRouter } from './inbox-router.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   home: homeRouter,
   assessment: assessmentRouter,
   notebook: notebookRouter,
+  followUp: followUpRouter,
   cell: cellRouter,
   group: groupRouter,
   meeting: meetingRouter,

@@ -4,6 +4,7 @@ import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import type { BallotRecord } from './ballots.ts'
+import type { ReportRecord, TaskRecord } from './follow-up.ts'
 import type { SentMinutesRecord } from './minutes.ts'
 
 /** Where a meeting stands, for lists; the truth is its log. */
@@ -51,6 +52,9 @@ export type Change =
    * is not remedied stays on the agenda, so that it returns by itself.
    */
   | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
+  /** Tasks that a closing meeting assigned, and what it heard of earlier ones: a known id keeps its words and takes state, word and meeting. */
+  | { kind: 'writeTasks'; tasks: TaskRecord[] }
+  | { kind: 'appendReport'; report: ReportRecord }
   /**
    * What the first signature puts under the minutes. Refused when one of the numbers was given to another meeting meanwhile, or when the
    * sections were saved since they were read: `textVersions` is the sum of their versions.

@@ -1,5 +1,6 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
+import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
 import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
@@ -30,5 +31,7 @@ export type Stores = {
   replies: ReplyStore
   inbox: InboxStore
   pushDevices: PushDeviceStore
+  tasks: TaskStore
+  reports: ReportStore
   decisions: DecisionStore
 }

@@ -1,7 +1,7 @@
 import type { Minutes, MinutesShortfall, MinutesVote } from '../meeting/minutes-shape.ts'
 import { defaultTopics } from '../notebook/reflection-topics.ts'
 import { ballotState, type MinutesBallotLine, paperFigures, passedOnFacts, unsafeFacts, votesTable } from './ballot-figures.ts'
-import { type Block, fact, paragraph, paragraphs } from './party-document.ts'
+import { type Block, fact, paragraph, paragraphs, table } from './party-document.ts'
 import { counted, day, hour, names, percent, sentence } from './vietnamese-words.ts'
 
 type Step = Minutes['agenda'][number]
@@ -11,7 +11,7 @@ export function stepFacts(minutes: Minutes, step: Step): Block[] {
   const here = <One extends { stepId: string | null }>(list: readonly One[]) => list.filter(({ stepId }) => stepId === step.id)
   return [
     ...entryFacts(step),
-    ...(step.kind === 'REPORT' ? paragraphs(minutes.report) : []),
+    ...(step.kind === 'REPORT' ? [...paragraphs(minutes.report), ...earlierFacts(minutes)] : []),
     ...(step.kind === 'SHORTFALLS' ? shortfallFacts(minutes.shortfalls) : []),
     ...here(minutes.opinions).map(opinionFact),
     ...here(minutes.openVotes)
@@ -34,6 +34,27 @@ function opinionFact({ name, about, text, at }: Minutes['opinions'][number]): Bl
   return fact(`${hour(at)}, đồng chí ${name} góp ý${about ? ` về đồng chí ${about}` : ''}`, text)
 }
 
+/** Results of the resolution and the tasks of the meeting before (Hướng dẫn 42-HD). */
+function earlierFacts({ previous, earlierTasks }: Minutes): Block[] {
+  const tasks = earlierTasks.map(({ what, name, dueOn, outcome }, index) => [
+    ...[String(index + 1), what, name, dueOn ? day(dueOn) : ''],
+    outcome ? `${outcome.done ? 'Đã xong' : 'Chưa xong'}${outcome.word ? `: ${outcome.word}` : ''}` : 'chưa báo cáo',
+  ])
+  return [
+    ...(previous ? [fact(`Nghị quyết kỳ trước (${day(previous.on)})`, sentence(previous.resolution))] : []),
+    ...(previous ? [fact('Kết quả thực hiện', previous.result ? sentence(previous.result) : 'chưa ghi')] : []),
+    ...(tasks.length > 0 ? [table(['TT', 'Nhiệm vụ kỳ trước', 'Người thực hiện', 'Thời hạn', 'Kết quả'], tasks)] : []),
+  ]
+}
+
+/** What an earlier meeting concluded, and what its member reported since. */
+const returnedFacts = ({ returned, reports }: MinutesShortfall): Block[] => [
+  ...(returned
+    ? [fact('Chuyển từ kỳ trước', `${returned.meeting}. ${sentence(returned.conclusion)}${returned.overdue ? ' Đã quá hạn.' : ''}`)]
+    : []),
+  ...reports.map(({ text, at }) => fact(`Đồng chí báo cáo ngày ${day(at)}`, sentence(text))),
+]
+
 /** Limits and causes counted "Một là, Hai là", with the remedy and what the cell concluded (domain.md 2.5). */
 function shortfallFacts(shortfalls: readonly MinutesShortfall[]): Block[] {
   if (shortfalls.length === 0) return [paragraph('Không có hạn chế, thiếu sót nào được đưa ra cuộc họp.')]
@@ -42,6 +63,7 @@ function shortfallFacts(shortfalls: readonly MinutesShortfall[]): Block[] {
     const whose = one.name ? `đồng chí ${one.name}` : 'nêu chung, không nêu tên'
     return [
       fact(`${counted(index)}, ${whose} (${topic})`, sentence(one.text)),
+      ...returnedFacts(one),
       ...(one.cause ? [fact('Nguyên nhân', sentence(one.cause))] : []),
       ...(one.remedy ? [fact('Biện pháp đề xuất', withDue(one.remedy, one.dueOn))] : []),
       ...(one.answer ? [fact('Đồng chí trả lời', sentence(one.answer))] : []),

@@ -2,12 +2,14 @@ import type { Minutes } from '../meeting/minutes-shape.ts'
 import { partTotal, type ScorePart, scoreBand, scoreCriteria, scoreParts, scoreTotal } from '../minutes/quality-score.ts'
 import { voteFacts } from './minutes-contents.ts'
 import { type Block, fact, paragraph, paragraphs, table } from './party-document.ts'
-import { day, names } from './vietnamese-words.ts'
+import { day, names, sentence } from './vietnamese-words.ts'
 
 export const praiseFacts = ({ commended, reminded }: Minutes): Block[] => [
-  fact('Biểu dương', commended ? names(commended) : 'chưa ghi'),
-  fact('Nhắc nhở, phê bình', reminded ? names(reminded) : 'chưa ghi'),
+  fact('Biểu dương', names(commended.map(withReason))),
+  fact('Nhắc nhở, phê bình', names(reminded.map(withReason))),
 ]
+
+const withReason = ({ name, reason }: Minutes['commended'][number]): string => `đồng chí ${name} (${reason})`
 
 /** Who does what until when. */
 export const taskFacts = ({ tasks }: Minutes): Block[] =>
@@ -21,14 +23,18 @@ export const taskFacts = ({ tasks }: Minutes): Block[] =>
       ]
 
 /** The chair's conclusion and the resolution with its vote. */
-export function conclusionFacts({ conclusion, resolution, openVotes }: Minutes): Block[] {
+export function conclusionFacts({ conclusion, resolution, openVotes, petitions }: Minutes): Block[] {
   const votes = openVotes.filter(({ subject }) => subject === 'RESOLUTION').flatMap(voteFacts)
   return [
+    ...petitions.map(petitionFact),
     ...(conclusion ? [fact('Kết luận của chủ trì', ''), ...paragraphs(conclusion)] : [paragraph('Chưa có kết luận.')]),
     ...(resolution ? [fact('Nghị quyết', ''), ...paragraphs(resolution)] : []),
     ...votes,
   ]
 }
+
+const petitionFact = ({ from, text, answer }: Minutes['petitions'][number]): Block =>
+  fact(from ? `Kiến nghị của ${from}` : 'Kiến nghị', `${sentence(text)} ${answer ? `Trả lời: ${sentence(answer)}` : 'Chưa trả lời.'}`)
 
 const partNames: Record<ScorePart, string> = {
   TIME: 'Thời gian sinh hoạt',

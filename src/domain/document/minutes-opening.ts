@@ -20,15 +20,20 @@ export function openingFacts(minutes: Minutes): Block[] {
     fact('Vắng có lý do', names(excused.map(({ name, reason }) => `${name} (${reason})`))),
     fact('Vắng không có lý do', names(unexcused)),
     fact('Được miễn công tác và sinh hoạt', names(exempt.map(({ name, present: came }) => (came ? `${name} (có dự)` : name)))),
-    fact('Khách mời', minutes.guests ? names(minutes.guests) : notRecorded),
+    fact('Khách mời', names(minutes.guests.map(({ name, title }) => `${name}, ${title ?? 'cấp ủy viên theo dõi chi bộ'}`))),
     fact('Chủ trì', minutes.chair ?? notRecorded),
     fact('Thư ký', minutes.minuteTaker ?? notRecorded),
-    fact('Đóng đảng phí', minutes.feeStatus ?? notRecorded),
+    fact('Đóng đảng phí', minutes.fees ? feeWords(minutes.fees) : notRecorded),
     fact(
       'Điều kiện biểu quyết',
       quorum ? `tính trên ${quorum.base} đảng viên chính thức, cần ít nhất ${quorum.needed} đồng chí có mặt` : notRecorded,
     ),
   ]
+}
+
+function feeWords({ paid, owing, note }: NonNullable<Minutes['fees']>): string {
+  const words = `${paid} đồng chí đã đóng, ${owing} đồng chí còn nợ`
+  return note ? `${words}. ${sentence(note)}` : words
 }
 
 /** Rule 11: what was skipped stands with its reason, and what was changed in the meeting with who changed it. */

@@ -1,6 +1,7 @@
 import type { ScoreFinding, ScoreLine } from '../minutes/quality-score.ts'
 import type { MinutesSeal } from '../minutes/types.ts'
 import type { AgendaStep } from './agenda.ts'
+import type { EarlierTask, PraiseKind, PreviousMeeting, Supervisor } from './earlier.ts'
 import type { Material } from './material.ts'
 import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum, ResultOrder } from './meeting.ts'
 
@@ -63,6 +64,19 @@ export type SimpleCommand =
   | { type: 'closeOpenVote'; voteId: string }
   | { type: 'assignTask'; what: string; memberId: string; dueOn: string | null }
   | { type: 'removeTask'; taskId: string }
+  /** Of an earlier meeting's task: done, or not done and still open; `word` says how. */
+  | { type: 'settleTask'; taskId: string; done: boolean; word: string }
+  | { type: 'writePreviousResult'; text: string }
+  /** `petitionId` null: a new one. */
+  | { type: 'writePetition'; petitionId: string | null; from: string; text: string; answer: string }
+  | { type: 'dropPetition'; petitionId: string }
+  | { type: 'recordFees'; paid: number; owing: number; note: string }
+  | { type: 'addGuest'; name: string; title: string }
+  | { type: 'removeGuest'; guestId: string }
+  | { type: 'proposePraise'; kind: PraiseKind; memberId: string; reason: string }
+  | { type: 'withdrawPraise'; proposalId: string }
+  /** Puts a proposal to the open vote. */
+  | { type: 'votePraise'; proposalId: string; title: string }
   | { type: 'writeReport'; text: string }
   | { type: 'writeResolution'; text: string }
   | { type: 'writeConclusion'; text: string }
@@ -85,6 +99,9 @@ export type PreparedCommand =
       baseRule?: BaseRule
       minimumOfficialMembers?: number
       shortfalls: MeetingShortfall[]
+      earlierTasks?: EarlierTask[]
+      previous?: PreviousMeeting | null
+      supervisors?: Supervisor[]
     }
   /** `edition` is that of the agenda which was changed, `memberIds` who may present before anybody is convened. */
   | { type: 'arrangeAgenda'; steps: AgendaStep[]; edition: number; memberIds: readonly string[] }
@@ -93,6 +110,8 @@ export type PreparedCommand =
   /** The personal code of this member's invitation was scanned at the door. */
   | { type: 'admit'; memberId: string }
   | { type: 'undoAdmission'; memberId: string }
+  /** A member's dated word on a shortfall or a task of an earlier meeting. */
+  | { type: 'noteReport'; about: 'SHORTFALL' | 'TASK'; aboutId: string; reportId: string; text: string }
   | { type: 'checkIn'; phone: 'CAN_VOTE' | 'CANNOT_VOTE' }
   | {
       type: 'openBallot'

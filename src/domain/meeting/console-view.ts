@@ -1,11 +1,13 @@
 import { arrangedAgenda, entryNow } from './agenda-view.ts'
 import { ballotCard, countSignaturesOf, passedOnOf, wholeResult } from './ballot-card.ts'
+import { earlierTaskLines } from './earlier-lines.ts'
 import { headOf, stepLines } from './head.ts'
 import type { Convened, Meeting } from './meeting.ts'
 import { nextStep } from './next-step.ts'
 import { openVoteCard } from './open-vote-card.ts'
 import { opinionSubject } from './opinion-subject.ts'
 import { heldClock } from './pause.ts'
+import { praiseLines } from './praise-lines.ts'
 import { presence } from './quorum.ts'
 import { inRollCallOrder, nameOf, presidingId } from './roll-call.ts'
 import { pauseNow, sceneOf } from './scene.ts'
@@ -48,6 +50,14 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
     openVotes: meeting.openVotes.map((vote) => openVoteCard(meeting, vote)),
     ballots: ballotsOf(meeting),
     tasks: meeting.tasks.map((task) => ({ ...task, name: name(task.memberId) })),
+    earlierTasks: earlierTaskLines(meeting),
+    previous: meeting.previous,
+    previousResult: meeting.previousResult,
+    petitions: meeting.petitions,
+    fees: meeting.fees,
+    guests: meeting.guests,
+    supervisors: meeting.supervisors,
+    praise: praiseLines(meeting),
     reportText: meeting.reportText,
     resolutionText: meeting.resolutionText,
     conclusionText: meeting.conclusionText,

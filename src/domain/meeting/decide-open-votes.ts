@@ -1,17 +1,24 @@
 import { refuse } from '../result.ts'
 import type { CommandOf } from './command.ts'
 import { type Asked, type Facts, happened, nothing } from './decision.ts'
+import type { EventOf } from './event.ts'
 import type { Meeting, OpenVoteChoice } from './meeting.ts'
 import { entitlement, isQuorate } from './quorum.ts'
 import { isPresent } from './roll-call.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 
 /** One thing is voted on at a time, above the quorum (rule 5); the base is frozen now (rule 3). */
-export function openVote({ meeting, newId }: Asked, { subject, title }: CommandOf<'openVote'>): Facts {
+export const openVote = (asked: Asked, { subject, title }: CommandOf<'openVote'>): Facts => openVoteOn(asked, { subject, title })
+
+/** The same for what has rules of its own before it may be voted on. */
+export function openVoteOn(
+  { meeting, newId }: Asked,
+  question: Pick<EventOf<'openVoteOpened'>, 'subject' | 'title' | 'proposalId'>,
+): Facts {
   if (voteUnderWay(meeting)) return refuse('meeting/vote-open')
   if (ballotUnderWay(meeting)) return refuse('meeting/ballot-unfinished')
   if (!isQuorate(meeting)) return refuse('meeting/no-quorum')
-  return happened({ type: 'openVoteOpened', id: newId, subject, title, ...entitlement(meeting) })
+  return happened({ type: 'openVoteOpened', id: newId, ...question, ...entitlement(meeting) })
 }
 
 /** By one's own phone. A hand can be raised anew until the vote closes; the last counts. */

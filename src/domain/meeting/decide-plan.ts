@@ -44,11 +44,11 @@ export function open(asked: Asked, command: CommandOf<'open'>): Facts {
   if (!seat.maySteer) return refuse('meeting/may-not-steer')
   if (meeting.status === 'DRAFT') return refuse('meeting/not-announced')
   if (meeting.status !== 'ANNOUNCED') return meeting.status === 'OPEN' && steers(asked) ? nothing : refuse(noLongerPlanned(meeting))
-  const { convened, quorum, shortfalls, baseRule, minimumOfficialMembers = fewestOfficialMembers } = command
-  if (officialMembers(convened).length < minimumOfficialMembers) return refuse('meeting/too-few-official-members')
+  const { type: _, minimumOfficialMembers = fewestOfficialMembers, ...facts } = command
+  if (officialMembers(facts.convened).length < minimumOfficialMembers) return refuse('meeting/too-few-official-members')
   const first = meeting.steps.slice(0, 1).map(({ id }): EventFact => ({ type: 'stepEntered', stepId: id, item: 0 }))
   return happened(
-    { type: 'meetingOpened', convened, quorum, ...(baseRule && { baseRule }), shortfalls, byMemberId: seat.memberId },
+    { type: 'meetingOpened', ...facts, byMemberId: seat.memberId },
     { type: 'steeringTaken', memberId: seat.memberId, name: seat.name },
     ...first,
   )

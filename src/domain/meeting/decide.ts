@@ -4,11 +4,14 @@ import { back, goTo, next, skipStep } from './decide-agenda.ts'
 import { arrangeAgenda, attachMaterial, removeMaterial } from './decide-arrangement.ts'
 import { cancelBallot, closeBallot, countBallot, openBallot } from './decide-ballots.ts'
 import { admit, undoAdmission } from './decide-door.ts'
+import { noteReport, settleTask } from './decide-earlier.ts'
 import { dropAnnex, returnMinutes, scoreMeeting, sealMinutes, sendMinutes, signAnnex, signMinutes, writeAnnex } from './decide-minutes.ts'
 import { castOpenVote, closeOpenVote, openVote, recordHand } from './decide-open-votes.ts'
 import { editOpinion, markOpinion, sendOpinion, takeUpOpinion, withdrawOpinion } from './decide-opinions.ts'
+import { addGuest, dropPetition, recordFees, removeGuest, writePetition, writePreviousResult } from './decide-particulars.ts'
 import { blankWall, pauseMeeting, resumeMeeting } from './decide-pause.ts'
 import { announce, cancel, change, close, open } from './decide-plan.ts'
+import { proposePraise, votePraise, withdrawPraise } from './decide-praise.ts'
 import { assignTask, removeTask, writeConclusion, writeReport, writeResolution } from './decide-record.ts'
 import { passOnCounts, showResult, signCount, turnResultPage } from './decide-results.ts'
 import {
@@ -121,6 +124,17 @@ const rules: { [Type in MeetingCommand['type']]: (asked: Asked, command: Command
   cancelBallot,
   assignTask,
   removeTask,
+  noteReport,
+  settleTask,
+  writePreviousResult,
+  writePetition,
+  dropPetition,
+  recordFees,
+  addGuest,
+  removeGuest,
+  proposePraise,
+  withdrawPraise,
+  votePraise,
   writeReport,
   writeResolution,
   writeConclusion,

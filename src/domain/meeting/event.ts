@@ -1,6 +1,7 @@
 import type { ScoreLine } from '../minutes/quality-score.ts'
 import type { MinutesSeal, SignatureRole } from '../minutes/types.ts'
 import type { AgendaStep, PlannedStep, TemplateRef } from './agenda.ts'
+import type { EarlierTask, MemberReport, PraiseKind, PreviousMeeting, Supervisor } from './earlier.ts'
 import type { Material } from './material.ts'
 import type {
   Attendance,
@@ -13,6 +14,7 @@ import type {
   MeetingKind,
   MeetingShortfall,
   OpenVoteChoice,
+  OpenVoteSubject,
   Quorum,
   ResultOrder,
 } from './meeting.ts'
@@ -44,7 +46,18 @@ export type EventFact =
   | { type: 'reportWritten'; text: string }
   | { type: 'meetingAnnounced' }
   | { type: 'meetingCancelled'; reason: string }
-  | { type: 'meetingOpened'; convened: Convened[]; quorum: Quorum; baseRule?: BaseRule; shortfalls: MeetingShortfall[]; byMemberId: string }
+  /** Logs of before know nothing of what earlier meetings left, nor of who supervises. */
+  | {
+      type: 'meetingOpened'
+      convened: Convened[]
+      quorum: Quorum
+      baseRule?: BaseRule
+      shortfalls: MeetingShortfall[]
+      earlierTasks?: EarlierTask[]
+      previous?: PreviousMeeting | null
+      supervisors?: Supervisor[]
+      byMemberId: string
+    }
   | { type: 'steeringTaken'; memberId: string; name: string }
   | { type: 'attendanceRecorded'; memberId: string; attendance: Attendance; byMemberId: string }
   | { type: 'attendanceWithdrawn'; memberId: string; byMemberId: string }
@@ -86,7 +99,7 @@ export type EventFact =
   | { type: 'opinionWithdrawn'; id: string }
   | { type: 'opinionTakenUp'; id: string }
   | { type: 'opinionMarked'; id: string; onWall: boolean; inMinutes: boolean }
-  | { type: 'openVoteOpened'; id: string; subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'; title: string; base: number; voterIds: string[] }
+  | { type: 'openVoteOpened'; id: string; subject: OpenVoteSubject; title: string; proposalId?: string; base: number; voterIds: string[] }
   | { type: 'openVoteCast'; voteId: string; memberId: string; choice: OpenVoteChoice; byHand: boolean }
   | { type: 'openVoteClosed'; voteId: string }
   | { type: 'ballotOpened'; ballot: OpenedBallot }
@@ -97,6 +110,16 @@ export type EventFact =
   | { type: 'ballotCancelled'; ballotId: string; reason: string }
   | { type: 'taskAssigned'; id: string; what: string; memberId: string; dueOn: string | null }
   | { type: 'taskRemoved'; id: string }
+  | { type: 'memberReported'; about: 'SHORTFALL' | 'TASK'; aboutId: string; memberId: string; report: MemberReport }
+  | { type: 'taskSettled'; taskId: string; done: boolean; word: string }
+  | { type: 'previousResultWritten'; text: string }
+  | { type: 'petitionWritten'; id: string; from: string; text: string; answer: string }
+  | { type: 'petitionDropped'; id: string }
+  | { type: 'feesRecorded'; paid: number; owing: number; note: string }
+  | { type: 'guestAdded'; id: string; name: string; title: string }
+  | { type: 'guestRemoved'; id: string }
+  | { type: 'praiseProposed'; id: string; kind: PraiseKind; memberId: string; reason: string; byMemberId: string }
+  | { type: 'praiseWithdrawn'; id: string }
   | { type: 'resolutionWritten'; text: string }
   | { type: 'conclusionWritten'; text: string }
   | { type: 'noticePosted'; id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }

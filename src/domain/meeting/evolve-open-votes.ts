@@ -20,10 +20,11 @@ export function evolveOpenVotes(meeting: Meeting, event: OpenVoteEvent): Meeting
   }
 }
 
-const opened = ({ id, subject, title, base, voterIds, at }: EventOf<'openVoteOpened'>): OpenVote => ({
+const opened = ({ id, subject, title, proposalId, base, voterIds, at }: EventOf<'openVoteOpened'>): OpenVote => ({
   id,
   subject,
   title,
+  proposalId: proposalId ?? null,
   base,
   voterIds,
   choices: {},

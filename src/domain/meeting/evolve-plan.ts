@@ -27,8 +27,9 @@ export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
     case 'meetingCancelled':
       return { ...meeting, status: 'CANCELLED', cancelReason: event.reason, invitationSequence: nextSequence(meeting) }
     case 'meetingOpened': {
-      const { convened, quorum, shortfalls, baseRule = 'CONVENED' } = event
-      return { ...meeting, status: 'OPEN', openedAt: event.at, convened, quorum, shortfalls, baseRule }
+      const { convened, quorum, shortfalls, baseRule = 'CONVENED', earlierTasks = [], previous = null, supervisors = [] } = event
+      const left = { shortfalls, earlierTasks, previous }
+      return { ...meeting, ...left, status: 'OPEN', openedAt: event.at, convened, quorum, baseRule, supervisors }
     }
     case 'meetingClosed':
       return closed(meeting, event.at)

@@ -3,11 +3,14 @@ import type { MeetingEvent } from './event.ts'
 import { evolveAgenda } from './evolve-agenda.ts'
 import { evolveArrangement } from './evolve-arrangement.ts'
 import { evolveBallots } from './evolve-ballots.ts'
+import { evolveEarlier } from './evolve-earlier.ts'
 import { evolveMinutes } from './evolve-minutes.ts'
 import { evolveOpenVotes } from './evolve-open-votes.ts'
 import { evolveOpinions } from './evolve-opinions.ts'
+import { evolveParticulars } from './evolve-particulars.ts'
 import { evolvePause } from './evolve-pause.ts'
 import { evolvePlan } from './evolve-plan.ts'
+import { evolvePraise } from './evolve-praise.ts'
 import { evolveRecord } from './evolve-record.ts'
 import { evolveRoom } from './evolve-room.ts'
 import { evolveShortfalls } from './evolve-shortfalls.ts'
@@ -93,6 +96,19 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'taskAssigned':
     case 'taskRemoved':
       return evolveRecord(meeting, event)
+    case 'memberReported':
+    case 'taskSettled':
+      return evolveEarlier(meeting, event)
+    case 'previousResultWritten':
+    case 'petitionWritten':
+    case 'petitionDropped':
+    case 'feesRecorded':
+    case 'guestAdded':
+    case 'guestRemoved':
+      return evolveParticulars(meeting, event)
+    case 'praiseProposed':
+    case 'praiseWithdrawn':
+      return evolvePraise(meeting, event)
     case 'meetingScored':
     case 'minutesSealed':
     case 'minutesSigned':

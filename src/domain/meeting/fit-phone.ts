@@ -13,6 +13,9 @@ const measures = [
   { text: 48, names: 2 },
 ]
 
+/** Of what a member reported on one shortfall, the latest. */
+const reportsKept = 2
+
 type Measure = (typeof measures)[number]
 
 /** The view, cut until it fits. Counts and figures are never cut; rows of a result are not sent to phones, which read the board. */
@@ -44,6 +47,8 @@ const cutTo = (view: PhoneView, measure: Measure): PhoneView =>
 function cutScene(scene: Scene, { names }: Measure): Scene {
   // The agenda is asked for with its items and material (AgendaView).
   if (scene.kind === 'AGENDA') return { kind: 'AGENDA', steps: scene.steps.map(({ title }) => ({ title, items: [] })) }
+  if (scene.kind === 'EARLIER') return { ...scene, tasks: scene.tasks.slice(0, names) }
+  if (scene.kind === 'SHORTFALL') return { ...scene, card: { ...scene.card, reports: scene.card.reports.slice(-reportsKept) } }
   if (scene.kind === 'TASKS') return { ...scene, tasks: scene.tasks.slice(0, names) }
   if (scene.kind !== 'OPEN_VOTE') return scene
   const { FOR, AGAINST, ABSTAIN } = scene.vote.names
@@ -66,6 +71,11 @@ const texts = new Set([
   'upperName',
   'countingHead',
   'follower',
+  'resolution',
+  'result',
+  'meeting',
+  'word',
+  'conclusion',
 ])
 
 function clipTexts<T>(value: T, length: number): T {

@@ -3,13 +3,14 @@ import type { MeetingCommand } from './command.ts'
 import type { Asked } from './decision.ts'
 import { pauseUnderWay } from './pause.ts'
 import type { MeetingRefusal } from './refusals.ts'
-import { isConvened, isPresent } from './roll-call.ts'
+import { isConvened, isPresent, isSupervisor } from './roll-call.ts'
 
 /**
+ * FLOOR: PRESENT, or the supervising member of the committee above, who may take the floor and nothing else.
  * STEERING: an open meeting and the one who steers it; MOVING: the same, and not during a pause. CONVENED and PRESENT: a member's own phone in an open meeting. OPEN: an open
  * meeting; its use case judged who may. OWN: the command has rules of its own.
  */
-type Gate = 'STEERING' | 'MOVING' | 'CONVENED' | 'PRESENT' | 'OPEN' | 'OWN'
+type Gate = 'STEERING' | 'MOVING' | 'CONVENED' | 'PRESENT' | 'FLOOR' | 'OPEN' | 'OWN'
 
 /** Who may ask for what, all in one place (design.md 3: one console steers at a time). */
 const gates: Record<MeetingCommand['type'], Gate> = {
@@ -21,6 +22,8 @@ const gates: Record<MeetingCommand['type'], Gate> = {
   open: 'OWN',
   takeSteering: 'OWN',
   writeReport: 'OWN',
+  proposePraise: 'OWN',
+  withdrawPraise: 'OWN',
   close: 'OWN',
   signMinutes: 'OWN',
   signCount: 'OWN',
@@ -39,8 +42,9 @@ const gates: Record<MeetingCommand['type'], Gate> = {
   sendOpinion: 'CONVENED',
   editOpinion: 'CONVENED',
   withdrawOpinion: 'CONVENED',
-  withdrawFromSpeaking: 'CONVENED',
-  askToSpeak: 'PRESENT',
+  noteReport: 'CONVENED',
+  withdrawFromSpeaking: 'FLOOR',
+  askToSpeak: 'FLOOR',
   castOpenVote: 'PRESENT',
   markPresent: 'STEERING',
   markExcused: 'STEERING',
@@ -79,6 +83,14 @@ const gates: Record<MeetingCommand['type'], Gate> = {
   closeBallot: 'STEERING',
   countBallot: 'STEERING',
   cancelBallot: 'STEERING',
+  votePraise: 'STEERING',
+  settleTask: 'STEERING',
+  writePreviousResult: 'STEERING',
+  writePetition: 'STEERING',
+  dropPetition: 'STEERING',
+  recordFees: 'STEERING',
+  addGuest: 'STEERING',
+  removeGuest: 'STEERING',
   assignTask: 'STEERING',
   removeTask: 'STEERING',
   writeResolution: 'STEERING',
@@ -101,6 +113,8 @@ export function passGate(type: MeetingCommand['type'], asked: Asked): Result<nul
       return isConvened(asked.meeting, asked.seat.memberId) ? ok(null) : refuse('meeting/not-convened')
     case 'PRESENT':
       return present(asked)
+    case 'FLOOR':
+      return isSupervisor(asked.meeting, asked.seat.memberId) ? ok(null) : present(asked)
     default:
       return unreachable(gate)
   }

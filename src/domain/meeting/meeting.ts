@@ -2,6 +2,18 @@ import type { MeetingScore } from '../minutes/quality-score.ts'
 import type { Annex, MinutesSeal, MinutesSignature, SentUp } from '../minutes/types.ts'
 import type { AgendaStep, TemplateRef } from './agenda.ts'
 import type { AgendaChange } from './agenda-changes.ts'
+import type {
+  EarlierTask,
+  Guest,
+  MemberReport,
+  PartyFees,
+  Petition,
+  PraiseKind,
+  PraiseProposal,
+  PreviousMeeting,
+  ReturnedShortfall,
+  Supervisor,
+} from './earlier.ts'
 import type { Material } from './material.ts'
 import type { MeetingRefusal } from './refusals.ts'
 
@@ -57,6 +69,10 @@ export type MeetingShortfall = {
   alsoMemberIds: string[]
   answer: string | null
   conclusion: Conclusion | null
+  /** An earlier meeting carried it over to this one; logs of before know nothing of it. */
+  returned?: ReturnedShortfall | null
+  /** What its member reported since it was concluded, the oldest first. */
+  reports?: MemberReport[]
 }
 
 export type Conclusion = {
@@ -99,10 +115,14 @@ export type Opinion = {
 
 export type OpenVoteChoice = 'FOR' | 'AGAINST' | 'ABSTAIN'
 
+export type OpenVoteSubject = 'AGENDA' | 'RESOLUTION' | 'OTHER' | PraiseKind
+
 export type OpenVote = {
   id: string
-  subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
+  subject: OpenVoteSubject
   title: string
+  /** Of a PRAISE or REMINDER: the proposal it decides. */
+  proposalId: string | null
   /** Frozen when it opens: official members convened plus exempt ones checked in (design.md 4). */
   base: number
   voterIds: string[]
@@ -287,6 +307,17 @@ export type Meeting = {
   openVotes: OpenVote[]
   ballots: MeetingBallot[]
   tasks: TaskAssignment[]
+  /** Open tasks of earlier meetings, whose results are heard now. */
+  earlierTasks: EarlierTask[]
+  previous: PreviousMeeting | null
+  /** The result of the previous resolution in the secretary's words. */
+  previousResult: string
+  petitions: Petition[]
+  fees: PartyFees | null
+  guests: Guest[]
+  /** As positions stood at the opening. */
+  supervisors: Supervisor[]
+  praise: PraiseProposal[]
   resolutionText: string
   conclusionText: string
   /** Things every member may see: a PIN reset, a presence set by hand. */

@@ -19,9 +19,9 @@ export const minutesOpinions = (meeting: Meeting): Minutes['opinions'] =>
 /** Limits, causes, remedies and what was concluded, as the wall showed them. */
 export const minutesShortfalls = (meeting: Meeting): MinutesShortfall[] =>
   meeting.shortfalls.map((shortfall) => {
-    const { name, topic, text, cause, dueOn, answer, conclusion } = wallCard(meeting, shortfall)
+    const { name, topic, text, cause, dueOn, answer, returned, reports, conclusion } = wallCard(meeting, shortfall)
     const concluded = shortfall.conclusion && conclusion ? { ...conclusion, state: shortfall.conclusion.state } : null
-    return { name, topic, text, cause, remedy: shortfall.remedy, dueOn, answer, conclusion: concluded }
+    return { name, topic, text, cause, remedy: shortfall.remedy, dueOn, answer, returned, reports, conclusion: concluded }
   })
 
 /** An opinion on a shortfall that was shown without a name gives no name away. */

@@ -2,8 +2,9 @@ import type { MeetingScore } from '../minutes/quality-score.ts'
 import type { Annex, MinutesSeal, MinutesTexts, SentUp } from '../minutes/types.ts'
 import type { StepKind } from './agenda.ts'
 import type { AgendaChange } from './agenda-changes.ts'
-import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus } from './meeting.ts'
-import type { CountSignature, PassedOn } from './view.ts'
+import type { PartyFees, ReturnedShortfall } from './earlier.ts'
+import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus, OpenVoteSubject } from './meeting.ts'
+import type { CountSignature, EarlierTaskLine, PassedOn } from './view.ts'
 
 /**
  * The minutes with every field of domain.md 2.5 that the log holds so far (rule 15). Null is "not recorded"; an empty list is "none".
@@ -29,8 +30,9 @@ export type Minutes = {
   attendance: MinutesAttendance
   /** The base E and the quorum of the opening (rules 3 and 5). */
   quorum: { base: number; needed: number } | null
-  guests: string[] | null
-  feeStatus: string | null
+  /** With title; null stands for the supervising member of the committee above, who has none but that. */
+  guests: { name: string; title: string | null }[]
+  fees: PartyFees | null
   chair: string | null
   minuteTaker: string | null
   agenda: (MinutesEntry & { kind: StepKind; items: MinutesEntry[] })[]
@@ -42,8 +44,13 @@ export type Minutes = {
   /** Opinions marked for the minutes. */
   opinions: { name: string; text: string; about: string | null; at: string; stepId: string | null }[]
   shortfalls: MinutesShortfall[]
-  commended: string[] | null
-  reminded: string[] | null
+  /** Praised or reminded by open vote of this meeting. */
+  commended: { name: string; reason: string }[]
+  reminded: { name: string; reason: string }[]
+  /** The resolution before this one and its result, in the secretary's words. */
+  previous: { title: string; on: string; resolution: string; result: string | null } | null
+  earlierTasks: EarlierTaskLine[]
+  petitions: { from: string; text: string; answer: string }[]
   openVotes: MinutesVote[]
   countingTeam: { head: string; members: string[] } | null
   ballots: MinutesBallot[]
@@ -91,6 +98,8 @@ export type MinutesShortfall = {
   remedy: string
   dueOn: string | null
   answer: string | null
+  returned: ReturnedShortfall | null
+  reports: { text: string; at: string }[]
   conclusion: {
     text: string
     remedy: string
@@ -103,7 +112,7 @@ export type MinutesShortfall = {
 /** `perMille` is the share of the base that agreed, in tenths of a percent. */
 export type MinutesVote = {
   stepId: string | null
-  subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
+  subject: OpenVoteSubject
   title: string
   base: number
   majority: number

@@ -28,7 +28,7 @@ describe('the minutes (domain.md 2.5, rule 15)', () => {
       quorum: null,
       report: null,
       numbers: null,
-      guests: null,
+      guests: [],
       countingTeam: null,
     })
   })

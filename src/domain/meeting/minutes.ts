@@ -1,4 +1,6 @@
 import type { MinutesTexts } from '../minutes/types.ts'
+import type { PraiseKind } from './earlier.ts'
+import { earlierTaskLines } from './earlier-lines.ts'
 import type { Meeting } from './meeting.ts'
 import { minutesAgenda, minutesAgendaChanges } from './minutes-agenda.ts'
 import { minutesAttendance } from './minutes-attendance.ts'
@@ -6,6 +8,7 @@ import { minutesOpinions, minutesShortfalls } from './minutes-content.ts'
 import type { Minutes } from './minutes-shape.ts'
 import { stepAt } from './minutes-steps.ts'
 import { minutesBallots, minutesVotes } from './minutes-votes.ts'
+import { praiseLines } from './praise-lines.ts'
 import { nameOf, presidingId } from './roll-call.ts'
 
 export type { Minutes }
@@ -44,12 +47,24 @@ export function minutesOf(meeting: Meeting, written: MinutesTexts = {}): Minutes
     signatures: signaturesOf(meeting),
     log: { version: meeting.version, digest: meeting.digest },
     ...papersOf(meeting, written),
-    ...notRecordedYet,
+    guests: [
+      ...meeting.guests.map(({ name, title }) => ({ name, title })),
+      ...meeting.supervisors.map(({ name }) => ({ name, title: null })),
+    ],
+    fees: meeting.fees,
+    previous: previousOf(meeting),
+    earlierTasks: earlierTaskLines(meeting),
+    petitions: meeting.petitions.map(({ from, text, answer }) => ({ from, text, answer })),
+    commended: carriedPraise(meeting, 'PRAISE'),
+    reminded: carriedPraise(meeting, 'REMINDER'),
   }
 }
 
-/** domain.md 2.5 asks for these; no screen takes them yet. */
-const notRecordedYet = { guests: null, feeStatus: null, commended: null, reminded: null }
+const previousOf = ({ previous, previousResult }: Meeting): Minutes['previous'] =>
+  previous && { title: previous.title, on: previous.on, resolution: previous.resolution, result: previousResult || null }
+
+const carriedPraise = (meeting: Meeting, kind: PraiseKind): Minutes['commended'] =>
+  praiseLines(meeting).flatMap((line) => (line.kind === kind && line.state === 'CARRIED' ? [{ name: line.name, reason: line.reason }] : []))
 
 /** Numbers, text and seal: once sealed those of the log, before it those in the making. */
 function papersOf({ seal, score, returned, annexes, sentUp }: Meeting, written: MinutesTexts) {

@@ -1,10 +1,12 @@
 import { countsToSign } from './decide-results.ts'
+import { earlierOf } from './earlier-lines.ts'
 import { mayCountPapers } from './may-count.ts'
 import { mayTakePaper } from './may-take-paper.ts'
 import type { Meeting } from './meeting.ts'
 import { maySign, mayWriteMinutes } from './minutes-signers.ts'
 import { opinionSubject } from './opinion-subject.ts'
-import { convenedMember, isPresent } from './roll-call.ts'
+import { praiseLines } from './praise-lines.ts'
+import { convenedMember, isPresent, isSupervisor } from './roll-call.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 import type { PersonalView } from './view.ts'
 
@@ -19,6 +21,7 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
   return {
     memberId,
     name: member?.name ?? facts.name,
+    role: isSupervisor(meeting, memberId) ? 'SUPERVISOR' : 'MEMBER',
     standing: member?.standing ?? 'OFFICIAL',
     attendance: attendance?.state ?? null,
     phone: attendance?.state === 'PRESENT' ? attendance.phone : null,
@@ -27,6 +30,8 @@ export function personalView(meeting: Meeting, memberId: string, facts: Personal
     opinions: opinionsOf(meeting, memberId),
     openVoteChoice: vote?.choices[memberId] ?? null,
     mayVoteOpenly: (vote?.voterIds.includes(memberId) ?? false) && isPresent(meeting, memberId),
+    earlier: earlierOf(meeting, memberId),
+    praise: praiseLines(meeting).filter(({ byMemberId }) => byMemberId === memberId),
     notices: meeting.notices.filter((notice) => notice.memberId === memberId).map(({ id, kind, byName, at }) => ({ id, kind, byName, at })),
     steers: meeting.steering?.memberId === memberId,
     maySteer: facts.maySteer,

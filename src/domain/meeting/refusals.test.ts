@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   after,
+  anEarlierTask,
   announced,
   assembled,
   draft,
@@ -36,6 +37,10 @@ const divided: Meeting = {
     result: ballot.result && { ...ballot.result, rows: ballot.result.rows.map((row) => ({ ...row, outcome: 'NO_MAJORITY' })) },
   })),
 }
+
+const withEarlier = after(announced, ['sau', { ...opening, earlierTasks: [anEarlierTask('t1', 'tu')] }])
+const proposed = after(assembled, ['gam', { type: 'proposePraise', kind: 'PRAISE', memberId: 'tam', reason: 'Cứu hai em nhỏ' }])
+const votedPraise = after(proposed, ['sau', { type: 'votePraise', proposalId: proposed.praise[0]?.id ?? '', title: 'Biểu dương' }])
 
 /** Asked of the store or the queue, before or after a command is decided. */
 type Elsewhere =
@@ -73,6 +78,18 @@ const situations: Record<Exclude<MeetingRefusal, Elsewhere>, [Meeting, ...Said]>
   'meeting/paused': [paused, 'sau', { type: 'next' }],
   'meeting/pause-needs-reason': [opened, 'sau', { type: 'pauseMeeting', reason: ' ', until: null }],
   'meeting/pause-ends-before-now': [opened, 'sau', { type: 'pauseMeeting', reason: 'Giải lao', until: '2026-12-05T00:00:00.000Z' }],
+  'meeting/no-such-task': [opened, 'sau', { type: 'settleTask', taskId: 't9', done: true, word: '' }],
+  'meeting/task-word-missing': [withEarlier, 'sau', { type: 'settleTask', taskId: 't1', done: false, word: ' ' }],
+  'meeting/report-empty': [withEarlier, 'tu', { type: 'noteReport', about: 'TASK', aboutId: 't1', reportId: 'r1', text: ' ' }],
+  'meeting/no-such-petition': [opened, 'sau', { type: 'writePetition', petitionId: 'k9', from: '', text: 'Làm cầu', answer: '' }],
+  'meeting/petition-empty': [opened, 'sau', { type: 'writePetition', petitionId: null, from: 'Tổ 4', text: ' ', answer: '' }],
+  'meeting/no-such-proposal': [assembled, 'sau', { type: 'votePraise', proposalId: 'd9', title: 'Biểu dương' }],
+  'meeting/proposal-needs-reason': [assembled, 'gam', { type: 'proposePraise', kind: 'PRAISE', memberId: 'tam', reason: ' ' }],
+  'meeting/proposal-voted-on': [
+    votedPraise,
+    'sau',
+    { type: 'votePraise', proposalId: votedPraise.praise[0]?.id ?? '', title: 'Biểu dương' },
+  ],
   'meeting/conclusion-empty': [
     opened,
     'sau',

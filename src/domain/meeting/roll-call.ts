@@ -9,9 +9,12 @@ export const isConvened = (meeting: Meeting, memberId: string): boolean => conve
 /** Checked in by phone or marked by the console, and not marked absent since. */
 export const isPresent = (meeting: Meeting, memberId: string): boolean => meeting.attendance[memberId]?.state === 'PRESENT'
 
-/** Empty for someone the meeting does not know. */
-export const nameOf = (meeting: Meeting, memberId: string | null): string =>
-  memberId === null ? '' : (convenedMember(meeting, memberId)?.name ?? '')
+/** Follows the meeting for the committee above: never convened, never in the base, never a voter. */
+export const isSupervisor = (meeting: Meeting, id: string): boolean => meeting.supervisors.some((one) => one.id === id)
+
+/** Of a member, or of the supervising member of the committee above; empty for someone the meeting does not know. */
+export const nameOf = (meeting: Meeting, id: string | null): string =>
+  id === null ? '' : (convenedMember(meeting, id)?.name ?? meeting.supervisors.find((one) => one.id === id)?.name ?? '')
 
 /** The names of these members in the order of Vietnamese names, so that their order says nothing. */
 export const namesInOrder = (meeting: Meeting, memberIds: readonly string[]): string[] =>

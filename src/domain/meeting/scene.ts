@@ -1,6 +1,7 @@
 import { unreachable } from '../result.ts'
 import type { AgendaStep } from './agenda.ts'
 import { ballotCard, resultPage } from './ballot-card.ts'
+import { earlierTaskLines } from './earlier-lines.ts'
 import type { Meeting } from './meeting.ts'
 import { openVoteCard } from './open-vote-card.ts'
 import { pauseUnderWay } from './pause.ts'
@@ -9,7 +10,7 @@ import { wallCard } from './shortfall-card.ts'
 import { shownBallot, shownVote } from './shown.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 import type { PauseNow, Scene } from './view.ts'
-import { currentEntry, currentStep } from './walk.ts'
+import { currentEntry, currentStep, isAtEarlier } from './walk.ts'
 
 /**
  * The one message of the meeting. A pause comes before everything; what is being voted on comes next, then an opinion the chair shows, then a result until the
@@ -61,7 +62,7 @@ function stepScene(meeting: Meeting, step: AgendaStep): Scene {
         steps: meeting.steps.map(({ title, items }) => ({ title, items: items.map((item) => ({ title: item.title })) })),
       }
     case 'REPORT':
-      return plain(meeting.reportText)
+      return isAtEarlier(meeting, step) ? earlierScene(meeting) : plain(meeting.reportText)
     case 'SHORTFALLS':
       return shortfallScene(meeting) ?? plain('')
     case 'TASKS':
@@ -85,6 +86,13 @@ function itemScene(meeting: Meeting, { items }: AgendaStep): { presenter: string
     item: item ? { title: item.title, index: meeting.currentItem, total: items.length } : null,
   }
 }
+
+const earlierScene = (meeting: Meeting): Scene => ({
+  kind: 'EARLIER',
+  previous: meeting.previous,
+  result: meeting.previousResult,
+  tasks: earlierTaskLines(meeting),
+})
 
 function shortfallScene(meeting: Meeting): Scene | null {
   const { shortfalls, currentItem } = meeting

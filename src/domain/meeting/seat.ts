@@ -1,6 +1,7 @@
 /**
  * Someone's place in one meeting. Minted only by application/take-seat.ts, so that a forgotten permission check is a type error.
- * A guest of the committee above or an administrator has no seat.
+ * An administrator has none; the
+ * supervising member of the committee above has one that sees, may take the floor and votes on nothing: its memberId is the person's.
  */
 export type Seat = {
   readonly kind: 'seat'

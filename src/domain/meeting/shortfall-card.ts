@@ -13,14 +13,16 @@ export const shortfallCard = (meeting: Meeting, shortfall: MeetingShortfall): Sh
   remedy: shortfall.remedy,
   dueOn: shortfall.dueOn,
   answer: shortfall.answer,
+  returned: shortfall.returned ?? null,
+  reports: (shortfall.reports ?? []).map(({ text, at }) => ({ text, at })),
   conclusion: concludedOf(meeting, shortfall),
 })
 
-/** For the hall. A summary hides whose it is (rule 10), and with the name what would tell it: cause, answer and who follows it up. */
+/** For the hall. A summary hides whose it is (rule 10), and with the name what would tell it: cause, answer, reports and who follows it up. */
 export function wallCard(meeting: Meeting, shortfall: MeetingShortfall): ShortfallCard {
   const card = shortfallCard(meeting, shortfall)
   if (shortfall.display === 'NAMED') return card
-  return { ...card, cause: null, answer: null, conclusion: card.conclusion && { ...card.conclusion, follower: null } }
+  return { ...card, cause: null, answer: null, reports: [], conclusion: card.conclusion && { ...card.conclusion, follower: null } }
 }
 
 /** The member, and those whose shortfalls were merged into this one. */

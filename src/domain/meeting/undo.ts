@@ -4,7 +4,13 @@ import type { LastStep, Meeting, UndoableType } from './meeting.ts'
 /** What goes back to how it was. `now` is the meeting with all that came from phones since. */
 type Restore = (now: Meeting, before: Meeting) => Partial<Meeting>
 
-const restoreShortfalls: Restore = (_, { shortfalls }) => ({ shortfalls })
+/** What their members reported since stays. */
+const restoreShortfalls: Restore = (now, { shortfalls }) => ({
+  shortfalls: shortfalls.map((one) => {
+    const reports = now.shortfalls.find(({ id }) => id === one.id)?.reports
+    return reports ? { ...one, reports } : one
+  }),
+})
 const restoreTasks: Restore = (_, { tasks }) => ({ tasks })
 const restoreList: Restore = (_, { speakerList }) => ({ speakerList })
 
@@ -79,6 +85,16 @@ const beside: ReadonlySet<EventFact['type']> = new Set<EventFact['type']>([
   'resolutionWritten',
   'conclusionWritten',
   'countSigned',
+  'memberReported',
+  'taskSettled',
+  'previousResultWritten',
+  'petitionWritten',
+  'petitionDropped',
+  'feesRecorded',
+  'guestAdded',
+  'guestRemoved',
+  'praiseProposed',
+  'praiseWithdrawn',
   'meetingPaused',
   'meetingResumed',
   'wallBlanked',

@@ -1,6 +1,16 @@
 import type { AgendaEntry, AgendaStep, StepKind, TemplateRef } from './agenda.ts'
+import type { PartyFees, Petition, PraiseKind, PreviousMeeting, ReturnedShortfall } from './earlier.ts'
 import type { Material } from './material.ts'
-import type { MeetingKind, MeetingShortfall, MeetingStatus, OpenVoteChoice, PresentHow, ResultOrder, UndoableType } from './meeting.ts'
+import type {
+  MeetingKind,
+  MeetingShortfall,
+  MeetingStatus,
+  OpenVoteChoice,
+  OpenVoteSubject,
+  PresentHow,
+  ResultOrder,
+  UndoableType,
+} from './meeting.ts'
 import type { HeldClock } from './pause.ts'
 import type { PlacedRow } from './result-order.ts'
 import type { SpeakingClock } from './speaking-clock.ts'
@@ -92,12 +102,16 @@ export type ShortfallCard = {
   remedy: string | null
   dueOn: string | null
   answer: string | null
+  /** What an earlier meeting decided, where it carried this one over; null for a new one. */
+  returned: ReturnedShortfall | null
+  /** What the member reported since, the oldest first. */
+  reports: { text: string; at: string }[]
   conclusion: { text: string; remedy: string; dueOn: string | null; follower: string | null; state: string } | null
 }
 
 export type OpenVoteCard = {
   id: string
-  subject: 'AGENDA' | 'RESOLUTION' | 'OTHER'
+  subject: OpenVoteSubject
   title: string
   base: number
   majority: number
@@ -184,6 +198,31 @@ export type OpinionSubject =
 /** `until`: when it is to go on, if the chair said. */
 export type PauseNow = { reason: string; since: string; until: string | null }
 
+/** A task of an earlier meeting: what its member reported last, and what this meeting found. */
+export type EarlierTaskLine = {
+  id: string
+  what: string
+  memberId: string
+  name: string
+  dueOn: string | null
+  overdue: boolean
+  meeting: string
+  reported: { text: string; at: string } | null
+  outcome: { done: boolean; word: string } | null
+}
+
+/** A proposal of praise or of a reminder, and what became of it. `byName` null: by the cell committee before the meeting. */
+export type PraiseLine = {
+  id: string
+  kind: PraiseKind
+  memberId: string
+  name: string
+  reason: string
+  byMemberId: string
+  byName: string | null
+  state: 'PROPOSED' | 'VOTING' | 'CARRIED' | 'NOT_CARRIED'
+}
+
 /** One message of the wall. */
 export type Scene =
   | { kind: 'WAITING' }
@@ -201,6 +240,7 @@ export type Scene =
       item: { title: string; index: number; total: number } | null
     }
   | { kind: 'AGENDA'; steps: { title: string; items: { title: string }[] }[] }
+  | { kind: 'EARLIER'; previous: PreviousMeeting | null; result: string; tasks: EarlierTaskLine[] }
   /** `index` counts from 0. */
   | { kind: 'SHORTFALL'; card: ShortfallCard; index: number; total: number }
   | { kind: 'OPINION'; name: string; text: string }
@@ -254,6 +294,8 @@ export type PhoneView = Head & {
 export type PersonalView = {
   memberId: string
   name: string
+  /** SUPERVISOR: of the committee above; follows and may take the floor, votes on nothing. */
+  role: 'MEMBER' | 'SUPERVISOR'
   standing: 'OFFICIAL' | 'PROBATIONARY'
   attendance: 'PRESENT' | 'EXCUSED' | 'UNEXCUSED' | null
   phone: 'CAN_VOTE' | 'CANNOT_VOTE' | null
@@ -268,6 +310,17 @@ export type PersonalView = {
   opinions: { id: string; text: string; about: OpinionSubject; takenUp: boolean; onWall: boolean }[]
   openVoteChoice: OpenVoteChoice | null
   mayVoteOpenly: boolean
+  /** Own tasks of earlier meetings and own shortfalls that returned: what one may report on. */
+  earlier: {
+    about: 'SHORTFALL' | 'TASK'
+    id: string
+    text: string
+    dueOn: string | null
+    overdue: boolean
+    reported: { text: string; at: string } | null
+  }[]
+  /** Praise and reminders that this member proposed. */
+  praise: PraiseLine[]
   notices: { id: string; kind: string; byName: string; at: string }[]
   steers: boolean
   maySteer: boolean
@@ -341,6 +394,14 @@ export type ConsoleView = Head & {
     passedOn: PassedOn[]
   })[]
   tasks: { id: string; what: string; memberId: string; name: string; dueOn: string | null }[]
+  earlierTasks: EarlierTaskLine[]
+  previous: PreviousMeeting | null
+  previousResult: string
+  petitions: Petition[]
+  fees: PartyFees | null
+  guests: { id: string; name: string; title: string }[]
+  supervisors: { id: string; name: string }[]
+  praise: PraiseLine[]
   reportText: string
   resolutionText: string
   conclusionText: string

@@ -12,9 +12,17 @@ export function currentEntry(meeting: Meeting): AgendaEntry | null {
   return step?.items[meeting.currentItem] ?? step
 }
 
-/** Shortfalls are walked one by one, so are the items of a step; a step without any is one. */
-export const itemsOf = (meeting: Meeting, step: AgendaStep): number =>
-  Math.max(1, step.kind === 'SHORTFALLS' ? meeting.shortfalls.length : step.items.length)
+/** Shortfalls are walked one by one, so are the items of a step; a step without any is one. After the report come earlier results. */
+export function itemsOf(meeting: Meeting, step: AgendaStep): number {
+  const own = Math.max(1, step.kind === 'SHORTFALLS' ? meeting.shortfalls.length : step.items.length)
+  return step.kind === 'REPORT' && hasEarlier(meeting) ? own + 1 : own
+}
+
+/** Whether the meeting stands at the results of the resolution and tasks of the meeting before. */
+export const isAtEarlier = (meeting: Meeting, step: AgendaStep): boolean =>
+  step.kind === 'REPORT' && meeting.currentItem >= Math.max(1, step.items.length)
+
+const hasEarlier = ({ previous, earlierTasks }: Meeting): boolean => previous !== null || earlierTasks.length > 0
 
 /** The next item, else the next step that was not skipped; null at the end. */
 export function standAfter(meeting: Meeting): Stand | null {

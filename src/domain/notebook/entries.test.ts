@@ -23,6 +23,8 @@ const lanh: MeetingResult = {
       state: 'CARRIED_OVER',
     },
   ],
+  tasks: [],
+  praise: [],
 }
 const newIds = () => {
   let next = 0
@@ -69,7 +71,7 @@ describe('what a meeting leaves in a notebook', () => {
   })
 
   test('a commendation is proposed, whether it passed or not (rule 28)', () => {
-    const gam = { ...lanh, memberId: 'gam', remark: null, opinion: null, conclusions: [] }
+    const gam = { ...lanh, memberId: 'gam', remark: null, opinion: null, conclusions: [], tasks: [], praise: [] }
     const commendation = { passed: false, reason: 'Vận động 17 hộ', figures: { AGREE: 10, DISAGREE: 7 }, base: 20, ballotId: 'ap-3.b2' }
     expect(entriesOfMeeting(meeting, [{ ...gam, commendation }], newIds())).toMatchObject([
       { kind: 'COMMENDATION', body: { status: 'PROPOSED', passed: false, base: 20 } },
@@ -78,7 +80,11 @@ describe('what a meeting leaves in a notebook', () => {
 
   test('who was not spoken of gets no line', () => {
     expect(
-      entriesOfMeeting(meeting, [{ memberId: 'tam', remark: null, opinion: null, commendation: null, conclusions: [] }], newIds()),
+      entriesOfMeeting(
+        meeting,
+        [{ memberId: 'tam', remark: null, opinion: null, commendation: null, conclusions: [], tasks: [], praise: [] }],
+        newIds(),
+      ),
     ).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { EntryRefusal } from './refusals.ts'
-import type { CellOpinionBody, ConcludedShortfall, EntryAuthor, NotebookEntry } from './types.ts'
+import type { CellOpinionBody, ConcludedShortfall, EntryAuthor, NotebookEntry, TaskLine } from './types.ts'
 
 /** What a closed meeting knows of one member. */
 export type MeetingResult = {
@@ -14,13 +14,19 @@ export type MeetingResult = {
   opinion: CellOpinionBody | null
   commendation: { passed: boolean; reason: string; figures: Figures; base: number; ballotId: string } | null
   conclusions: readonly ConcludedShortfall[]
+  /** Assigned by this meeting, or of an earlier one and heard in this. */
+  tasks: readonly TaskLine[]
+  /** Carried by open vote; apart from the yearly level (domain.md 0). */
+  praise: readonly PraiseResult[]
 }
+
+export type PraiseResult = { kind: 'PRAISE' | 'REMINDER'; reason: string; agreed: number; base: number; voteId: string }
 
 export type ClosedMeeting = { id: string; cellId: string; year: number; digest: string; closedAt: Instant }
 
 /**
  * What a meeting leaves in the notebooks when it closes: for each member the cell committee's remark under its own author and time, the
- * cell's opinion with counts and base (always PROPOSED, rule 23), the commendation, and each concluded shortfall. `newId` gives ids.
+ * cell's opinion with counts and base (always PROPOSED, rule 23), the commendation, each concluded shortfall, tasks, praise and reminders. `newId` gives ids.
  */
 export function entriesOfMeeting(meeting: ClosedMeeting, results: readonly MeetingResult[], newId: () => string): NotebookEntry[] {
   return results.flatMap((result) => {
@@ -42,6 +48,8 @@ export function entriesOfMeeting(meeting: ClosedMeeting, results: readonly Meeti
     if (opinion) lines.push({ ...own, id: newId(), kind: 'CELL_OPINION', body: { status: 'PROPOSED', ...opinion } })
     if (commendation) lines.push({ ...own, id: newId(), kind: 'COMMENDATION', body: { status: 'PROPOSED', ...commendation } })
     for (const conclusion of result.conclusions) lines.push({ ...own, id: newId(), kind: 'CONCLUSION', body: conclusion })
+    for (const task of result.tasks) lines.push({ ...own, id: newId(), kind: 'TASK', body: task })
+    for (const { kind, ...body } of result.praise) lines.push({ ...own, id: newId(), kind, body })
     return lines
   })
 }

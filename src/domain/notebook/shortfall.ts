@@ -58,6 +58,9 @@ export function mergeShortfalls(
   return ok([{ ...first, wallText: wallText?.trim() || first.wallText }, ...merged])
 }
 
+/** Its day has passed; on the day itself it has not. */
+export const isOverdue = (dueOn: CivilDate | null, today: CivilDate): boolean => dueOn !== null && dueOn < today
+
 /** What is still open and comes onto the next meeting's agenda by itself, in the committee's order. */
 export const forNextAgenda = (all: readonly Shortfall[]): Shortfall[] =>
   all

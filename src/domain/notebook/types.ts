@@ -134,6 +134,8 @@ export type EntryContent =
       body: { status: 'PROPOSED'; passed: boolean; reason: string; figures: Figures; base: number; ballotId: string }
     }
   | { kind: 'CONCLUSION'; body: ConcludedShortfall }
+  | { kind: 'TASK'; body: TaskLine }
+  | { kind: 'PRAISE' | 'REMINDER'; body: { reason: string; agreed: number; base: number; voteId: string } }
   | { kind: 'CONFIRMATION'; body: { entryIds: string[]; minutes: string | null } }
   | { kind: 'DECIDED'; body: DecidedLevel }
   | { kind: 'ACKNOWLEDGED'; body: Record<string, never> }
@@ -167,6 +169,9 @@ export type ConcludedShortfall = {
   follower: string | null
   state: ShortfallState
 }
+
+/** A task as a meeting assigned it, or as a later one found it. */
+export type TaskLine = { taskId: string; what: string; dueOn: CivilDate | null; state: 'ASSIGNED' | 'DONE' | 'NOT_DONE'; word: string }
 
 export type DecidedLevel = Pick<Decision, 'level' | 'number' | 'decidedOn' | 'reason'> & {
   decisionId: string

@@ -61,5 +61,5 @@ export function checkPosition(position: Position, unit: OrgUnit): FieldRefusal<P
   return found
 }
 
-const ofCell: readonly Role[] = ['SECRETARY', 'DEPUTY_SECRETARY', 'CELL_COMMITTEE_MEMBER']
+const ofCell: readonly Role[] = ['SECRETARY', 'DEPUTY_SECRETARY', 'CELL_COMMITTEE_MEMBER', 'SUPERVISOR']
 const ofCommittee: readonly Role[] = ['COMMITTEE_MEMBER', 'COMMITTEE_SECRETARY']

@@ -46,6 +46,16 @@ export function maySteer(
   )
 }
 
+/** Who follows this cell's meetings for the committee above (cấp ủy viên theo dõi): sees and speaks, votes on nothing (42-HD). */
+export const isSupervisor = (actor: Actor, cellId: string, on: CivilDate): boolean => holdsAny(actor, cellId, on, ['SUPERVISOR'])
+
+/** The people among these positions at a cell who supervise it on that day. */
+export const supervisorIds = (positions: readonly Position[], on: CivilDate): string[] => [
+  ...new Set(
+    positions.filter(({ role, validFrom, validTo }) => role === 'SUPERVISOR' && holdsOn(validFrom, validTo, on)).map((one) => one.personId),
+  ),
+]
+
 /** Of the committee of a unit: its desk compares proposals, and decides where the unit is the grassroots organisation. */
 export const isCommittee = (actor: Actor, unitId: string, on: CivilDate): boolean => holdsAny(actor, unitId, on, committeeRoles)
 

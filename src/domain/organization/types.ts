@@ -57,7 +57,8 @@ export type Standing = 'OFFICIAL' | 'PROBATIONARY'
 
 /**
  * SECRETARY, DEPUTY_SECRETARY and CELL_COMMITTEE_MEMBER act for a cell; COMMITTEE_MEMBER and COMMITTEE_SECRETARY for the committee of a
- * unit with cells under it (the committee desk is the grassroots organisation's); LEADER reads the aggregates of a subtree.
+ * unit with cells under it (the committee desk is the grassroots organisation's); SUPERVISOR follows a
+ * cell for the committee above (cấp ủy viên theo dõi); LEADER reads the aggregates of a subtree.
  */
 export type Role =
   | 'SECRETARY'
@@ -65,6 +66,7 @@ export type Role =
   | 'CELL_COMMITTEE_MEMBER'
   | 'COMMITTEE_MEMBER'
   | 'COMMITTEE_SECRETARY'
+  | 'SUPERVISOR'
   | 'LEADER'
   | 'ADMINISTRATOR'
 

@@ -12,7 +12,7 @@ import { DayField } from '../day-field.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 import { useSaving } from '../use-saving.ts'
 
-const ofCell: Role[] = ['SECRETARY', 'DEPUTY_SECRETARY', 'CELL_COMMITTEE_MEMBER', 'ADMINISTRATOR']
+const ofCell: Role[] = ['SECRETARY', 'DEPUTY_SECRETARY', 'CELL_COMMITTEE_MEMBER', 'SUPERVISOR', 'ADMINISTRATOR']
 const ofCommittee: Role[] = ['COMMITTEE_SECRETARY', 'COMMITTEE_MEMBER', 'LEADER', 'ADMINISTRATOR']
 
 /** The positions that make sense at a unit; a grassroots cell has both. */

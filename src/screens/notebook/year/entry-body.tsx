@@ -31,6 +31,25 @@ export function EntryBody({ entry }: { entry: NotebookEntry }) {
     }
     case 'CONCLUSION':
       return <Concluded conclusion={entry.body} />
+    case 'TASK': {
+      const { what, dueOn, state, word } = entry.body
+      return (
+        <>
+          <p>
+            {t(`entries.task${state}`, { what })} {dueOn && t('entries.due', { date: dayText(dueOn) })}
+          </p>
+          {word && <p>{t('entries.taskWord', { word })}</p>}
+        </>
+      )
+    }
+    case 'PRAISE':
+    case 'REMINDER':
+      return (
+        <>
+          <p className="whitespace-pre-line">{entry.body.reason}</p>
+          <p className="second">{t('entries.openVote', { agreed: entry.body.agreed, base: entry.body.base })}</p>
+        </>
+      )
     case 'DECIDED': {
       const { level, number, decidedOn, reason, revokedId } = entry.body
       return (
