@@ -1,3 +1,4 @@
+import { rhythmOf } from '#domain/classification/rule-set.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
@@ -22,5 +23,13 @@ export async function readRuleSet(
   const [designated] = await ports.stores.outstandingUnits.of([unit.id], year)
   const outstanding = designated ? { number: designated.number, decidedOn: designated.decidedOn } : null
   const maySay = await mayDesignate(ports, actor, pass.value)
-  return ok({ unitId: unit.id, unitName: unit.name, year, ruleSet, own, outstanding, mayDesignate: maySay })
+  return ok({
+    unitId: unit.id,
+    unitName: unit.name,
+    year,
+    ruleSet: { ...ruleSet, rhythm: rhythmOf(ruleSet) },
+    own,
+    outstanding,
+    mayDesignate: maySay,
+  })
 }

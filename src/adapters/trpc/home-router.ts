@@ -1,9 +1,14 @@
+import { readCalendar } from '#application/read-calendar.ts'
 import { type Due, readToday } from '#application/read-today.ts'
+import { type CalendarYear, calendarInput } from '#contract/calendar.ts'
 import type { HomeToday } from '#contract/home.ts'
 import { paths } from '#contract/paths.ts'
-import { procedure, router } from './trpc.ts'
+import { answer, procedure, router } from './trpc.ts'
 
 export const homeRouter = router({
+  calendar: procedure
+    .input(calendarInput)
+    .query(async ({ ctx, input }): Promise<CalendarYear> => answer(await readCalendar(ctx, ctx.actor, input))),
   today: procedure.query(async ({ ctx }): Promise<HomeToday> => {
     const today = await readToday(ctx, ctx.actor)
     return { ...today, due: today.due.map((due) => ({ kind: due.kind, title: due.title, on: due.on, href: hrefOf(due) })) }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultRuleSet, type RuleSet } from './rule-set.ts'
+import { defaultRhythm, defaultRuleSet, type RuleSet, rhythmOf } from './rule-set.ts'
 import { validateRuleSet } from './validate-rule-set.ts'
 
 const shipped = defaultRuleSet(2026)
@@ -66,4 +66,23 @@ test.each<[string, Partial<RuleSet>, string]>([
   ['a code that ends before the next', { checkIn: { codeSeconds: 20, acceptedSeconds: 10 } }, 'check-in-out-of-range'],
 ])('%s is refused', (_, over, why) => {
   expect(codes({ ...shipped, ...over })).toEqual([`rule-set/${why}`])
+})
+
+describe('rules 13 and 14: the rhythm of meetings', () => {
+  const rhythm = { ...defaultRhythm }
+  test.each([
+    [{}, []],
+    [{ attendancePercent: 101 }, ['rhythm.attendancePercent']],
+    [{ regularMinutes: 0 }, ['rhythm.regularMinutes']],
+    [{ absentInARow: Number.NaN }, ['rhythm.absentInARow']],
+    [{ regularMinutes: 130 }, ['rhythm.longMinutes']],
+  ])('%o', (over, fields) => {
+    expect(validateRuleSet({ ...shipped, rhythm: { ...rhythm, ...over } }).map(({ field }) => field)).toEqual(fields)
+  })
+
+  test('a rule set from before it was part of them means the default', () => {
+    const older: RuleSet = { ...shipped, rhythm: undefined }
+    expect(validateRuleSet(older)).toEqual([])
+    expect(rhythmOf(older)).toEqual(defaultRhythm)
+  })
 })

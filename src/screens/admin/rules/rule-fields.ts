@@ -3,7 +3,7 @@ import type { BallotKind, BallotLayout } from '#domain/classification/rule-set.t
 /** One rule of the form: where its value stands in the rule set, and how it is asked. `words` is its key in admin.rules.field. */
 export type RuleField =
   | { kind: 'choice'; path: string; words: string; options: readonly string[] }
-  | { kind: 'number'; path: string; words: string; unit: 'people' | 'seconds' | 'months' | 'days' | 'percent' }
+  | { kind: 'number'; path: string; words: string; unit: 'people' | 'seconds' | 'minutes' | 'times' | 'months' | 'days' | 'percent' }
   | { kind: 'flag'; path: string; words: string }
   | { kind: 'text'; path: string; words: string }
   | { kind: 'pair'; path: string; words: string; parts: readonly [string, string]; unit: 'seconds' | null }
@@ -11,7 +11,7 @@ export type RuleField =
   | { kind: 'scores'; path: string }
 
 export type RuleGroup = {
-  id: 'meeting' | 'ballots' | 'tally' | 'who' | 'cap' | 'scores' | 'days' | 'screen'
+  id: 'meeting' | 'ballots' | 'tally' | 'who' | 'cap' | 'scores' | 'days' | 'rhythm' | 'screen'
   fields: readonly RuleField[]
 }
 
@@ -87,6 +87,17 @@ export const ruleGroups: readonly RuleGroup[] = [
       number('deadlines.materialDaysBefore', 'materialDaysBefore', 'days'),
       number('deadlines.minutesDaysAfter', 'minutesDaysAfter', 'days'),
       number('boardRetentionDays', 'boardRetentionDays', 'days'),
+    ],
+  },
+  {
+    id: 'rhythm',
+    fields: [
+      number('rhythm.regularMinutes', 'regularMinutes', 'minutes'),
+      number('rhythm.longMinutes', 'longMinutes', 'minutes'),
+      number('rhythm.largeCellMembers', 'largeCellMembers', 'people'),
+      number('rhythm.attendancePercent', 'attendancePercent', 'percent'),
+      number('rhythm.excusedInARow', 'excusedInARow', 'times'),
+      number('rhythm.absentInARow', 'absentInARow', 'times'),
     ],
   },
   {
