@@ -8,7 +8,7 @@ import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { Qr } from '#screens/kit/qr.tsx'
 import { Ring } from '#screens/kit/ring.tsx'
 import { WallCountdown } from '#screens/kit/wall-frame.tsx'
-import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
+import { useAtMostOnceASecond } from '#screens/live/use-at-most-every.ts'
 import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
 import { plain } from './roll-call-scene.tsx'
 

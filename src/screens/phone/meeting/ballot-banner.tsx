@@ -5,6 +5,7 @@ import type { MyPart } from '#contract/meeting.ts'
 import type { BallotCard, Turnout } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
+import { SpokenTurnout } from '#screens/live/spoken-turnout.tsx'
 import { ClosingNote } from '../ballot/closing-note.tsx'
 import type { PaperState } from '../ballot/paper-state.ts'
 import { type Feed, useFeed } from '../feed.ts'
@@ -71,9 +72,15 @@ function TurnoutLine({ ballot, turnout }: { ballot: BallotCard; turnout: Feed<Tu
   const t = useTranslations('phone.ballot')
   const now = useFeed(turnout)
   if (now?.ballotId !== ballot.id) return null
+  const turnoutText = t('turnout', { collected: now.collected, issued: now.issued })
   return (
     <>
-      {!ballot.printedOnly && <p className="num second">{t('turnout', { collected: now.collected, issued: now.issued })}</p>}
+      {!ballot.printedOnly && (
+        <>
+          <p className="num second">{turnoutText}</p>
+          <SpokenTurnout issued={now.issued} collected={now.collected} sentence={turnoutText} />
+        </>
+      )}
       {now.printed > 0 && <p className="num second">{t('printed', { printed: now.printed })}</p>}
     </>
   )

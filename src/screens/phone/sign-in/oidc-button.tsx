@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { csrfToken } from '#screens/live/ask-sign-in.ts'
 import { safePath } from '../sign-in-address.ts'
-import { csrfToken } from './ask-sign-in.ts'
 
 /** A plain form: the browser itself goes to the organisation's sign-in and comes back. */
 export function OidcButton({ name, next }: { name: string; next: string | null }) {

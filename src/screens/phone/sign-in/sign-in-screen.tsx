@@ -11,13 +11,12 @@ import { DoubleRule } from '#screens/kit/letterhead.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { PhoneShell } from '#screens/kit/phone-shell.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
-import { askSignIn, type SignInAnswer } from './ask-sign-in.ts'
 import { type DemoSignIn, readDemoSignIn } from './demo-sign-in.ts'
-import { LockNote } from './lock-note.tsx'
 import { OidcButton } from './oidc-button.tsx'
 import { PinField } from './pin-field.tsx'
+import { SignInTrouble } from './sign-in-trouble.tsx'
 import { useEntering } from './use-entering.ts'
-import { useLock } from './use-lock.ts'
+import { useSignIn } from './use-sign-in.ts'
 
 export type SignInScreenProps = {
   /** Where to go back to, as it stands in the address. */
@@ -64,13 +63,10 @@ export function SignInScreen({ next, oidcName, error, isSignedIn }: SignInScreen
 
 function SignInForm({ enter }: { enter: () => Promise<void> }) {
   const t = useTranslations('signin')
-  const [login, setLogin] = useState('')
-  const [pin, setPin] = useState('')
+  const signing = useSignIn(enter)
+  const { login, setLogin, pin, setPin, answer, isAsking, isReady, submit } = signing
   const [shown, setShown] = useState(false)
   const [demo, setDemo] = useState<DemoSignIn | null>(null)
-  const [answer, setAnswer] = useState<SignInAnswer | null>(null)
-  const [isAsking, setAsking] = useState(false)
-  const [lockedFor, lock] = useLock()
 
   useEffect(() => {
     void readDemoSignIn(fetch, window.location.hostname).then((found) => {
@@ -79,19 +75,8 @@ function SignInForm({ enter }: { enter: () => Promise<void> }) {
       setLogin(found.login)
       setPin(found.pin)
     })
-  }, [])
+  }, [setLogin, setPin])
 
-  const submit = async () => {
-    if (isAsking) return
-    setAsking(true)
-    const said = await askSignIn(fetch, { login, pin })
-    setAnswer(said)
-    lock(said.state === 'locked' ? said.waitSeconds : null)
-    if (said.state === 'signed-in') await enter().catch(() => setAnswer({ state: 'failed' }))
-    else setPin('')
-    if (said.state !== 'signed-in') setAsking(false)
-  }
-  const isLocked = lockedFor !== null && lockedFor > 0
   return (
     <form
       className="mt-4 grid gap-4"
@@ -111,24 +96,12 @@ function SignInForm({ enter }: { enter: () => Promise<void> }) {
         maxLength={40}
         name="login"
       />
-      <PinField label={t('pin')} value={pin} onChange={setPin} shown={shown} error={answer?.state === 'wrong' ? t('wrong') : null} />
+      <PinField label={t('pin')} value={pin} onChange={setPin} shown={shown} error={answer === 'wrong' ? t('wrong') : null} />
       <Checkbox isSelected={shown} onChange={setShown}>
         {t('showPin')}
       </Checkbox>
-      {lockedFor !== null && <LockNote seconds={lockedFor} />}
-      {(answer?.state === 'failed' || answer?.state === 'offline') && (
-        <Note tone="red" role="alert">
-          {t(answer.state)}
-        </Note>
-      )}
-      <Button
-        kind="primary"
-        wide
-        type="submit"
-        pending={isAsking}
-        pendingText={t('entering')}
-        isDisabled={login.trim() === '' || pin.length !== 6 || isLocked}
-      >
+      <SignInTrouble signing={signing} />
+      <Button kind="primary" wide type="submit" pending={isAsking} pendingText={t('entering')} isDisabled={!isReady}>
         {demo && login === demo.login ? t('enterAs', { name: demo.name }) : t('enter')}
       </Button>
     </form>

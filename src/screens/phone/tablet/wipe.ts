@@ -1,4 +1,5 @@
-import { askSignOut } from '../sign-in/ask-sign-in.ts'
+import { askSignOut } from '#screens/live/ask-sign-in.ts'
+import { forgetKept } from '#screens/live/kept/kept-answers.ts'
 
 /**
  * Hands the shared device on: the session ends, what the browser keeps is cleared, and a whole new page drops all that was in memory, the
@@ -6,6 +7,7 @@ import { askSignOut } from '../sign-in/ask-sign-in.ts'
  */
 export async function handOn(path: string): Promise<void> {
   await askSignOut(fetch).catch(() => {})
+  await forgetKept()
   for (const kept of [localStorage, sessionStorage]) {
     try {
       kept.clear()

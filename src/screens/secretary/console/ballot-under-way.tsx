@@ -6,7 +6,8 @@ import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { Pairs } from '#screens/kit/pairs.tsx'
 import { Ring } from '#screens/kit/ring.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
-import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
+import { SpokenTurnout } from '#screens/live/spoken-turnout.tsx'
+import { useAtMostOnceASecond } from '#screens/live/use-at-most-every.ts'
 import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
 import { PrintedPapers } from '../printed/printed-papers.tsx'
 import { ballotPhase, type Phase } from './ballot-phase.ts'
@@ -74,17 +75,21 @@ function PapersIn({ turnout, phase, present }: { turnout: Turnout | null; phase:
   const isLast = turnout !== null && turnout.issued > 0 && turnout.issued === turnout.collected
   const shown = useAtMostOnceASecond(turnout, isLast)
   const { issued, collected } = shown ?? { issued: 0, collected: 0 }
+  const sentence = t('turnout', { issued, collected })
   return (
-    <Ring
-      size={240}
-      filled={collected}
-      outlined={issued}
-      total={phase === 'OPEN' ? Math.max(present, issued) : issued}
-      figure={collected}
-      line={t('collected')}
-      small={t('ofIssued', { issued })}
-      sentence={t('turnout', { issued, collected })}
-    />
+    <div>
+      <Ring
+        size={240}
+        filled={collected}
+        outlined={issued}
+        total={phase === 'OPEN' ? Math.max(present, issued) : issued}
+        figure={collected}
+        line={t('collected')}
+        small={t('ofIssued', { issued })}
+        sentence={sentence}
+      />
+      <SpokenTurnout {...{ issued, collected, sentence }} />
+    </div>
   )
 }
 

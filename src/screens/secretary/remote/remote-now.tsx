@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { OpenVoteCard } from '#domain/meeting/view.ts'
-import { useAtMostOnceASecond } from '#screens/live/use-at-most-once-a-second.ts'
+import { useAtMostOnceASecond } from '#screens/live/use-at-most-every.ts'
 import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
 import { ballotPhase, ballotUnderWay } from '../console/ballot-phase.ts'
 import { Conditions, usePreview } from '../console/ballot-preview.tsx'
