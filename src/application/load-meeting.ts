@@ -18,6 +18,11 @@ export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader 
   const folded = new Map<string, Meeting>()
 
   function keep(meeting: Meeting): void {
+    if (hasErased(folded.get(meeting.id), meeting)) folded.delete(meeting.id)
+    else take(meeting)
+  }
+
+  function take(meeting: Meeting): void {
     const known = folded.get(meeting.id)
     folded.delete(meeting.id)
     folded.set(meeting.id, known && known.version > meeting.version ? known : meeting)
@@ -29,8 +34,15 @@ export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader 
     const known = folded.get(meetingId) ?? null
     const events = await stores.meetings.events(meetingId, known?.version ?? 0)
     const meeting = foldSealed(known, events)
-    if (meeting) keep(meeting)
+    if (meeting && hasErased(known, meeting)) return loadAnew(meetingId)
+    if (meeting) take(meeting)
     return meeting
+  }
+
+  /** The folded state still holds words that were erased from the log meanwhile. */
+  async function loadAnew(meetingId: string): Promise<Meeting | null> {
+    folded.delete(meetingId)
+    return load(meetingId)
   }
 
   return {
@@ -42,3 +54,6 @@ export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader 
     },
   }
 }
+
+const hasErased = (known: Meeting | null | undefined, now: Meeting): boolean =>
+  known !== null && known !== undefined && now.erasures.length > known.erasures.length

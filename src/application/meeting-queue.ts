@@ -30,7 +30,7 @@ const foldedAtMost = 64
 const tries = 12
 
 type Deps = {
-  ports: Pick<Ports, 'stores' | 'clock' | 'chance' | 'digests' | 'publisher'>
+  ports: Pick<Ports, 'stores' | 'clock' | 'chance' | 'digests'> & { publisher: Pick<Ports['publisher'], 'meetingChanged'> }
   reader: MeetingReader
   pause(milliseconds: number): Promise<void>
 }

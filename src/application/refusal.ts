@@ -1,6 +1,7 @@
 import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
+import type { ErasureRefusal } from '#domain/meeting/erasure-refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { EntryRefusal } from '#domain/notebook/refusals.ts'
@@ -11,6 +12,7 @@ export type Refusal =
   | AccessRefusal
   | BallotRefusal
   | MeetingRefusal
+  | ErasureRefusal
   | AgendaRefusal
   | MaterialRefusal
   | MinutesRefusal

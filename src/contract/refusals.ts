@@ -2,6 +2,7 @@ import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
+import type { ErasureRefusal } from '#domain/meeting/erasure-refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { NotebookRefusal } from '#domain/notebook/refusals.ts'
@@ -13,6 +14,7 @@ export type Refusal =
   | AccessRefusal
   | MeetingRefusal
   | MinutesRefusal
+  | ErasureRefusal
   | AgendaRefusal
   | MaterialRefusal
   | BallotRefusal

@@ -146,6 +146,11 @@ describe.each(worlds)('meetings $name', ({ open }) => {
     const log = await stores.meetings.events(meeting.id, 0)
     expect(log).toEqual([...first, ...second])
     expect(verifyChain(log, digests)).toEqual({ ok: true, head: { version: 3, digest: second[0]?.digest } })
+
+    expect(await make(stores, meeting.id, { kind: 'erasePayload', meetingId: meeting.id, version: 2 })).toBe('saved')
+    const erased = (await stores.meetings.events(meeting.id, 0)).slice(0, 3)
+    expect(erased).toEqual([first[0], { ...first[1], payload: null, salt: '' }, second[0]])
+    expect(verifyChain(erased, digests)).toMatchObject({ ok: true })
   })
 
   test('a meeting goes on through many appends', async () => {

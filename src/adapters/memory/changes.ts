@@ -51,11 +51,18 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       return () => tables.reports.put(change.report)
     case 'issueDocuments':
       return planIssue(tables, change)
+    case 'erasePayload':
+      return () => erasePayload(tables, change)
     case 'sendMinutes':
       return () => tables.sentMinutes.put(change.sent)
     default:
       return unreachable(change)
   }
+}
+
+function erasePayload(tables: Tables, { meetingId, version }: Extract<Change, { kind: 'erasePayload' }>): void {
+  const events = tables.meetings.get(meetingId)?.events ?? []
+  tables.meetings.change(meetingId, { events: events.map((one) => (one.version === version ? { ...one, payload: null, salt: '' } : one)) })
 }
 
 function openBallot(tables: Tables, record: BallotRow['record']): void {

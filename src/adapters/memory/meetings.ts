@@ -30,8 +30,8 @@ export function memoryMeetings(tables: Tables, now: () => string): MeetingStore 
       if (meeting?.summary.version !== append.expectedVersion) return 'clash'
       const plans = append.changes.map((change) => planChange(tables, change, { now: now(), at: append.summary.touchedAt }))
       if (plans.includes('refused')) return 'refused'
-      for (const plan of plans) if (plan !== 'refused') plan()
       tables.meetings.put({ ...meeting, summary: append.summary, events: [...meeting.events, ...append.events] })
+      for (const plan of plans) if (plan !== 'refused') plan()
       return 'saved'
     },
   }

@@ -46,6 +46,13 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
       return 'made'
     case 'issueDocuments':
       return issueDocuments(client, change)
+    case 'erasePayload':
+      await client.query('DELETE FROM "EventPayload" WHERE "cellId" = $1 AND "meetingId" = $2 AND "version" = $3', [
+        cellIdOf(change.meetingId),
+        change.meetingId,
+        change.version,
+      ])
+      return 'made'
     case 'sendMinutes':
       return sendMinutes(client, change)
     default:

@@ -92,6 +92,10 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'score/points-out-of-range': 'UNPROCESSABLE_CONTENT',
   'score/word-missing': 'UNPROCESSABLE_CONTENT',
 
+  'erasure/not-over': 'CONFLICT',
+  'erasure/no-such-line': 'NOT_FOUND',
+  'erasure/not-erasable': 'CONFLICT',
+  'erasure/reason-missing': 'UNPROCESSABLE_CONTENT',
   'agenda/too-long': 'UNPROCESSABLE_CONTENT',
   'agenda/step-missing': 'UNPROCESSABLE_CONTENT',
   'agenda/step-twice': 'UNPROCESSABLE_CONTENT',

@@ -61,6 +61,8 @@ export type Change =
    */
   | { kind: 'issueDocuments'; cellId: string; meetingId: string; numbers: IssuedNumber[]; textVersions: number }
   | { kind: 'sendMinutes'; sent: SentMinutesRecord }
+  /** The words of an event and their salt; its digests stay. */
+  | { kind: 'erasePayload'; meetingId: string; version: number }
 
 export type ShortfallOutcome = {
   id: string

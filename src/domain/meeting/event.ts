@@ -124,6 +124,8 @@ export type EventFact =
   | { type: 'conclusionWritten'; text: string }
   | { type: 'noticePosted'; id: string; memberId: string; kind: 'PIN_RESET' | 'PRESENCE_BY_HAND' | 'SECOND_DEVICE'; byName: string }
   | { type: 'meetingClosed'; byMemberId: string }
+  /** The words of that event are gone from the log; who asked for it, and why. */
+  | { type: 'textErased'; erasedVersion: number; erasedType: string; reason: string; byName: string }
   | { type: 'meetingScored'; lines: ScoreLine[]; byName: string }
   | { type: 'minutesSealed'; seal: MinutesSeal }
   | { type: 'minutesSigned'; memberId: string; name: string; role: SignatureRole }

@@ -109,6 +109,10 @@ function applied(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'praiseProposed':
     case 'praiseWithdrawn':
       return evolvePraise(meeting, event)
+    case 'textErased': {
+      const { erasedVersion, erasedType, reason, byName, at } = event
+      return { ...meeting, erasures: [...meeting.erasures, { erasedVersion, erasedType, reason, byName, at }] }
+    }
     case 'meetingScored':
     case 'minutesSealed':
     case 'minutesSigned':

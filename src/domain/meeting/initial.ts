@@ -63,6 +63,7 @@ export const emptyMeeting: Meeting = {
   resolutionText: '',
   conclusionText: '',
   notices: [],
+  erasures: [],
   signatures: [],
   score: null,
   seal: null,

@@ -322,6 +322,8 @@ export type Meeting = {
   conclusionText: string
   /** Things every member may see: a PIN reset, a presence set by hand. */
   notices: MeetingNotice[]
+  /** Words that were erased from the log after the meeting. */
+  erasures: { erasedVersion: number; erasedType: string; reason: string; byName: string; at: string }[]
   signatures: MinutesSignature[]
   /** The cell's own score of this meeting (42-HD, Mục II). */
   score: MeetingScore | null

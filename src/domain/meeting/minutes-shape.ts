@@ -59,6 +59,7 @@ export type Minutes = {
   conclusion: string | null
   score: MeetingScore | null
   notices: { name: string; kind: Meeting['notices'][number]['kind']; byName: string; at: string }[]
+  erasures: Meeting['erasures']
   signatures: { name: string; role: 'CHAIR' | 'MINUTE_TAKER'; office: Convened['office']; at: string }[]
   /** Events in the log and the digest of the last: whoever holds it can check the whole log. */
   log: { version: number; digest: string }

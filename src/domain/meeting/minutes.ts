@@ -44,6 +44,7 @@ export function minutesOf(meeting: Meeting, written: MinutesTexts = {}): Minutes
     resolution: meeting.resolutionText || null,
     conclusion: meeting.conclusionText || null,
     notices: meeting.notices.map(({ memberId, kind, byName, at }) => ({ name: nameOf(meeting, memberId), kind, byName, at })),
+    erasures: meeting.erasures,
     signatures: signaturesOf(meeting),
     log: { version: meeting.version, digest: meeting.digest },
     ...papersOf(meeting, written),

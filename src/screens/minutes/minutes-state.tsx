@@ -29,6 +29,11 @@ export function MinutesState({ facts, entries }: { facts: MinutesFacts; entries?
           {t(due.overdue ? `overdue.${due.missing}` : `due.${due.missing}`, { date: dayText(due.dueOn), signed: signatures.length })}
         </Note>
       )}
+      {minutes.erasures.map(({ erasedVersion, reason, byName, at }) => (
+        <p key={erasedVersion} className="second">
+          {t('erased', { version: erasedVersion, name: byName, at: momentText(at), reason })}
+        </p>
+      ))}
       {sentUp && <Note tone="ok">{t('sent', { unit: sentUp.unitName, name: sentUp.byName, at: momentText(sentUp.at) })}</Note>}
     </div>
   )
