@@ -45,20 +45,22 @@ test('every screen, in both languages, can be read out, fits its window and keep
     kind: 'CLASSIFICATION',
   }
   const withBallot = routes().filter((route) => route.includes('[ballotId]'))
-  const withoutBallot = routes().filter((route) => !withBallot.includes(route))
+  const sentMinutes = '/committee/[unitId]/minutes/[meetingId]'
+  const fromTheStart = routes().filter((route) => !withBallot.includes(route) && route !== sentMinutes)
   const screen = (route: string) => screenOf(route, known)
   const command = (said: object) => ask(secretary, 'meeting.command', { meetingId, command: said })
   const room = () => ['/phone/[meetingId]', '/remote/[meetingId]', '/console/[meetingId]', '/wall'].map(screen)
 
   await test.step('before the meeting: every page there is', async () => {
-    await look('', withoutBallot.map(screen))
+    await look('', fromTheStart.map(screen))
   })
 
   await test.step('the roll call, then an open vote, then a shortfall', async () => {
     await ask(secretary, 'meeting.open', { meetingId })
     await look('roll-call', room())
     const { members } = await ask<{ members: { memberId: string }[] }>(secretary, 'cell.desk', { cellId })
-    for (const { memberId } of members) await command({ type: 'markPresent', memberId })
+    for (const one of members) await command({ type: 'markPresent', memberId: one.memberId })
+    await command({ type: 'appointMinuteTaker', memberId })
     await command({ type: 'openVote', subject: 'AGENDA', title: 'Chương trình cuộc họp' })
     await look('open-vote', room())
     const { openVote } = (await ask<{ view: { openVote: { id: string } } }>(member, 'meeting.phone', { meetingId })).view
@@ -80,10 +82,14 @@ test('every screen, in both languages, can be read out, fits its window and keep
     await look('result', [...room(), ...(ofResult ?? []).map(screen)])
   })
 
-  await test.step('the conclusion, and the meeting closed', async () => {
+  await test.step('the conclusion; then closed, signed by both and sent up', async () => {
     await command({ type: 'goTo', stepId: 'conclusion', item: 0 })
     await command({ type: 'writeConclusion', text: 'Chi bộ nhất trí.' })
     await look('conclusion', room())
+    await ask(secretary, 'meeting.close', { meetingId })
+    for (const signer of [secretary, member]) await ask(signer, 'minutes.sign', { meetingId })
+    await ask(secretary, 'minutes.send', { meetingId })
+    await look('signed', [...room(), ...[sentMinutes, '/minutes/[meetingId]', '/notebook'].map(screen)])
   })
 
   expect(findings).toEqual([])

@@ -43,7 +43,7 @@ export async function listen(page: Page, who: string): Promise<Page> {
     const text = message.text()
     // a phone whose network is cut complains of it; the test cut it
     if (['error', 'warning'].includes(message.type()) && !/net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(text))
-      complaints.push(`${who}: ${text}`)
+      complaints.push(`${who}: ${text} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`))
   return page

@@ -6,6 +6,8 @@ import { Button } from './button.tsx'
 
 export type ErrorNoticeProps = {
   title: ReactNode
+  /** It is all there is on the page, so it is the page's heading. */
+  heading?: boolean
   children?: ReactNode
   /** The short id that stands in the log as well. */
   id?: string | undefined
@@ -14,11 +16,11 @@ export type ErrorNoticeProps = {
 }
 
 /** A failure in a person's words, with the id to report. */
-export function ErrorNotice({ title, children, id, onRetry, retryText }: ErrorNoticeProps) {
+export function ErrorNotice({ title, heading = false, children, id, onRetry, retryText }: ErrorNoticeProps) {
   const t = useTranslations('kit')
   return (
     <div role="alert" className="note note-red grid gap-2">
-      <b>{title}</b>
+      {heading ? <h1>{title}</h1> : <b>{title}</b>}
       {children && <p>{children}</p>}
       {id && <p className="num second">{t('errorId', { id })}</p>}
       {onRetry && (

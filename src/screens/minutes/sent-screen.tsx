@@ -20,7 +20,7 @@ export function SentScreen({ unitId, meetingId }: { unitId: string; meetingId: s
   const { data, error, refetch } = useQuery(api.minutes.sent.queryOptions({ unitId, meetingId }, { staleTime: Number.POSITIVE_INFINITY }))
   return (
     <main className="min-page">
-      {error && <ErrorNotice title={words(error).sentence} id={words(error).errorId ?? undefined} onRetry={() => refetch()} />}
+      {error && <ErrorNotice heading title={words(error).sentence} id={words(error).errorId ?? undefined} onRetry={() => refetch()} />}
       {!data && !error && <Waiting />}
       {data && (
         <DocumentChoice facts={data}>

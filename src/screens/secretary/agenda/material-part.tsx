@@ -23,7 +23,7 @@ export function MaterialPart({ meetingId, entryId, material, mayChange }: Props)
   const own = material.filter((one) => one.entryId === entryId)
   return (
     <section className="grid gap-2">
-      <h3>{t('title')}</h3>
+      <h2>{t('title')}</h2>
       {own.length === 0 && <p className="second">{t('none')}</p>}
       {own.map((one) => (
         <div key={one.id} className="arrange-file">

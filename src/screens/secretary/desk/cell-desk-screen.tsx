@@ -33,7 +33,7 @@ export function CellDeskScreen({ cellId }: { cellId: string }) {
 
 function Loaded({ desk }: { desk: CellDesk }) {
   return (
-    <div className="grid gap-7">
+    <div className="grid grid-cols-1 gap-7">
       <div className="grid gap-x-8 gap-y-6 min-[900px]:grid-cols-[minmax(0,1fr)_336px]">
         <NextActionCard desk={desk} />
         <MeetingList desk={desk} />
@@ -65,7 +65,7 @@ function Members({ desk }: { desk: CellDesk }) {
   )
   const setShow = (next: Show) => setChosen({ from: asked, show: next })
   return (
-    <section className="grid gap-3" id="members">
+    <section className="grid grid-cols-1 gap-3" id="members">
       <SectionHead level={2} aside={t('count', { shown: shown.length, all: desk.members.length })}>
         {t('title')}
       </SectionHead>

@@ -30,7 +30,7 @@ export function PrintSheetScreen({ meetingId, kind, what }: { meetingId: string;
 
 function PrintScreen({ query: { data, error, refetch }, what }: { query: UseQueryResult<PrintableSheet, unknown>; what: What }) {
   if (data) return <Print sheet={data} first={what} />
-  return <main className="p-6">{error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}</main>
+  return <main className="p-6">{error ? <LoadProblem heading error={error} onRetry={() => refetch()} /> : <Waiting />}</main>
 }
 
 /** Where printed papers are the exception a few are printed, else one for everybody. */

@@ -21,7 +21,7 @@ export function PrintResultScreen({ meetingId, ballotId }: { meetingId: string; 
   const api = useApi()
   const { data, error, refetch } = useQuery(api.meeting.result.queryOptions({ meetingId, ballotId }))
   const [order, setOrder] = useState<ResultOrder>('NAME')
-  if (!data) return <main className="p-6">{error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}</main>
+  if (!data) return <main className="p-6">{error ? <LoadProblem heading error={error} onRetry={() => refetch()} /> : <Waiting />}</main>
   return (
     <div className="print-ground">
       <header className="print-bar no-print">
