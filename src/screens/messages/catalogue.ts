@@ -3,10 +3,13 @@ import enAdmin from './en/admin.json' with { type: 'json' }
 import enAgenda from './en/agenda.json' with { type: 'json' }
 import enAssessment from './en/assessment.json' with { type: 'json' }
 import enBallot from './en/ballot.json' with { type: 'json' }
+import enCalendar from './en/calendar.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enGroups from './en/groups.json' with { type: 'json' }
+import enInbox from './en/inbox.json' with { type: 'json' }
+import enInvitation from './en/invitation.json' with { type: 'json' }
 import enKit from './en/kit.json' with { type: 'json' }
 import enLeader from './en/leader.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
@@ -22,10 +25,13 @@ import viAdmin from './vi/admin.json' with { type: 'json' }
 import viAgenda from './vi/agenda.json' with { type: 'json' }
 import viAssessment from './vi/assessment.json' with { type: 'json' }
 import viBallot from './vi/ballot.json' with { type: 'json' }
+import viCalendar from './vi/calendar.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
 import viDesk from './vi/desk.json' with { type: 'json' }
 import viGroups from './vi/groups.json' with { type: 'json' }
+import viInbox from './vi/inbox.json' with { type: 'json' }
+import viInvitation from './vi/invitation.json' with { type: 'json' }
 import viKit from './vi/kit.json' with { type: 'json' }
 import viLeader from './vi/leader.json' with { type: 'json' }
 import viMinutes from './vi/minutes.json' with { type: 'json' }
@@ -40,6 +46,9 @@ import viTablet from './vi/tablet.json' with { type: 'json' }
 
 export const vi = {
   kit: viKit,
+  calendar: viCalendar,
+  inbox: viInbox,
+  invitation: viInvitation,
   agenda: viAgenda,
   refusals: viRefusals,
   phone: viPhone,
@@ -62,6 +71,9 @@ export const vi = {
 
 export const en = {
   kit: enKit,
+  calendar: enCalendar,
+  inbox: enInbox,
+  invitation: enInvitation,
   agenda: enAgenda,
   refusals: enRefusals,
   phone: enPhone,

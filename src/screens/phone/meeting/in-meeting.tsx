@@ -13,6 +13,7 @@ import { AgendaPart, MaterialNow } from './agenda-part.tsx'
 import { BallotBanner } from './ballot-banner.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CountSigning } from './count-signing.tsx'
+import { InvitationPart } from './invitation-part.tsx'
 import { LineNote } from './line-note.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { Notices } from './notices.tsx'
@@ -80,6 +81,7 @@ export function InMeeting({
       ) : (
         <>
           <h1 className={view.step ? 'sr-only' : 'mb-3 text-ph-4'}>{view.title}</h1>
+          {(view.status === 'ANNOUNCED' || view.status === 'CANCELLED') && <InvitationPart meetingId={view.meetingId} />}
           {view.step && (
             <>
               <ProgressTicks
@@ -95,7 +97,7 @@ export function InMeeting({
           {ballot && <BallotBanner {...{ ballot, mine, state, turnout, onEnter, onResult, onPutAway }} />}
           {mine.mayCount && <CountingLink view={view} />}
           <CountSigning meetingId={view.meetingId} counts={mine.countsToSign} askMine={askMine} />
-          <SceneView view={view} />
+          {view.status !== 'CANCELLED' && view.status !== 'ANNOUNCED' && <SceneView view={view} />}
           {isOpen && <MaterialNow view={view} />}
           {isOpen && <SpeakingPart {...{ view, mine, askMine, serverNow }} />}
           {isOpen && <OutboxPart onRewrite={(text) => onDraft({ ...draft, text: [draft.text, text].filter(Boolean).join('\n') })} />}

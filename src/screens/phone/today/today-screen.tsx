@@ -1,11 +1,13 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { HomeToday } from '#contract/home.ts'
+import { paths } from '#contract/paths.ts'
 import '../phone.css'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'
-import { PhoneShell } from '#screens/kit/phone-shell.tsx'
+import { PhoneSection, PhoneShell } from '#screens/kit/phone-shell.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
@@ -63,8 +65,20 @@ function Parts({ today }: { today: HomeToday }) {
           <AssessmentPart assessment={today.assessment} />
           <DuePart due={today.due} today={today.today} />
           <LatestPart latest={today.latest} />
+          <CalendarLink />
         </>
       )}
     </>
+  )
+}
+
+function CalendarLink() {
+  const t = useTranslations('phone.today')
+  return (
+    <PhoneSection>
+      <Link href={paths.calendar} className="tap-link">
+        {t('calendar')}
+      </Link>
+    </PhoneSection>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { MemberReply } from '#contract/invitation.ts'
 import type { ConsoleMember } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
@@ -12,7 +13,7 @@ import { useCommand } from './use-deed.ts'
 const states = ['PRESENT', 'EXCUSED', 'UNEXCUSED'] as const
 
 /** One member: present by phone or by hand, absent with a reason or without. */
-export function RollCallRow({ member }: { member: ConsoleMember }) {
+export function RollCallRow({ member, reply }: { member: ConsoleMember; reply: MemberReply | null }) {
   const t = useTranslations('console.rollCall')
   const { steers } = useDesk()
   const { run, pending, problem } = useCommand()
@@ -29,6 +30,7 @@ export function RollCallRow({ member }: { member: ConsoleMember }) {
         {name} {member.standing === 'PROBATIONARY' && <span className="second">{t('probationary')}</span>}
         {member.exempt && <span className="second"> {t('exempt')}</span>}
         <Known member={member} />
+        {attendance === null && reply?.answer === 'COMING' && <small>{t('saidComing')}</small>}
       </div>
       {steers ? (
         <fieldset className="switch" disabled={pending}>
@@ -43,6 +45,16 @@ export function RollCallRow({ member }: { member: ConsoleMember }) {
         <span className="second">{attendance ? t(`state.${attendance}`) : t('notYet')}</span>
       )}
       {isAsking && attendance !== 'EXCUSED' && <Reason member={member} onCancel={() => setAsking(false)} />}
+      {attendance === null && reply?.answer === 'EXCUSED' && !isAsking && (
+        <div className="why">
+          <span>{t('saidExcused', { reason: reply.reason })}</span>
+          {steers && (
+            <Button size="small" onPress={() => run({ type: 'markExcused', memberId, reason: reply.reason })} isDisabled={pending}>
+              {t('takeExcuse')}
+            </Button>
+          )}
+        </div>
+      )}
       <ProblemNote problem={problem} />
     </li>
   )
@@ -54,6 +66,7 @@ function Known({ member }: { member: ConsoleMember }) {
   if (member.reason) return <small>{member.reason}</small>
   if (member.attendance !== 'PRESENT') return null
   if (member.how === 'HAND') return <small>{t('byHand')}</small>
+  if (member.how === 'INVITATION') return <small>{t('byInvitation')}</small>
   return <small>{member.phone === 'CANNOT_VOTE' ? t('phoneCannotVote') : t('byPhone')}</small>
 }
 

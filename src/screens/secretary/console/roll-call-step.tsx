@@ -1,12 +1,15 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import type { MemberReply } from '#contract/invitation.ts'
 import type { ConsoleMember } from '#domain/meeting/view.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { namesLike } from '#screens/kit/without-diacritics.ts'
+import { useApi } from '#screens/live/api.tsx'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
 import { RollCallRow } from './roll-call-row.tsx'
@@ -20,6 +23,7 @@ export function RollCallStep() {
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState<Shown>('ALL')
   const list = useRef<HTMLUListElement>(null)
+  const replies = useReplies()
   const missing = view.members.filter(({ attendance }) => attendance === null)
   const rows = namesLike(shown === 'MISSING' ? missing : view.members, typed)
   return (
@@ -46,12 +50,22 @@ export function RollCallStep() {
       </div>
       <ul ref={list} className="con-roll num" onKeyDown={(event) => moveFocus(event, list.current)}>
         {rows.map((member: ConsoleMember) => (
-          <RollCallRow key={member.memberId} member={member} />
+          <RollCallRow key={member.memberId} member={member} reply={replies.get(member.memberId) ?? null} />
         ))}
       </ul>
       {rows.length === 0 && <EmptyState title={missing.length === 0 && shown === 'MISSING' ? t('allMarked') : t('nobody')} />}
     </section>
   )
+}
+
+/** What members answered to the invitation; closed when the meeting opened, so that once is enough. */
+function useReplies(): ReadonlyMap<string, MemberReply> {
+  const { meetingId } = useDesk()
+  const { data } = useQuery({ ...useApi().meeting.replies.queryOptions({ meetingId }), staleTime: Number.POSITIVE_INFINITY })
+  const answered = (data?.members ?? []).flatMap(({ memberId, answer, reason }) =>
+    answer ? [[memberId, { answer, reason }] as const] : [],
+  )
+  return new Map(answered)
 }
 
 function ShownSwitch({ shown, missing, onChange }: { shown: Shown; missing: number; onChange: (shown: Shown) => void }) {

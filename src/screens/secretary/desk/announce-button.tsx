@@ -1,8 +1,9 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
+import { Note } from '#screens/kit/note.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 
@@ -12,7 +13,10 @@ export function AnnounceButton({ meetingId, members, isNext = false }: { meeting
   const api = useApi()
   const cache = useQueryClient()
   const announce = useMutation(
-    api.meeting.announce.mutationOptions({ onSuccess: () => cache.invalidateQueries(api.cell.desk.pathFilter()) }),
+    api.meeting.announce.mutationOptions({
+      onSuccess: () =>
+        Promise.all([cache.invalidateQueries(api.cell.desk.pathFilter()), cache.invalidateQueries(api.meeting.replies.pathFilter())]),
+    }),
   )
   return (
     <ConfirmButton
@@ -25,7 +29,12 @@ export function AnnounceButton({ meetingId, members, isNext = false }: { meeting
         cancel: t('cancel'),
         pendingText: t('pending'),
       }}
-      inside={<RefusedNote error={announce.error} />}
+      inside={
+        <>
+          <LateNote meetingId={meetingId} />
+          <RefusedNote error={announce.error} />
+        </>
+      }
       onConfirm={() =>
         announce.mutateAsync({ meetingId }).then(
           () => true,
@@ -36,4 +45,11 @@ export function AnnounceButton({ meetingId, members, isNext = false }: { meeting
       {t('button')}
     </ConfirmButton>
   )
+}
+
+/** Rule 16: said before it is sent, and no hindrance. */
+function LateNote({ meetingId }: { meetingId: string }) {
+  const t = useTranslations('desk.announce')
+  const { data } = useQuery(useApi().meeting.replies.queryOptions({ meetingId }))
+  return data?.late ? <Note tone="gold">{t('late', { days: data.daysBefore })}</Note> : null
 }

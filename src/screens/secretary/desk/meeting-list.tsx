@@ -45,7 +45,10 @@ export function MeetingList({ desk }: { desk: CellDesk }) {
               <MeetingRow key={meeting.meetingId} desk={desk} meeting={meeting} />
             ))}
           </ul>
-          <div className="mt-3">{plan}</div>
+          <div className="mt-3 flex flex-wrap items-center gap-4">
+            {plan}
+            <Link href={paths.cellCalendar(desk.cellId)}>{t('calendar')}</Link>
+          </div>
         </>
       )}
     </section>
@@ -58,9 +61,11 @@ function MeetingRow({ desk, meeting }: { desk: CellDesk; meeting: MeetingLine })
   const draft = meeting.status === 'DRAFT'
   const href = over
     ? paths.minutes(meeting.meetingId)
-    : draft
-      ? `${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(meeting.meetingId)}`
-      : paths.console(meeting.meetingId)
+    : meeting.status === 'CANCELLED'
+      ? paths.invitation(desk.cellId, meeting.meetingId)
+      : draft
+        ? `${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(meeting.meetingId)}`
+        : paths.console(meeting.meetingId)
   return (
     <li className="num border-b border-rule py-2">
       <div className="flex items-baseline justify-between gap-3">
@@ -79,6 +84,9 @@ function MeetingRow({ desk, meeting }: { desk: CellDesk; meeting: MeetingLine })
             date: dayText(meeting.minutesDue.dueOn),
           })}
         </p>
+      )}
+      {(meeting.status === 'ANNOUNCED' || meeting.status === 'DRAFT' || meeting.status === 'CANCELLED') && (
+        <Link href={paths.invitation(desk.cellId, meeting.meetingId)}>{t('meetings.invitation')}</Link>
       )}
       {draft && (
         <div className="mt-1">

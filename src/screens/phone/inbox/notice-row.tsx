@@ -1,0 +1,50 @@
+'use client'
+
+import { ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { InboxLine } from '#contract/inbox.ts'
+import { dayText, momentText, timeText } from '#screens/kit/dates.ts'
+
+/** One notice: what happened, the facts, and the way to it. Going there is reading it. */
+export function NoticeRow({ notice, onOpen }: { notice: InboxLine; onOpen: () => void }) {
+  const t = useTranslations('inbox')
+  const { facts, at, readAt, href } = notice
+  return (
+    <li className={readAt === null ? 'inbox-new' : undefined}>
+      <Link href={href} onClick={onOpen}>
+        <span>
+          <b>{t(`kind.${facts.kind}`)}</b>
+          <span className="block">{useFacts(facts)}</span>
+          <small className="second">
+            {readAt === null && <em>{t('new')} · </em>}
+            {momentText(at)}
+          </small>
+        </span>
+        <ChevronRight aria-hidden size={20} />
+      </Link>
+    </li>
+  )
+}
+
+function useFacts(facts: InboxLine['facts']): string {
+  const t = useTranslations('inbox.facts')
+  switch (facts.kind) {
+    case 'MEETING_ANNOUNCED':
+    case 'MEETING_CHANGED':
+      return t('meeting', { title: facts.title, time: timeText(facts.startsAt), day: dayText(facts.startsAt), place: facts.place })
+    case 'MEETING_CANCELLED':
+      return t('cancelled', { title: facts.title, day: dayText(facts.startsAt), reason: facts.reason })
+    case 'LEVEL_DECIDED':
+      return t('level', {
+        year: String(facts.year),
+        level: t(`levels.${facts.level}`),
+        number: facts.number,
+        day: dayText(facts.decidedOn),
+      })
+    case 'PIN_RESET_ASKED':
+      return t('pinReset', { name: facts.byName })
+    case 'TASK_ASSIGNED':
+      return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
+  }
+}
