@@ -1,4 +1,5 @@
 import { codeOf } from '#domain/ballot/ballot-codes.ts'
+import { isOverdue } from '#domain/notebook/shortfall.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
 import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import { ok } from '#domain/result.ts'
@@ -93,7 +94,7 @@ async function linesOf({ stores }: Needs, entries: readonly NotebookEntry[]) {
 /** One's own shortfalls. What the cell committee only noted for itself is not among them until it goes onto the wall. */
 async function shortfallsOf(
   { stores }: Needs,
-  { cellId, memberId }: MemberPass,
+  { cellId, memberId, on }: MemberPass,
   { shortfalls, year }: { shortfalls: readonly ShortfallRecord[]; year: number },
 ) {
   const own = shortfalls.filter((one) => one.memberId === memberId && one.year === year && isOpenToMember(one))
@@ -101,6 +102,7 @@ async function shortfallsOf(
   const names = new Map(files.map(({ member }) => [member.id, member.name]))
   return own.map(({ id, topic, text, cause, remedy, dueOn, source, state, conclusion, followerId, answer }) => ({
     ...{ id, topic, text, cause, remedy, dueOn, source, state, conclusion, answer },
+    overdue: state !== 'REMEDIED' && isOverdue(dueOn, on),
     follower: followerId === null ? null : (names.get(followerId) ?? null),
   }))
 }

@@ -1,4 +1,5 @@
 import { shortfallStory } from '#domain/notebook/shortfall-story.ts'
+import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
@@ -10,8 +11,8 @@ import { takeReaderPass } from './take-member-pass.ts'
 type Needs = Pick<Ports, 'stores' | 'clock'>
 
 /** One shortfall from its first word to its remedy, for its member and for the cell committee; to others there is none. */
-export async function readShortfallStory(ports: Needs, actor: Actor, of: { cellId: string; shortfallId: string }) {
-  const shortfall = await ports.stores.shortfalls.find(of.cellId, of.shortfallId)
+export async function readShortfallStory(ports: Needs, actor: Actor, of: { shortfallId: string }) {
+  const shortfall = await ports.stores.shortfalls.find(cellIdOf(of.shortfallId), of.shortfallId)
   if (!shortfall || !(await mayRead(ports, actor, shortfall))) return refuse('access/not-found' as const)
   const { cellId, memberId, id } = shortfall
   const { stores, clock } = ports

@@ -9,7 +9,7 @@ export const reportProgressInput = z.strictObject({
   aboutId: identifier,
   text: text(2000),
 })
-export const shortfallStoryInput = z.strictObject({ cellId: identifier, shortfallId: identifier })
+export const shortfallStoryInput = z.strictObject({ shortfallId: identifier })
 
 /** One's own remedy or task that is open. `remedy` is that of a shortfall, whose words are `text`; of a task, `text` is what to do. */
 export type FollowUpLine = {

@@ -25,6 +25,8 @@ export type NotebookShortfall = {
   cause: string
   remedy: string
   dueOn: string | null
+  /** Its day has passed and it is not remedied. */
+  overdue: boolean
   source: ShortfallSource
   state: ShortfallState
   conclusion: string | null

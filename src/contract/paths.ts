@@ -10,6 +10,8 @@ export const paths = {
   shortfallAnswers: '/self-assessment/wall',
   /** Own remedies and tasks that are open, and what one reports of them. */
   followUp: '/follow-up',
+  /** One shortfall from its first word to its remedy. */
+  shortfallStory: (shortfallId: string) => `/shortfall/${encodeURIComponent(shortfallId)}`,
   notebook: (year?: number) => (year ? `/notebook/${year}` : '/notebook'),
   phone: (meetingId: string) => `/phone/${encodeURIComponent(meetingId)}`,
   wall: '/wall',

@@ -20,7 +20,16 @@ export function ShortfallScene({ card, index, total }: Props) {
         <ProgressTicks size="wall" ticks={ticksTo(index + 1, total)} sentence={t('shortfall.sentence', { number: index + 1, total })} />
       </div>
       <h1>{card.name ? t('comrade', { name: card.name }) : t('shortfall.summary')}</h1>
-      <p className="wall-sub">{card.name ? `${topic} · ${t(`shortfall.source.${card.source}`)}` : topic}</p>
+      <p className="wall-sub">
+        {[
+          topic,
+          card.name && t(`shortfall.source.${card.source}`),
+          card.returned && t('shortfall.returned'),
+          card.returned?.overdue && t('shortfall.overdue'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <WallText className="mt-6 mb-6" pageText={(page, pages) => t('step.page', { page, pages })}>
         {card.text}
       </WallText>
@@ -31,19 +40,24 @@ export function ShortfallScene({ card, index, total }: Props) {
 
 function Why({ card }: { card: ShortfallCard }) {
   const t = useTranslations('projector')
-  const { conclusion } = card
-  const [left, right] = conclusion ? [conclusion.text, conclusion.remedy] : [card.cause, card.remedy]
+  const { conclusion, returned } = card
+  const reported = conclusion ? undefined : card.reports.at(-1)
+  const before = conclusion ? null : returned
+  const left = conclusion?.text ?? before?.conclusion ?? card.cause
+  const right = conclusion?.remedy ?? reported?.text ?? card.remedy
   const dueOn = conclusion ? conclusion.dueOn : card.dueOn
   if (!left && !right && !dueOn) return null
   const isLong = (left?.length ?? 0) > 130 || (right?.length ?? 0) > 180
   return (
     <div className={isLong ? 'wall-why wall-why-long' : 'wall-why'}>
       <section>
-        <h2>{conclusion ? t('shortfall.conclusion') : t('shortfall.cause')}</h2>
+        <h2>{conclusion ? t('shortfall.conclusion') : before ? t('shortfall.before') : t('shortfall.cause')}</h2>
         <p className="wall-clamp">{left}</p>
       </section>
       <section>
-        <h2>{conclusion ? t('shortfall.remedy') : t('shortfall.proposed')}</h2>
+        <h2>
+          {conclusion || (before && !reported) ? t('shortfall.remedy') : reported ? t('shortfall.reported') : t('shortfall.proposed')}
+        </h2>
         <p className="wall-clamp">{right}</p>
         {(dueOn || conclusion?.follower) && (
           <p className="wall-due num">

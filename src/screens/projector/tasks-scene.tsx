@@ -1,12 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
 import type { Scene } from '#domain/meeting/view.ts'
 import { dayText } from '#screens/kit/dates.ts'
+import { useTurning } from './use-turning.ts'
 
 const rows = 6
-const turnMilliseconds = 10_000
 
 /** Who does what by when; more than six turn by themselves. */
 export function TasksScene({ tasks }: { tasks: Extract<Scene, { kind: 'TASKS' }>['tasks'] }) {
@@ -33,14 +32,4 @@ export function TasksScene({ tasks }: { tasks: Extract<Scene, { kind: 'TASKS' }>
       </ul>
     </article>
   )
-}
-
-function useTurning(pages: number): number {
-  const [turn, setTurn] = useState(0)
-  useEffect(() => {
-    if (pages < 2) return
-    const timer = setInterval(() => setTurn((before) => before + 1), turnMilliseconds)
-    return () => clearInterval(timer)
-  }, [pages])
-  return turn % pages
 }

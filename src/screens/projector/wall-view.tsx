@@ -6,6 +6,7 @@ import { WallFrame } from '#screens/kit/wall-frame.tsx'
 import { AgendaScene } from './agenda-scene.tsx'
 import { BallotFoot, BallotScene } from './ballot-scene.tsx'
 import { ClosedScene, WaitingScene } from './calm-scene.tsx'
+import { EarlierScene } from './earlier-scene.tsx'
 import { OpenVoteScene } from './open-vote-scene.tsx'
 import { OpinionScene } from './opinion-scene.tsx'
 import { PauseScene } from './pause-scene.tsx'
@@ -87,6 +88,8 @@ function SpokenScene({ view }: WallViewProps) {
       return <ShortfallScene key={scene.card.id} card={scene.card} index={scene.index} total={scene.total} />
     case 'OPINION':
       return <OpinionScene name={scene.name} text={scene.text} />
+    case 'EARLIER':
+      return <EarlierScene scene={scene} />
     case 'TASKS':
       return <TasksScene tasks={scene.tasks} />
     case 'STEP':

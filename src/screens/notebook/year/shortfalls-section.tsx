@@ -1,7 +1,9 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { MyNotebook, NotebookShortfall } from '#contract/notebook.ts'
+import { paths } from '#contract/paths.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { PaperSection } from '#screens/kit/paper-sheet.tsx'
 import { SignedEntry } from '#screens/kit/signed-entry.tsx'
@@ -26,19 +28,26 @@ export function ShortfallsSection({ shortfalls, year }: Pick<MyNotebook, 'shortf
 function OneShortfall({ shortfall }: { shortfall: NotebookShortfall }) {
   const t = useTranslations('notebook.shortfalls')
   const topic = useTopic()
-  const { state, source, text, cause, remedy, conclusion, answer, dueOn, follower } = shortfall
+  const { id, state, source, overdue, text, cause, remedy, conclusion, answer, dueOn, follower } = shortfall
   const by = [
     t(`source.${source}`),
     ...(dueOn ? [t('due', { date: dayText(dueOn) })] : []),
     ...(follower ? [t('follower', { name: follower })] : []),
   ]
   return (
-    <SignedEntry title={topic(shortfall.topic)} mark={{ state: signs[state], text: t(state) }} by={by}>
+    <SignedEntry
+      title={topic(shortfall.topic)}
+      mark={overdue ? { state: 'late', text: `${t(state)}, ${t('overdue')}` } : { state: signs[state], text: t(state) }}
+      by={by}
+    >
       <p className="entry-own whitespace-pre-line">{text}</p>
       {cause && <p>{t('cause', { text: cause })}</p>}
       {remedy && <p>{t('remedy', { text: remedy })}</p>}
       {conclusion && <p>{t('conclusion', { text: conclusion })}</p>}
       {answer && <p className="second">{t('answer', { text: answer })}</p>}
+      <Link href={paths.shortfallStory(id)} className="no-print inline-flex min-h-12 items-center">
+        {t('story')}
+      </Link>
     </SignedEntry>
   )
 }

@@ -13,6 +13,7 @@ import { AgendaPart, MaterialNow } from './agenda-part.tsx'
 import { BallotBanner } from './ballot-banner.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CountSigning } from './count-signing.tsx'
+import { EarlierPart } from './earlier-part.tsx'
 import { InvitationPart } from './invitation-part.tsx'
 import { LineNote } from './line-note.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
@@ -21,6 +22,7 @@ import { OpenVotePart } from './open-vote-part.tsx'
 import { type OpinionDraft, OpinionPart } from './opinion-part.tsx'
 import { OutboxPart } from './outbox/outbox-part.tsx'
 import { OwnOpinions } from './own-opinions.tsx'
+import { PraisePart } from './praise-part.tsx'
 import { SceneView } from './scene-view.tsx'
 import { type Looking, LookingSwitch, type RenderWall, ScreenPart } from './screen-part.tsx'
 import { SpeakingPart, TurnNote } from './speaking-part.tsx'
@@ -61,7 +63,7 @@ export function InMeeting({
   const t = useTranslations('phone.meeting')
   const { line, since, pausedSince, askMine, turnout } = meeting
   const isOpen = view.status === 'OPEN'
-  const isArriving = isOpen && mine.attendance !== 'PRESENT'
+  const isArriving = isOpen && mine.role === 'MEMBER' && mine.attendance !== 'PRESENT'
   const [looking, look] = useState<Looking>('meeting')
   const hasJustArrived = useJustArrived(isArriving, view.step?.number ?? null)
   return (
@@ -92,6 +94,7 @@ export function InMeeting({
             </>
           )}
           {isOpen && <TurnNote {...{ view, mine }} />}
+          {isOpen && mine.role === 'SUPERVISOR' && <Note className="mb-4">{t('supervising')}</Note>}
           {isOpen && hasJustArrived && <Arrived mine={mine} />}
           {isOpen && <OpenVotePart {...{ view, mine, askMine }} />}
           {ballot && <BallotBanner {...{ ballot, mine, state, turnout, onEnter, onResult, onPutAway }} />}
@@ -101,9 +104,15 @@ export function InMeeting({
           {isOpen && <MaterialNow view={view} />}
           {isOpen && <SpeakingPart {...{ view, mine, askMine, serverNow }} />}
           {isOpen && <OutboxPart onRewrite={(text) => onDraft({ ...draft, text: [draft.text, text].filter(Boolean).join('\n') })} />}
-          {isOpen && <OpinionPart {...{ view, draft, onDraft }} />}
-          {isOpen && <OwnOpinions {...{ view, mine, askMine }} />}
-          {isOpen && <Present view={view} mine={mine} />}
+          {isOpen && mine.role === 'MEMBER' && (
+            <>
+              <OpinionPart {...{ view, draft, onDraft }} />
+              <OwnOpinions {...{ view, mine, askMine }} />
+              <EarlierPart {...{ mine, askMine }} />
+              <PraisePart {...{ view, mine, askMine }} />
+              <Present view={view} mine={mine} />
+            </>
+          )}
           <AgendaPart view={view} />
           {mine.maySteer && isOpen && (
             <ButtonLink wide href={paths.remote(view.meetingId)}>

@@ -43,6 +43,8 @@ export function SceneView({ view }: { view: PhoneView }) {
           <p className="whitespace-pre-line">{scene.text}</p>
         </section>
       )
+    case 'EARLIER':
+      return <Earlier scene={scene} />
     case 'TASKS':
       return <Tasks scene={scene} />
     case 'OPEN_VOTE':
@@ -129,8 +131,34 @@ function shortfallPairs(card: ShortfallCard, t: Words) {
   if (card.cause) pairs.push({ id: 'cause', head: t('cause'), value: card.cause })
   if (card.remedy) pairs.push({ id: 'remedy', head: t('remedy'), value: card.remedy })
   if (card.dueOn) pairs.push({ id: 'due', head: t('dueHead'), value: dayText(card.dueOn) })
+  if (card.returned) pairs.push({ id: 'returned', head: t('returned'), value: card.returned.conclusion })
+  for (const { text, at } of card.reports) pairs.push({ id: at, head: t('reported', { day: dayText(at) }), value: text })
   if (card.answer) pairs.push({ id: 'answer', head: t('answer'), value: card.answer })
   return pairs
+}
+
+function Earlier({ scene: { previous, result, tasks } }: { scene: Scene & { kind: 'EARLIER' } }) {
+  const t = useTranslations('phone.scene')
+  return (
+    <section className="scene">
+      <h2>{t('earlier')}</h2>
+      {previous && <p className="whitespace-pre-line">{previous.resolution}</p>}
+      {result && (
+        <Note tone="ok" className="mt-3">
+          <b>{t('earlierResult')}</b>
+          <p className="whitespace-pre-line">{result}</p>
+        </Note>
+      )}
+      <ul className="scene-list num">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <b>{task.name}</b>: {task.what}{' '}
+            <small>{t(task.outcome ? (task.outcome.done ? 'taskDone' : 'taskNotDone') : task.overdue ? 'taskOverdue' : 'taskOpen')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function Tasks({ scene }: { scene: Scene & { kind: 'TASKS' } }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import './ballots.css'
 import './console.css'
+import './room.css'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'

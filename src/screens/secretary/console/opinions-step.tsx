@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useDesk } from './desk-context.tsx'
 import { NextActions } from './next-actions.tsx'
+import { Praise } from './praise.tsx'
 
 /** Opinions are given aloud and from the phones; both lists stand below. */
 export function OpinionsStep() {
@@ -13,6 +14,7 @@ export function OpinionsStep() {
       <h2>{view.step?.title}</h2>
       <p className="second">{t('hint')}</p>
       <NextActions />
+      <Praise />
     </section>
   )
 }

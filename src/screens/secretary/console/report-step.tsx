@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { useDesk } from './desk-context.tsx'
+import { EarlierTasks } from './earlier-tasks.tsx'
 import { NextActions } from './next-actions.tsx'
+import { PreviousResult } from './previous-result.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { SaveText } from './save-text.tsx'
 import { useCommand } from './use-deed.ts'
@@ -39,6 +41,8 @@ export function ReportStep() {
       <NextActions recorded={isDraft ? 'report' : 'none'} before={save} pending={command.pending}>
         <SaveText isDraft={isDraft} save={save} pending={command.pending} text={t('show')} />
       </NextActions>
+      <PreviousResult />
+      <EarlierTasks />
     </section>
   )
 }

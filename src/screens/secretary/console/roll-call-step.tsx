@@ -11,7 +11,9 @@ import { TextField } from '#screens/kit/text-field.tsx'
 import { namesLike } from '#screens/kit/without-diacritics.ts'
 import { useApi } from '#screens/live/api.tsx'
 import { useDesk } from './desk-context.tsx'
+import { Guests } from './guests.tsx'
 import { NextActions } from './next-actions.tsx'
+import { PartyFees } from './party-fees.tsx'
 import { RollCallRow } from './roll-call-row.tsx'
 
 type Shown = 'ALL' | 'MISSING'
@@ -54,6 +56,8 @@ export function RollCallStep() {
         ))}
       </ul>
       {rows.length === 0 && <EmptyState title={missing.length === 0 && shown === 'MISSING' ? t('allMarked') : t('nobody')} />}
+      <Guests />
+      <PartyFees />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { ActButton } from './act-button.tsx'
 import { ConcludeShortfall } from './conclude-shortfall.tsx'
 import { useDesk } from './desk-context.tsx'
 import { RaiseShortfall } from './raise-shortfall.tsx'
+import { ReturnedPart } from './returned-part.tsx'
 import type { Shortfall } from './view-parts.ts'
 
 /** What is discussed now, as the cell committee sees it, and below it the chair's conclusion. */
@@ -30,6 +31,7 @@ export function ShortfallPanel({ shortfall }: { shortfall: Shortfall }) {
         )}
       </div>
       <p className="said">{shortfall.text}</p>
+      <ReturnedPart shortfall={shortfall} />
       <div className="con-pair">
         <section>
           <h3>{t('cause')}</h3>

@@ -10,7 +10,9 @@ import { ComboBox } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
+import { EarlierTasks } from './earlier-tasks.tsx'
 import { NextActions } from './next-actions.tsx'
+import { Petitions } from './petitions.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useCommand } from './use-deed.ts'
 import { useDraft } from './use-draft.ts'
@@ -43,6 +45,8 @@ export function TasksStep() {
       </ul>
       {steers && <TaskForm />}
       <NextActions />
+      <EarlierTasks />
+      <Petitions />
     </section>
   )
 }
