@@ -41,6 +41,7 @@ test('every screen, in both languages, can be read out, fits its window and keep
     ...(await newcomer(admin, 'senhong')),
     unitId: 'senhong',
     'leader.unitId': 'songsen',
+    'templates.unitId': cellId,
     year: String(new Date().getFullYear()),
     kind: 'CLASSIFICATION',
   }

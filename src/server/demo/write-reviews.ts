@@ -145,7 +145,8 @@ async function chooseForWall(ports: Ports, officer: Actor, year: number): Promis
   const items = all.map((one, index) => ({
     id: one.id,
     onAgenda: true,
-    agendaOrder: index,
+    // room between two cards, for one that another may not move
+    agendaOrder: 20 * (index + 1),
     display: 'NAMED' as const,
     wallText: null,
     mergedIntoId: null,

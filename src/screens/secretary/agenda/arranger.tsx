@@ -3,10 +3,11 @@
 import { ArrowDown, ArrowUp, GripVertical, Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Button, GridList, GridListItem } from 'react-aria-components'
 import { type AgendaEntry, type AgendaStep, minutesOfStep } from '#domain/meeting/agenda.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { Choice } from '#screens/kit/select.tsx'
+import { useReorder } from '#screens/kit/use-reorder.ts'
 import './arrange.css'
 import { AddEntry } from './add-entry.tsx'
 import { changed, mayRemove, nudged, placed, type Row, rowsOf, without } from './arrangement.ts'
@@ -72,12 +73,12 @@ type RowsProps = ArrangerProps & { rows: Row[]; chosen: string | null; onChoose:
 function Rows({ rows, chosen, onChoose, ...props }: RowsProps) {
   const t = useTranslations('agenda')
   const { steps, reached, onChange, files } = props
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': rows.find(({ id }) => id === key)?.entry.title ?? '' })),
-    onReorder: ({ keys, target }) => {
-      const [id] = [...keys].map(String)
-      if (id === undefined || target.dropPosition === 'on') return
-      const next = placed({ steps, reached }, id, { id: String(target.key), side: target.dropPosition })
+  const isMove = (next: readonly AgendaStep[] | null) => next !== null && rowsOf(next).some(({ id }, at) => id !== rows[at]?.id)
+  const dragAndDropHooks = useReorder({
+    textOf: (id) => rows.find((row) => row.id === id)?.entry.title ?? '',
+    mayDrop: (id, place) => isMove(placed({ steps, reached }, id, place)),
+    onDrop: (id, place) => {
+      const next = placed({ steps, reached }, id, place)
       if (next) onChange(next)
     },
   })

@@ -2,9 +2,10 @@
 
 import { ArrowDown, ArrowUp, GripVertical, Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Button, GridList, GridListItem } from 'react-aria-components'
 import type { DeskShortfall } from '#contract/cell.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
+import { type DropPlace, useReorder } from '#screens/kit/use-reorder.ts'
 import { moved, partsOf } from './agenda-draft.ts'
 import './agenda.css'
 import { ShortfallWho } from './shortfall-who.tsx'
@@ -15,15 +16,15 @@ type Props = { agenda: Agenda; cards: DeskShortfall[]; selectedId: string | null
 /** The wall's cards in their order: dragged, or moved by the buttons and by the keyboard (Enter on the grip, arrows, Enter). */
 export function AgendaCards({ agenda, cards, selectedId, onSelect }: Props) {
   const t = useTranslations('desk.agenda')
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': cards.find((card) => card.id === key)?.text ?? '' })),
-    onReorder: ({ keys, target }) => {
-      const from = cards.findIndex((card) => keys.has(card.id))
-      if (!cards[from]?.mayChange) return
-      const at = cards.findIndex((card) => card.id === target.key)
-      const to = target.dropPosition === 'before' ? at : at + 1
-      agenda.order(moved(cards, from, to > from ? to - 1 : to))
-    },
+  const sequence = (id: string, place: DropPlace) => {
+    const from = cards.findIndex((card) => card.id === id)
+    const at = cards.findIndex((card) => card.id === place.id) + (place.side === 'after' ? 1 : 0)
+    return cards[from]?.mayChange ? moved(cards, from, at > from ? at - 1 : at) : cards
+  }
+  const dragAndDropHooks = useReorder({
+    textOf: (id) => cards.find((card) => card.id === id)?.text ?? '',
+    mayDrop: (id, place) => sequence(id, place).some((card, at) => card.id !== cards[at]?.id),
+    onDrop: (id, place) => agenda.order(sequence(id, place)),
   })
   return (
     <GridList
