@@ -7,8 +7,8 @@ import { isConvened, isPresent, isSupervisor } from './roll-call.ts'
 
 /**
  * FLOOR: PRESENT, or the supervising member of the committee above, who may take the floor and nothing else.
- * STEERING: an open meeting and the one who steers it; MOVING: the same, and not during a pause. CONVENED and PRESENT: a member's own phone in an open meeting. OPEN: an open
- * meeting; its use case judged who may. OWN: the command has rules of its own.
+ * STEERING: an open meeting and the one who steers it; MOVING: the same, and not during a pause. CONVENED and PRESENT: a member's own
+ * phone in an open meeting. OPEN: an open meeting; its use case judged who may. OWN: the command has rules of its own.
  */
 type Gate = 'STEERING' | 'MOVING' | 'CONVENED' | 'PRESENT' | 'FLOOR' | 'OPEN' | 'OWN'
 

@@ -139,6 +139,7 @@ export type UndoableType =
   | 'stepEntered'
   | 'stepSkipped'
   | 'resultPageTurned'
+  | 'resultShown'
   | 'minuteTakerAppointed'
   | 'countingTeamAppointed'
   | 'shortfallShown'

@@ -49,6 +49,7 @@ const restores: Record<UndoableType, Restore> = {
   stepEntered: restoreStand,
   stepSkipped: restoreStand,
   resultPageTurned: (_, { resultPage }) => ({ resultPage }),
+  resultShown: (_, { resultShow, resultPage }) => ({ resultShow, resultPage }),
   minuteTakerAppointed: (_, { minuteTakerId }) => ({ minuteTakerId }),
   countingTeamAppointed: (_, { countingTeam }) => ({ countingTeam }),
   shortfallShown: restoreShortfalls,
@@ -73,6 +74,9 @@ const restores: Record<UndoableType, Restore> = {
  */
 const beside: ReadonlySet<EventFact['type']> = new Set<EventFact['type']>([
   'attendanceRecorded',
+  'attendanceWithdrawn',
+  'materialAttached',
+  'materialRemoved',
   'noticePosted',
   'speakerAsked',
   'speakerWithdrew',

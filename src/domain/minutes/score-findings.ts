@@ -1,6 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts'
+import { heldClock, heldMilliseconds } from '../meeting/pause.ts'
 import { isPresent } from '../meeting/roll-call.ts'
-import { daysBetween, secondsBetween, vietnamDay } from '../organization/civil-date.ts'
+import { daysBetween, vietnamDay } from '../organization/civil-date.ts'
 import type { ScoreFinding } from './quality-score.ts'
 
 /** What the rule set asks of a meeting: rules 13 and 16. */
@@ -16,10 +17,12 @@ export const scoreFindings = (meeting: Meeting, targets: ScoreTargets, at: strin
   ...concluded(meeting),
 ]
 
-function duration({ openedAt, closedAt, convened }: Meeting, targets: ScoreTargets, at: string): ScoreFinding[] {
-  if (openedAt === null) return []
-  const minutes = Math.floor(secondsBetween(openedAt, closedAt ?? at) / 60)
-  const least = convened.length >= targets.largeCellMembers ? targets.longMinutes : targets.regularMinutes
+/** Breaks are no meeting time. */
+function duration(meeting: Meeting, targets: ScoreTargets, at: string): ScoreFinding[] {
+  const held = heldClock(meeting)
+  if (!held) return []
+  const minutes = Math.floor(heldMilliseconds(held, at) / 60_000)
+  const least = meeting.convened.length >= targets.largeCellMembers ? targets.longMinutes : targets.regularMinutes
   return [{ key: 'DURATION', points: Math.min(5, Math.max(0, Math.floor((5 * minutes) / least))), of: { minutes, least } }]
 }
 

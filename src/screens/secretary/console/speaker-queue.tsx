@@ -34,7 +34,7 @@ function Waiting({ waiting }: { waiting: SpeakerLine[] }) {
   const { run } = useCommand(say)
   const ids = waiting.map(({ id }) => id)
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !steers || waiting.length < 2,
+    isDisabled: !steers,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': waiting.find(({ id }) => id === key)?.name ?? '' })),
     onReorder: ({ keys, target }) => {
       const moved = ids.filter((id) => keys.has(id))
@@ -51,7 +51,7 @@ function Waiting({ waiting }: { waiting: SpeakerLine[] }) {
       dependencies={[waiting, steers]}
       dragAndDropHooks={dragAndDropHooks}
     >
-      {(speaker) => <Place speaker={speaker} number={ids.indexOf(speaker.id) + 1} mayMove={steers && waiting.length > 1} />}
+      {(speaker) => <Place speaker={speaker} number={ids.indexOf(speaker.id) + 1} mayMove={steers} />}
     </GridList>
   )
 }
