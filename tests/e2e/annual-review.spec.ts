@@ -70,6 +70,18 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
     await expect(wall.getByText('2/2 đảng viên dự bị')).toBeVisible()
   })
 
+  await test.step('the leader above sees the meeting live, and since when nothing was heard of it', async () => {
+    const { page } = await sitDown(browser, app, 'lanh-dao', 'desk')
+    const line = page.getByRole('row', { name: /Ấp 3/ })
+    await expect(line.getByText('trực tiếp')).toBeVisible()
+    await expect(line.getByText(/^1[89]\/22$/)).toBeVisible()
+    await picture(page, 'leader-live')
+    await page.clock.setFixedTime(Date.now() + 11 * 60_000)
+    await expect(line.getByText(/^mất từ/)).toBeVisible()
+    await picture(page, 'leader-quiet')
+    await page.context().close()
+  })
+
   await test.step('minute-taker and counting team', async () => {
     await pressNext(console)
     await chooseName(console, 'Thư ký cuộc họp', 'Hồ Thị Ngọc Lan')
