@@ -14,6 +14,7 @@ import { acknowledgedAt } from './read-my-notebook.ts'
 import { readOwnPinResets } from './read-pin-resets.ts'
 import { formFor, isOnPaper } from './self-assessment-form.ts'
 import { shownOfMember } from './shown-of-member.ts'
+import { supervisedMeetings } from './supervised-meetings.ts'
 import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
@@ -28,10 +29,11 @@ export type Due = {
 /** A member's first page: the meeting that is on or comes, what is due, the latest result. Also for who belongs to no cell. */
 export async function readToday(deps: MeetingDeps, actor: Actor) {
   const { ports } = deps
-  const resets = await readOwnPinResets(ports, actor)
+  const [resets, supervised] = await Promise.all([readOwnPinResets(ports, actor), supervisedMeetings(ports, actor)])
   const today = ports.clock.today()
   const taken = await takeMemberPass(ports, actor, undefined)
-  if (!taken.ok) return { ...nobody, name: actor.name, today, resets, assessment: { ...noAssessment, year: Number(today.slice(0, 4)) } }
+  if (!taken.ok)
+    return { ...nobody, name: actor.name, today, resets, supervised, assessment: { ...noAssessment, year: Number(today.slice(0, 4)) } }
   const pass = taken.value
   const facts = await factsOf(deps, pass)
   return {
@@ -45,6 +47,7 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
     latest: latestOf(facts.entries),
     assessment: assessmentOf(pass, facts),
     resets,
+    supervised,
   }
 }
 

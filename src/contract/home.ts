@@ -31,5 +31,7 @@ export type HomeToday = {
   due: DueLine[]
   latest: { year: number; level: Level; number: string; decidedOn: string; entryId: string; acknowledged: boolean } | null
   assessment: { year: number; state: AssessmentState; doneParts: number; totalParts: number }
+  /** Meetings on or announced in cells that one follows for the committee above. */
+  supervised: { meetingId: string; cellName: string; title: string; status: MeetingStatus; startsAt: string; place: string }[]
   resets: OwnPinReset[]
 }

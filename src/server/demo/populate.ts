@@ -48,6 +48,7 @@ export async function populate({ stores, passwords, clock, chance }: Ports): Pro
 
   const committee = await person('Nguyễn Thị Phước', '1970-04-12')
   await position(committee.personId, commune, 'COMMITTEE_SECRETARY')
+  await position(committee.personId, meetingCell, 'SUPERVISOR')
   const leader = await person('Lương Quốc Bình', '1968-11-03')
   await position(leader.personId, province, 'LEADER')
   const administrator = await person('Kiều Minh Nhật', '1987-02-21')

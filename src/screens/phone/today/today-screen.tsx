@@ -18,6 +18,7 @@ import { AssessmentPart } from './assessment-part.tsx'
 import { DuePart } from './due-part.tsx'
 import { LatestPart } from './latest-part.tsx'
 import { MeetingCard } from './meeting-card.tsx'
+import { SupervisedPart } from './supervised-part.tsx'
 
 /** Hôm nay: the meeting that is on, what is due, the self-assessment, the latest result. */
 export function TodayScreen() {
@@ -59,6 +60,7 @@ function Parts({ today }: { today: HomeToday }) {
     <>
       <PinResets resets={unseen} />
       {today.meeting && <MeetingCard meeting={today.meeting} />}
+      <SupervisedPart supervised={today.supervised} />
       <DeskLinks compact />
       {today.cellId !== null && (
         <>

@@ -14,6 +14,7 @@ import { DeskShell } from './desk-shell.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { MemberTable } from './member-table.tsx'
 import { NextActionCard } from './next-action-card.tsx'
+import { PraiseCard } from './praise-card.tsx'
 import { mustWrite, needsRemark } from './preparation.ts'
 import { useDesk } from './use-desk.ts'
 
@@ -39,6 +40,7 @@ function Loaded({ desk }: { desk: CellDesk }) {
         <MeetingList desk={desk} />
       </div>
       <Members desk={desk} />
+      <PraiseCard desk={desk} />
     </div>
   )
 }

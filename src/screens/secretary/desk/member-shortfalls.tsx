@@ -82,6 +82,9 @@ function Line({ shortfall }: { shortfall: DeskShortfall }) {
           <span className="text-ink-2">{t('memberShortfalls.answer')}</span> {shortfall.answer}
         </p>
       )}
+      <ButtonLink kind="quiet" size="small" href={paths.shortfallStory(shortfall.id)}>
+        {t('story')}
+      </ButtonLink>
     </li>
   )
 }
