@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
+import { ask } from '../support/ask.ts'
 import { type DemoApp, startDemo } from '../support/demo-app.ts'
 import { routes, type Screen, screenOf, type Viewer } from '../support/every-screen.ts'
 import { complaints, goTo, listen, openWall, type Person, sitDown, sizes } from '../support/hall-pages.ts'
@@ -124,17 +125,3 @@ async function newcomer(admin: Person, unitId: string): Promise<{ personId: stri
 
 const speak = ({ context, address }: Person, language: string) =>
   context.addCookies([{ name: 'locale', value: language, url: new URL(address).origin }])
-
-/** Asks the API as this person's own page would. */
-async function ask<Answer>({ page }: { page: Page }, call: string, input: object = {}): Promise<Answer> {
-  return page.evaluate(
-    async ([call, input]) => {
-      const headers = { 'content-type': 'application/json' }
-      const answer = await fetch(`/trpc/${call}`, { method: 'POST', headers, body: JSON.stringify(input) })
-      const { result, error } = await answer.json()
-      if (error) throw new Error(`${call}: ${JSON.stringify(error.data)}`)
-      return result.data
-    },
-    [call, input] as const,
-  )
-}
