@@ -22,6 +22,7 @@ export async function readMe(ports: Pick<Ports, 'stores' | 'clock' | 'demo'>, ac
     personId: actor.personId,
     name: actor.name,
     locale: person?.locale ?? ('vi' as const),
+    textSize: person?.textSize ?? 100,
     demo: ports.demo,
     memberships: memberships.flatMap((member) => membershipOf(tree, holder, member)),
     desks: {

@@ -9,6 +9,10 @@ export const slipCode = z
   .pipe(z.string().min(1, 'field/required').max(40, 'field/too-long'))
 
 export const setLocaleInput = z.strictObject({ locale: choice('vi', 'en') })
+/** Percent of the plain size. */
+export const setTextSizeInput = z.strictObject({
+  percent: z.int({ error: 'field/out-of-range' }).min(50, 'field/out-of-range').max(300, 'field/out-of-range'),
+})
 export const openSlipInput = z.strictObject({ code: slipCode })
 export const enrolInput = z.strictObject({ code: slipCode, pin })
 export const seePinResetInput = z.strictObject({ resetId: identifier })
@@ -44,6 +48,8 @@ export type Me = {
   personId: string
   name: string
   locale: 'vi' | 'en'
+  /** Percent of the plain size. */
+  textSize: number
   /** The demo organisation is loaded: screens say so. */
   demo: boolean
   memberships: Membership[]

@@ -33,17 +33,25 @@ describe.each(worlds)('people $name', ({ open }) => {
 
   test('a new person has no PIN and one session number', async () => {
     const person = await aPerson()
-    const blank = { pinHash: null, sessionNumber: 1, failedTries: 0, lastTryAt: null, oidcSubject: null, locale: 'vi' }
+    const blank = { pinHash: null, sessionNumber: 1, failedTries: 0, lastTryAt: null, oidcSubject: null, locale: 'vi', textSize: 100 }
     expect(await stores.people.find(person.id)).toEqual({ ...person, ...blank })
     expect(await stores.people.find('nobody')).toBeNull()
   })
 
-  test('new particulars leave PIN, session and language as they were', async () => {
+  test('new particulars leave PIN, session, language and size of text as they were', async () => {
     const person = await aPerson()
     await stores.people.setPin(person.id, 'hash', true)
     await stores.people.setLocale(person.id, 'en')
+    await stores.people.setTextSize(person.id, 130)
     expect(await stores.people.save({ ...person, phone: '0912', bornOn: null })).toBe('saved')
-    expect(await find(person.id)).toMatchObject({ phone: '0912', bornOn: null, pinHash: 'hash', sessionNumber: 2, locale: 'en' })
+    expect(await find(person.id)).toMatchObject({
+      phone: '0912',
+      bornOn: null,
+      pinHash: 'hash',
+      sessionNumber: 2,
+      locale: 'en',
+      textSize: 130,
+    })
   })
 
   test('a card number belongs to one person', async () => {

@@ -38,6 +38,7 @@ export function memoryPeople({ people, slips, resets, units, positions }: Tables
       people.change(personId, { sessionNumber: (people.get(personId)?.sessionNumber ?? 0) + 1 })
     },
     setLocale: async (personId, locale) => people.change(personId, { locale }),
+    setTextSize: async (personId, textSize) => people.change(personId, { textSize }),
 
     makeSlip: async (slip) => slips.put(slip),
     slipByHash: async (codeHash) => slips.where((slip) => slip.codeHash === codeHash)[0] ?? null,
@@ -84,4 +85,12 @@ export function memoryPeople({ people, slips, resets, units, positions }: Tables
   }
 }
 
-const newcomer = { pinHash: null, sessionNumber: 1, failedTries: 0, lastTryAt: null, oidcSubject: null, locale: 'vi' } as const
+const newcomer = {
+  pinHash: null,
+  sessionNumber: 1,
+  failedTries: 0,
+  lastTryAt: null,
+  oidcSubject: null,
+  locale: 'vi',
+  textSize: 100,
+} as const

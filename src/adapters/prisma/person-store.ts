@@ -46,6 +46,7 @@ export function prismaPeople(database: PrismaDatabase): PersonStore {
     },
     endSessions: async (personId) => void (await change(personId, { sessionNumber: { increment: 1 } })),
     setLocale: async (personId, locale) => void (await change(personId, { locale })),
+    setTextSize: async (personId, textSize) => void (await change(personId, { textSize })),
   }
 }
 

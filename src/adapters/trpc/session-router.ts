@@ -4,6 +4,7 @@ import { openSlip } from '#application/open-slip.ts'
 import { readMe } from '#application/read-me.ts'
 import { readOwnPinResets, seePinReset } from '#application/read-pin-resets.ts'
 import { setLocale } from '#application/set-locale.ts'
+import { setTextSize } from '#application/set-text-size.ts'
 import { setUp } from '#application/set-up.ts'
 import {
   type Enrolled,
@@ -14,6 +15,7 @@ import {
   openSlipInput,
   seePinResetInput,
   setLocaleInput,
+  setTextSizeInput,
   setupInput,
 } from '#contract/session.ts'
 import { settle } from './settle.ts'
@@ -21,6 +23,7 @@ import { procedure, publicProcedure, router } from './trpc.ts'
 
 export const sessionRouter = router({
   me: procedure.query(({ ctx }): Promise<Me> => readMe(ctx.ports, ctx.actor)),
+  setTextSize: procedure.input(setTextSizeInput).mutation(({ ctx, input }) => setTextSize(ctx.ports, ctx.actor, input.percent)),
   setLocale: procedure.input(setLocaleInput).mutation(({ ctx, input }) => setLocale(ctx.ports, ctx.actor, input.locale)),
   endAll: procedure.mutation(({ ctx }) => endOwnSessions(ctx.ports, ctx.actor)),
   openSlip: publicProcedure.input(openSlipInput).query(async ({ ctx, input }): Promise<OpenedSlip> => {

@@ -11,7 +11,7 @@ export default async function Page() {
   return (
     <AreaMessages areas={['notebook', 'refusals']}>
       <MemberApi personId={actor.personId}>
-        <NotebookScreen person={actor.personId} />
+        <NotebookScreen />
       </MemberApi>
     </AreaMessages>
   )

@@ -38,6 +38,8 @@ export type PersonRecord = {
   lastTryAt: string | null
   oidcSubject: string | null
   locale: 'vi' | 'en'
+  /** Percent of the plain size. */
+  textSize: number
 }
 
 export type SlipRecord = {
@@ -83,6 +85,7 @@ export interface PersonStore {
   linkOidcSubject(personId: string, subject: string): Promise<boolean>
   endSessions(personId: string): Promise<void>
   setLocale(personId: string, locale: 'vi' | 'en'): Promise<void>
+  setTextSize(personId: string, percent: number): Promise<void>
   makeSlip(slip: SlipRecord): Promise<void>
   slipByHash(codeHash: string): Promise<SlipRecord | null>
   /** False when it was used or has expired meanwhile. */

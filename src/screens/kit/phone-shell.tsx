@@ -13,8 +13,8 @@ export type PhoneShellProps = {
   icon?: ReactNode
   /** Where the arrow leads; without it there is no arrow. */
   back?: string
-  /** Whose text size; false leaves the buttons out, as while something is being sent. */
-  zoom?: string | false
+  /** Without the buttons for the size of the text, as while something is being sent. */
+  zoom?: boolean
   /** Buttons. `two`: side by side, the primary second and wider; else one below the other, the primary first. */
   foot?: ReactNode
   footTwo?: boolean
@@ -27,7 +27,7 @@ export type PhoneShellProps = {
 
 /** Head and foot stay, the middle scrolls. */
 export function PhoneShell(props: PhoneShellProps) {
-  const { title, heading = false, sub, icon, back, zoom = '', foot, footTwo = false, tabs, bare = false, children } = props
+  const { title, heading = false, sub, icon, back, zoom = true, foot, footTwo = false, tabs, bare = false, children } = props
   const t = useTranslations('kit')
   const Title = heading ? 'h1' : 'p'
   return (
@@ -43,7 +43,7 @@ export function PhoneShell(props: PhoneShellProps) {
           <Title className="leading-tight font-bold">{title}</Title>
           {sub && <small>{sub}</small>}
         </div>
-        {zoom !== false && <ZoomButtons person={zoom} />}
+        {zoom && <ZoomButtons />}
       </header>
       <main className={bare ? 'phone-body phone-body-bare' : 'phone-body'}>{children}</main>
       {foot && <footer className={footTwo ? 'phone-foot phone-foot-two' : 'phone-foot'}>{foot}</footer>}

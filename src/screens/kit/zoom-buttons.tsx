@@ -3,23 +3,21 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { asZoom, zoomCookie, zooms } from './zoom.ts'
+import { keepZoom, keptZoom, tellZoom, zooms } from './zoom.ts'
 
-/** A- and A+. Kept per person on this device, and in a cookie so that the next page is drawn in the right size at once. */
-export function ZoomButtons({ person = '' }: { person?: string }) {
+/** A- and A+. Kept on this device in a cookie, so that the next page is drawn in the right size at once. */
+export function ZoomButtons() {
   const t = useTranslations('kit.zoom')
   const [zoom, setZoom] = useState(1)
-  const key = `zoom:${person}`
   useEffect(() => {
-    const kept = asZoom(localStorage.getItem(key) ?? getComputedStyle(document.documentElement).getPropertyValue('--zoom'))
-    setZoom(kept)
-    show(kept)
-  }, [key])
+    setZoom(keptZoom())
+    keepZoom(keptZoom())
+  }, [])
   const step = (by: number) => {
     const next = zooms[zooms.indexOf(zoom) + by] ?? zoom
     setZoom(next)
-    show(next)
-    localStorage.setItem(key, String(next))
+    keepZoom(next)
+    tellZoom(next)
   }
   return (
     <fieldset className="zoom">
@@ -32,10 +30,4 @@ export function ZoomButtons({ person = '' }: { person?: string }) {
       </Button>
     </fieldset>
   )
-}
-
-function show(zoom: number): void {
-  document.documentElement.style.setProperty('--zoom', String(zoom))
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is younger than the phones we serve
-  document.cookie = `${zoomCookie}=${zoom}; path=/; max-age=31536000; samesite=lax`
 }

@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ year: string 
   return (
     <AreaMessages areas={['notebook', 'refusals']}>
       <MemberApi personId={actor.personId} page={paths.notebook(Number(year))}>
-        <NotebookScreen year={Number(year)} person={actor.personId} />
+        <NotebookScreen year={Number(year)} />
       </MemberApi>
     </AreaMessages>
   )

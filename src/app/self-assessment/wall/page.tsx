@@ -11,7 +11,7 @@ export default async function Page() {
   return (
     <AreaMessages areas={['assessment', 'notebook', 'refusals']}>
       <MemberApi personId={actor.personId}>
-        <WallAnswersScreen personId={actor.personId} />
+        <WallAnswersScreen />
       </MemberApi>
     </AreaMessages>
   )

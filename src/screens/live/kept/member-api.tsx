@@ -5,6 +5,7 @@ import { createTRPCClient } from '@trpc/client'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { AppRouter } from '#adapters/trpc/router.ts'
 import { paths } from '#contract/paths.ts'
+import { onZoom } from '#screens/kit/zoom.ts'
 import { apiLink, TrpcProvider } from '../api.tsx'
 import { useConnection } from './connection.ts'
 import { ConnectionNote } from './connection-note.tsx'
@@ -31,6 +32,7 @@ type Props = {
 export function MemberApi({ personId, page, ownLine = false, children }: Props) {
   const queries = useQueryClient()
   const [client] = useState(() => createTRPCClient<AppRouter>({ links: [keptLink(personId), apiLink()] }))
+  useEffect(() => onZoom((zoom) => void client.session.setTextSize.mutate({ percent: Math.round(zoom * 100) }).catch(() => {})), [client])
   useEffect(() => keepPages(page ? [...alwaysKept, page] : alwaysKept), [page])
   return (
     <Person value={personId}>

@@ -49,11 +49,11 @@ export function AssessmentEditor({ personId, opened, fresh, onClosed }: Assessme
     go(typeof to === 'string' || to === null ? to : to.code, field)
   }
   const { clash } = draft
-  const page = { title: t('title', { year: form.year }), person: personId, draft, lines, missing, onGo: move }
+  const page = { title: t('title', { year: form.year }), draft, lines, missing, onGo: move }
   return (
     <FormProvider form={form} answers={draft.answers} onChange={(answers) => keeper.change(answers)} mistakes={mistakes}>
       {clash ? (
-        <DraftChoice draft={{ ...draft, clash }} person={personId} onSettle={(answers, other) => void keeper.settle(answers, other)} />
+        <DraftChoice draft={{ ...draft, clash }} onSettle={(answers, other) => void keeper.settle(answers, other)} />
       ) : section ? (
         <SectionPage {...page} section={section} notices={<DraftNotices draft={draft} onSee={onClosed} />} />
       ) : place === reviewPlace ? (

@@ -11,8 +11,6 @@ import { useWide } from '../use-wide.ts'
 
 export type AssessmentFrameProps = {
   title: string
-  /** Whose text size. */
-  person: string
   /** Where the words are: SaveState. */
   status?: ReactNode
   /** The buttons of the page, the primary one second when `footTwo`. */
@@ -26,12 +24,12 @@ export type AssessmentFrameProps = {
 }
 
 /** The form on a phone, one column between head and foot; on a desk with its parts at the left. */
-export function AssessmentFrame({ title, person, status, foot, footTwo, left, back, children }: AssessmentFrameProps) {
+export function AssessmentFrame({ title, status, foot, footTwo, left, back, children }: AssessmentFrameProps) {
   const t = useTranslations('assessment')
   const wide = useWide()
   if (!wide) {
     return (
-      <PhoneShell title={title} sub={status} zoom={person} foot={foot} footTwo={footTwo ?? false} {...(back ? { back } : {})}>
+      <PhoneShell title={title} sub={status} foot={foot} footTwo={footTwo ?? false} {...(back ? { back } : {})}>
         <h1 className="sr-only">{title}</h1>
         {children}
       </PhoneShell>

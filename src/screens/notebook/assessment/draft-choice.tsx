@@ -15,13 +15,12 @@ import { SaveState } from './save-state.tsx'
 
 export type DraftChoiceProps = {
   draft: DraftState & { clash: NonNullable<DraftState['clash']> }
-  person: string
   /** The draft to go on with, and the one to be kept apart. */
   onSettle: (answers: SelfAssessmentAnswers, other: SelfAssessmentAnswers) => void
 }
 
 /** Two devices wrote the same answers: both are shown, the writer chooses place by place or at once. */
-export function DraftChoice({ draft, person, onSettle }: DraftChoiceProps) {
+export function DraftChoice({ draft, onSettle }: DraftChoiceProps) {
   const t = useTranslations('assessment')
   const { form } = useForm()
   const theirs = draft.clash.answers
@@ -40,7 +39,6 @@ export function DraftChoice({ draft, person, onSettle }: DraftChoiceProps) {
   return (
     <AssessmentFrame
       title={t('title', { year: form.year })}
-      person={person}
       status={<SaveState draft={draft} />}
       foot={
         <Button kind="primary" onPress={take}>

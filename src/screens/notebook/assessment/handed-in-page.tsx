@@ -16,10 +16,10 @@ import { FormProvider } from './form-context.tsx'
 import { FormReading } from './form-reading.tsx'
 import { draftKey, dropDraft } from './kept-drafts.ts'
 
-export type HandedInPageProps = { form: MyAssessment; person: string; unsent: readonly Aside[] }
+export type HandedInPageProps = { form: MyAssessment; unsent: readonly Aside[] }
 
 /** After handing in: when, the whole text, unchangeable. */
-export function HandedInPage({ form, person, unsent }: HandedInPageProps) {
+export function HandedInPage({ form, unsent }: HandedInPageProps) {
   const t = useTranslations('assessment')
   const [left, setLeft] = useState(unsent)
   const drop = (at: string) => {
@@ -30,7 +30,7 @@ export function HandedInPage({ form, person, unsent }: HandedInPageProps) {
   const nothingToChange = () => undefined
   return (
     <FormProvider form={form} answers={form.answers} onChange={nothingToChange} mistakes={{}}>
-      <AssessmentFrame title={t('title', { year: form.year })} person={person} back={paths.today}>
+      <AssessmentFrame title={t('title', { year: form.year })} back={paths.today}>
         <Note tone={form.handedInAt || form.onPaper ? 'ok' : 'red'} className="grid gap-1">
           {form.handedInAt && !form.onPaper && <b className="num">{t('handedIn.title', { time: momentText(form.handedInAt) })}</b>}
           <p>{t(sentenceKey(form))}</p>

@@ -16,7 +16,7 @@ import { placeHeading, reviewPlace } from './use-place.ts'
 export type OverviewPageProps = PageProps & { keeper: DraftKeeper; isOffline: boolean }
 
 /** The parts of the form and how far each is; one button goes on where there is something to write. */
-export function OverviewPage({ title, person, draft, lines, missing, notices, keeper, isOffline, onGo }: OverviewPageProps) {
+export function OverviewPage({ title, draft, lines, missing, notices, keeper, isOffline, onGo }: OverviewPageProps) {
   const t = useTranslations('assessment')
   const { form } = useForm()
   const words = useWordsOf()
@@ -36,7 +36,7 @@ export function OverviewPage({ title, person, draft, lines, missing, notices, ke
       </Button>
     )
   return (
-    <AssessmentFrame title={title} person={person} status={<SaveState draft={draft} />} foot={foot} back={paths.today}>
+    <AssessmentFrame title={title} status={<SaveState draft={draft} />} foot={foot} back={paths.today}>
       {notices}
       {isOffline && (
         <Note tone="gold" role="status" className="mb-5">

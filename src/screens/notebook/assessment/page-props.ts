@@ -6,7 +6,6 @@ import type { SectionLine } from './section-list.tsx'
 /** What each page of the form needs. */
 export type PageProps = {
   title: string
-  person: string
   draft: DraftState
   lines: readonly SectionLine[]
   missing: readonly Missing[]

@@ -15,7 +15,7 @@ import { SectionTrack } from './section-list.tsx'
 export type ReviewPageProps = PageProps & { keeper: DraftKeeper; onHandedIn: () => Promise<unknown> }
 
 /** The last page: what is missing, or the button that hands everything in. */
-export function ReviewPage({ title, person, draft, lines, missing, notices, keeper, onGo, onHandedIn }: ReviewPageProps) {
+export function ReviewPage({ title, draft, lines, missing, notices, keeper, onGo, onHandedIn }: ReviewPageProps) {
   const t = useTranslations('assessment')
   const { form } = useForm()
   const [first] = missing
@@ -45,7 +45,6 @@ export function ReviewPage({ title, person, draft, lines, missing, notices, keep
   return (
     <AssessmentFrame
       title={title}
-      person={person}
       status={<SaveState draft={draft} />}
       foot={foot}
       footTwo

@@ -13,7 +13,7 @@ import { SectionTrack } from './section-list.tsx'
 import { placeHeading, reviewPlace } from './use-place.ts'
 
 /** One part of the form, with how far one is; the button names where it leads. */
-export function SectionPage({ title, person, draft, lines, notices, section, onGo }: PageProps & { section: TemplateSection }) {
+export function SectionPage({ title, draft, lines, notices, section, onGo }: PageProps & { section: TemplateSection }) {
   const t = useTranslations('assessment')
   const words = useWordsOf()
   const index = lines.findIndex((line) => line.section.code === section.code)
@@ -33,7 +33,6 @@ export function SectionPage({ title, person, draft, lines, notices, section, onG
   return (
     <AssessmentFrame
       title={title}
-      person={person}
       status={<SaveState draft={draft} />}
       foot={foot}
       footTwo

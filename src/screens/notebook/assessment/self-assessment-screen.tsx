@@ -24,13 +24,13 @@ export function SelfAssessmentScreen({ personId }: { personId: string }) {
   const { holds, take } = useOneWindow(`self-assessment ${personId}`)
   if (holds === null)
     return (
-      <Plain person={personId}>
+      <Plain>
         <Waiting />
       </Plain>
     )
   if (holds) return <OpenedScreen personId={personId} />
   return (
-    <Plain person={personId}>
+    <Plain>
       <EmptyState title={t('elsewhere.title')} action={<Button onPress={take}>{t('elsewhere.take')}</Button>}>
         {t('elsewhere.text')}
       </EmptyState>
@@ -54,7 +54,7 @@ function OpenedScreen({ personId }: { personId: string }) {
   if (isRefused(mine.error, 'access/not-found')) {
     const action = <ButtonLink href={paths.today}>{t('handedIn.today')}</ButtonLink>
     return (
-      <Plain person={personId}>
+      <Plain>
         <EmptyState title={t('empty.title')} action={action}>
           {t('empty.text')}
         </EmptyState>
@@ -62,9 +62,9 @@ function OpenedScreen({ personId }: { personId: string }) {
     )
   }
   if (!kept || !form) {
-    return <Plain person={personId}>{mine.error ? <LoadProblem error={mine.error} onRetry={() => void refetch()} /> : <Waiting />}</Plain>
+    return <Plain>{mine.error ? <LoadProblem error={mine.error} onRetry={() => void refetch()} /> : <Waiting />}</Plain>
   }
-  if (isClosed(form)) return <HandedInPage key={form.handedInAt} form={form} person={personId} unsent={unsent(form, own ?? null)} />
+  if (isClosed(form)) return <HandedInPage key={form.handedInAt} form={form} unsent={unsent(form, own ?? null)} />
   return (
     <AssessmentEditor
       key={draftKey(form)}
@@ -76,10 +76,10 @@ function OpenedScreen({ personId }: { personId: string }) {
   )
 }
 
-function Plain({ person, children }: { person: string; children: ReactNode }) {
+function Plain({ children }: { children: ReactNode }) {
   const t = useTranslations('notebook')
   return (
-    <AssessmentFrame title={t('assessment')} person={person} back={paths.today}>
+    <AssessmentFrame title={t('assessment')} back={paths.today}>
       {children}
     </AssessmentFrame>
   )

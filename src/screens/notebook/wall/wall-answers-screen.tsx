@@ -12,13 +12,13 @@ import { AssessmentFrame } from '../assessment/assessment-frame.tsx'
 import { WallAnswer } from './wall-answer.tsx'
 
 /** What of one's own goes onto the wall, in its very words, and the answer to each. */
-export function WallAnswersScreen({ personId }: { personId: string }) {
+export function WallAnswersScreen() {
   const t = useTranslations('assessment.wall')
   const api = useApi()
   const mine = useQuery(api.assessment.mine.queryOptions({}))
   const shown = mine.data?.onWall ?? []
   return (
-    <AssessmentFrame title={t('title')} person={personId} back={paths.selfAssessment}>
+    <AssessmentFrame title={t('title')} back={paths.selfAssessment}>
       {mine.isPending && !mine.error && <Waiting />}
       {!mine.data && mine.error && <LoadProblem error={mine.error} onRetry={() => void mine.refetch()} />}
       {mine.data && shown.length === 0 && (

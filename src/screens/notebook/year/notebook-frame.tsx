@@ -9,10 +9,10 @@ import { ZoomButtons } from '#screens/kit/zoom-buttons.tsx'
 import { NotebookTabs } from '../notebook-tabs.tsx'
 import './notebook.css'
 
-export type NotebookFrameProps = { person: string; name?: string; cellName?: string; children: ReactNode }
+export type NotebookFrameProps = { name?: string; cellName?: string; children: ReactNode }
 
 /** A sheet of paper on a desk and on paper; on a phone the same sheet between the phone's head and tabs. */
-export function NotebookFrame({ person, name, cellName, children }: NotebookFrameProps) {
+export function NotebookFrame({ name, cellName, children }: NotebookFrameProps) {
   const t = useTranslations('notebook')
   return (
     <div className="paper-ground notebook flex flex-col">
@@ -21,7 +21,7 @@ export function NotebookFrame({ person, name, cellName, children }: NotebookFram
           <b className="block leading-tight">{name ?? t('title')}</b>
           {cellName && <small>{cellName}</small>}
         </p>
-        <ZoomButtons person={person} />
+        <ZoomButtons />
       </header>
       <nav
         aria-label={t('tabs.label')}

@@ -21,13 +21,13 @@ import { ResultSection } from './result-section.tsx'
 import { ShortfallsSection } from './shortfalls-section.tsx'
 
 /** A year of one's own notebook, the result first. Without a year: the one under review. */
-export function NotebookScreen({ year, person }: { year?: number; person: string }) {
+export function NotebookScreen({ year }: { year?: number }) {
   const api = useApi()
   const notebook = useQuery(api.notebook.mine.queryOptions(year === undefined ? {} : { year }))
   const { data, error } = notebook
-  if (data) return <Year notebook={data} person={person} />
+  if (data) return <Year notebook={data} />
   return (
-    <NotebookFrame person={person}>
+    <NotebookFrame>
       {isRefused(error, 'access/not-found') ? (
         <NoNotebook />
       ) : error ? (
@@ -39,12 +39,12 @@ export function NotebookScreen({ year, person }: { year?: number; person: string
   )
 }
 
-function Year({ notebook, person }: { notebook: MyNotebook; person: string }) {
+function Year({ notebook }: { notebook: MyNotebook }) {
   const t = useTranslations('notebook')
   const { personName, cellName, upperName, year } = notebook
   const unread = notebook.lines.filter((line) => line.acknowledgedAt === null).length
   return (
-    <NotebookFrame person={person} name={personName} cellName={cellName}>
+    <NotebookFrame name={personName} cellName={cellName}>
       <div className="max-[760px]:hidden print:block">
         <Letterhead upper={upperName} unit={cellName} state={t('party')} />
         <DoubleRule />

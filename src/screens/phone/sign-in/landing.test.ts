@@ -17,6 +17,7 @@ const me = (over: Partial<Me> = {}): Me => ({
   personId: 'tam',
   name: 'Phan Văn Tám',
   locale: 'vi',
+  textSize: 100,
   demo: false,
   memberships: [inCell],
   desks: { committee: [], leader: [], admin: [] },
