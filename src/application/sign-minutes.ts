@@ -8,7 +8,7 @@ import type { Seat } from '#domain/meeting/seat.ts'
 import { type IssuedNumber, numberFor, usualTermStart } from '#domain/minutes/numbering.ts'
 import { annexDigest, sealMinutes } from '#domain/minutes/seal.ts'
 import type { MinutesSeal } from '#domain/minutes/types.ts'
-import { yearOf } from '#domain/organization/civil-date.ts'
+import { vietnamDay, yearOf } from '#domain/organization/civil-date.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -50,7 +50,11 @@ function sealingJob({ ports }: MeetingDeps, seat: Seat, { written, numbers }: Pr
   })
   return {
     decide(meeting, circumstance) {
-      const seal = sealMinutes(meeting.id, contentOf(meeting, { written, numbers, issuedOn: ports.clock.today() }), chainTools(ports))
+      const seal = sealMinutes(
+        meeting.id,
+        contentOf(meeting, { written, numbers, issuedOn: vietnamDay(circumstance.at) }),
+        chainTools(ports),
+      )
       const commands: MeetingCommand[] = [{ type: 'sealMinutes', seal }, { type: 'signMinutes' }]
       return decideInTurn(meeting, commands, (state, command) => decide(state, command, seat, circumstance))
     },

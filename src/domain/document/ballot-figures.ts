@@ -41,7 +41,8 @@ export function votesTable({ base, result, kind }: MinutesBallotLine): Block[] {
   return [table(head, rows, 2)]
 }
 
-const share = (votes: number, base: number): string => `${votes} (${percent(votes, base)})`
+/** Nobody's votes need no share. */
+const share = (votes: number, base: number): string => (votes === 0 ? '0' : `${votes} (${percent(votes, base)})`)
 
 /** The chair opened it knowing that the database could give papers away. */
 export const unsafeFacts = ({ unsafeSettings }: MinutesBallotLine): Block[] =>

@@ -1,4 +1,5 @@
 import type { Minutes } from '../meeting/minutes-shape.ts'
+import { compareNames } from '../organization/names.ts'
 import { paperFigures, passedOnFacts, unsafeFacts, votesTable } from './ballot-figures.ts'
 import { teamOf } from './minutes-contents.ts'
 import { cellSignature, type DocumentPlace, documentHead, signedWords } from './minutes-document.ts'
@@ -35,7 +36,7 @@ export function countDocument(minutes: Minutes, place: DocumentPlace, ballotId: 
       fact('Tỷ lệ tính trên', `${ballot.base} đảng viên chính thức, quá nửa từ ${ballot.majority} phiếu`),
       ...votesTable(ballot),
       ...passedOnFacts(ballot),
-      fact('Các đồng chí đã nhận phiếu', names(took)),
+      fact('Các đồng chí đã nhận phiếu', names(took.toSorted(compareNames))),
       fact(
         'Chữ ký của tổ kiểm phiếu',
         names(ballot.countSignatures.map(({ name, at }) => (at ? `${name} (${moment(at)})` : `${name} (chưa ký)`))),

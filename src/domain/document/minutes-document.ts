@@ -46,7 +46,7 @@ function minuteTakerSignature({ signatures, minuteTaker }: Minutes): DocumentSig
 export const signedWords = (at: string): string => `Đã ký trên hệ thống lúc ${moment(at)}`
 
 /** The digest of the seal, and of the log it seals: whoever holds the sheet can check both. */
-export const sealLines = ({ seal, log, annexes }: Minutes): string[] =>
+export const sealLines = ({ seal, log, annexes, erasures }: Minutes): string[] =>
   seal
     ? [
         `Mã băm của văn bản: ${seal.digest}`,
@@ -54,5 +54,8 @@ export const sealLines = ({ seal, log, annexes }: Minutes): string[] =>
         ...annexes
           .filter(({ signatures }) => signatures.length === 2)
           .map((_annex, index) => `Kèm theo Phụ lục số ${index + 1} đính chính, đã ký.`),
+        ...erasures.map(
+          ({ erasedVersion, reason, at }) => `Lời ở dòng ${erasedVersion} của nhật ký đã được xóa lúc ${moment(at)}: ${reason}`,
+        ),
       ]
     : [`Bản nháp, chưa ký. Nhật ký cuộc họp đến dòng ${log.version}: ${log.digest}`]

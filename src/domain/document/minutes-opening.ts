@@ -60,16 +60,29 @@ const changeWords = ({ at, what, title, was, name }: Minutes['agendaChanges'][nu
 
 const states = { HELD: 'đã thực hiện', SKIPPED: 'bỏ qua', NOT_HELD: 'chưa thực hiện' }
 
-/** What was done for a member by somebody else's hand, and the end. */
-export function closingFacts({ closedAt, notices, signatures }: Minutes): Block[] {
-  const done = notices.map(({ kind, name, byName, at }) => `${hour(at)}: ${noticeWords[kind](name)} (${byName})`)
+/** Breaks, what was done for members by somebody else's hand, and the end. */
+export function closingFacts({ closedAt, notices, pauses, signatures }: Minutes): Block[] {
   const end = closedAt ? `Cuộc họp kết thúc lúc ${moment(closedAt)}.` : 'Cuộc họp đang diễn ra.'
   const read = signatures.length > 0 ? ' Biên bản đã được đọc trước chi bộ và được chủ trì, thư ký thống nhất ký.' : ''
-  return [...(done.length > 0 ? [fact('Ghi nhận trong cuộc họp', sentence(done.join('; ')))] : []), paragraph(end + read)]
+  return [
+    ...(pauses.length > 0 ? [fact('Tạm dừng', sentence(pauses.map(pauseWords).join('; ')))] : []),
+    ...noticeFacts(notices),
+    paragraph(end + read),
+  ]
 }
 
-const noticeWords: Record<Minutes['notices'][number]['kind'], (name: string) => string> = {
-  PIN_RESET: (name) => `đặt lại mã PIN cho đồng chí ${name}`,
-  PRESENCE_BY_HAND: (name) => `đánh dấu có mặt bằng tay cho đồng chí ${name}`,
-  SECOND_DEVICE: (name) => `đồng chí ${name} dùng thêm một máy khác`,
+const pauseWords = ({ from, to, reason }: Minutes['pauses'][number]): string =>
+  `từ ${hour(from)}${to ? ` đến ${hour(to)}` : ''}${reason ? ` (${reason})` : ''}`
+
+const noticeLabels: Record<Minutes['notices'][number]['kind'], string> = {
+  PIN_RESET: 'Đặt lại mã PIN',
+  PRESENCE_BY_HAND: 'Điểm danh bằng tay',
+  SECOND_DEVICE: 'Dùng thêm máy khác',
+}
+
+/** One line for each kind and each who did it, however many it was done for. */
+function noticeFacts(notices: Minutes['notices']): Block[] {
+  const labelOf = ({ kind, byName }: Minutes['notices'][number]) => `${noticeLabels[kind]} (${byName} ghi)`
+  const labels = [...new Set(notices.map(labelOf))]
+  return labels.map((label) => fact(label, names(notices.filter((one) => labelOf(one) === label).map(({ name }) => name))))
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts'
 import { heldClock, heldMilliseconds } from '../meeting/pause.ts'
+import { praiseLines } from '../meeting/praise-lines.ts'
 import { isPresent } from '../meeting/roll-call.ts'
 import { daysBetween, vietnamDay } from '../organization/civil-date.ts'
 import type { ScoreFinding } from './quality-score.ts'
@@ -14,6 +15,7 @@ export const scoreFindings = (meeting: Meeting, targets: ScoreTargets, at: strin
   ...material(meeting, targets),
   { key: 'REPORT', points: meeting.reportText === '' ? 0 : 5, of: { written: meeting.reportText === '' ? 0 : 1 } },
   ...order(meeting),
+  praise(meeting),
   ...concluded(meeting),
 ]
 
@@ -47,6 +49,13 @@ function material({ announcedAt, startsAt }: Meeting, { materialDaysBefore }: Sc
 function order({ steps, progress }: Meeting): ScoreFinding[] {
   const skipped = steps.filter(({ id }) => progress[id]?.state === 'SKIPPED').length
   return [{ key: 'ORDER', points: Math.max(0, 10 - 2 * skipped), of: { skipped } }]
+}
+
+/** Praise of the month, or a reminder to who fell short, by open vote: two points for either (42-HD). */
+function praise(meeting: Meeting): ScoreFinding {
+  const carried = praiseLines(meeting).filter(({ state }) => state === 'CARRIED')
+  const praised = carried.filter(({ kind }) => kind === 'PRAISE').length
+  return { key: 'PRAISE', points: carried.length > 0 ? 2 : 0, of: { praised, reminded: carried.length - praised } }
 }
 
 /** Three points for a conclusion or resolution, two for tasks that have a date. */

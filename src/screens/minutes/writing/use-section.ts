@@ -13,7 +13,7 @@ type Typed = { text: string; version: number }
 export type Clash = Extract<SavedSection, { saved: false }>
 
 /** kept: nothing here that the server lacks. locked: the minutes were signed before these words were saved. */
-export type SectionState = 'kept' | 'typing' | 'saving' | 'failed' | 'locked'
+export type SectionState = 'kept' | 'clash' | 'typing' | 'saving' | 'failed' | 'locked'
 
 const pauseMilliseconds = 1_200
 const againMilliseconds = 5_000
@@ -29,19 +29,22 @@ export function useSection(draft: MinutesDraft, section: string, onSaved: () => 
   // between a save and the next look at the server the saved words are shown, not the older ones
   const [ahead, setAhead] = useState<Typed | null>(null)
   const shown = ahead && ahead.version > known ? ahead : { text: draft.minutes.texts[section] ?? '', version: known }
-  const latest = useRef({ typed, onSaved, isSaving: false })
-  Object.assign(latest.current, { typed, onSaved })
+  const latest = useRef({ typed, onSaved, clash, isSaving: false })
+  Object.assign(latest.current, { typed, onSaved, clash })
 
   const save = useCallback(async () => {
     const now = latest.current.typed
-    if (now === null || latest.current.isSaving) return
+    if (now === null || latest.current.isSaving || latest.current.clash) return
     latest.current.isSaving = true
     setState('saving')
     try {
       const answer = await client.minutes.saveText.mutate({ meetingId, section, text: now.text, version: now.version })
       if (answer.saved) settled(now, answer.version)
       else if (answer.text === now.text) settled(now, answer.version)
-      else setClash(answer)
+      else {
+        setClash(answer)
+        setState('clash')
+      }
     } catch (error) {
       setState(isRefused(error, 'minutes/locked') ? 'locked' : 'failed')
     } finally {
@@ -66,7 +69,7 @@ export function useSection(draft: MinutesDraft, section: string, onSaved: () => 
 
   const write = (text: string) => {
     setTyped({ text, version: typed?.version ?? shown.version })
-    if (state !== 'saving') setState('typing')
+    if (state !== 'saving' && state !== 'clash') setState('typing')
   }
   /** The person has chosen between two texts: the choice goes over theirs. */
   const settle = (text: string) => {
