@@ -29,7 +29,7 @@ export function useLive(join: Join | null, listeners: Listeners, onJoined: () =>
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
     const part = keepJoined(socket, JSON.parse(key) as Join, (ok) => {
-      setState({ line: ok ? 'live' : 'refused', since: null })
+      setState((old) => (ok ? { line: 'live', since: null } : { line: 'refused', since: old.since ?? new Date() }))
       if (ok) latest.current.onJoined()
     })
     return () => {

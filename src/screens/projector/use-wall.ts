@@ -39,8 +39,9 @@ export function useWall(token: string): WallState {
     setCode(page.data.code)
   }, [page.data, receive])
 
+  const isGone = isRefused(page.error, 'meeting/not-found') || isRefused(page.error, 'access/not-found')
   const live = useLive(
-    { as: 'projector', token },
+    isGone ? null : { as: 'projector', token },
     {
       projector: (message, seen) => {
         receive(message)
@@ -55,7 +56,11 @@ export function useWall(token: string): WallState {
     () => page.refetch(),
   )
 
-  const isGone = isRefused(page.error, 'meeting/not-found') || isRefused(page.error, 'access/not-found')
-  const refused = isGone || live.line === 'refused'
-  return { view, turnout, recounts, code, lostSince: live.since, pausedSince, refused }
+  // A seat may be refused because the link was revoked, or because the database is away: the page itself tells which.
+  const isRefusedSeat = live.line === 'refused'
+  const ask = page.refetch
+  useEffect(() => {
+    if (isRefusedSeat) void ask()
+  }, [isRefusedSeat, ask])
+  return { view, turnout, recounts, code, lostSince: live.since, pausedSince, refused: isGone }
 }
