@@ -16,7 +16,7 @@ export function ResultScene({ result, year }: { result: ResultCard; year: number
   const t = useTranslations('projector.result')
   const isNew = useFirstSecond()
   return (
-    <div className={isNew ? 'wall-result wall-published' : 'wall-result'}>
+    <div className={`wall-result ${isNew ? 'wall-published' : ''} ${result.order === 'LEVEL' ? 'wall-placed' : ''}`}>
       <header>
         <h1>
           {t(`title.${result.kind}`, { year })}
@@ -100,8 +100,8 @@ function Row({ row, number, base, decides, isNew }: RowProps) {
   const spoken = parts.map(({ mark, count }) => t('figure', { mark: t(`mark.${mark}`), count })).join(', ')
   return (
     <li className={level === 0 ? 'none' : undefined}>
-      <span className={row.place && row.place.to > row.place.from ? 'no tie' : 'no'}>{placeText(row, number)}</span>
-      <span className={row.label.length > (row.isProbationary ? 18 : 24) ? 'name name-long' : 'name'}>
+      <span className="no">{placeText(row, number)}</span>
+      <span className={row.label.length > (row.isProbationary ? 18 : row.place ? 20 : 24) ? 'name name-long' : 'name'}>
         {row.label} {row.isProbationary && <small>{t('probationary')}</small>}
       </span>
       <Bar4 base={base} parts={parts} half={decides} grows={isNew} sentence={t('sentence', { name: row.label, figures: spoken })} />
