@@ -12,7 +12,7 @@ export function FileLinks({ files }: { files: readonly FileLink[] }) {
           <a href={file.href} target="_blank" rel="noopener">
             {file.type.startsWith('image/') ? <FileImage aria-hidden size={18} /> : <FileText aria-hidden size={18} />}
             <span>{file.name}</span>
-          </a>{' '}
+          </a>
           <small className="num">{sizeText(file.bytes)}</small>
         </li>
       ))}

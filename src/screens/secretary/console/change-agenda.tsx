@@ -16,7 +16,7 @@ export function ChangeAgenda() {
   const [isOpen, setOpen] = useState(false)
   if (!steers || view.status !== 'OPEN') return null
   return (
-    <div className="px-[18px] pt-3">
+    <div className="px-1 pt-3">
       <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         {t('arrange')}
       </Button>
