@@ -11,6 +11,7 @@ import type { MeetingDeps } from './live-meetings.ts'
 import { entriesOf } from './meeting-entries.ts'
 import { writtenSoFar } from './minutes-in-making.ts'
 import { chainTools } from './sealing-tools.ts'
+import { numbersToGive } from './sign-minutes.ts'
 
 /**
  * The minutes from the log with the words written so far, and whether chain and seal hold, checked for this very reading. Once the
@@ -35,6 +36,7 @@ export async function readMinutes(deps: MeetingDeps, seat: Seat) {
     mayConfirm: confirmations.length === 0 && isClosed(meeting) && (office === 'SECRETARY' || office === 'DEPUTY_SECRETARY'),
     mayWrite: mayWriteMinutes(meeting, seat),
     maySign: maySign(meeting, seat.memberId),
+    numbersToGive: isSigner ? await numbersToGive(deps, meeting) : {},
     mayReturn: isSigner && meeting.seal !== null && meeting.status === 'CLOSED',
     mayCorrect: isSigner && meeting.status === 'SIGNED',
     maySend: (isSigner || seat.maySteer) && meeting.status === 'SIGNED' && meeting.sentUp === null,

@@ -50,15 +50,15 @@ describe('sign, lock, correct, send up (rule 15)', () => {
     must(await saveMinutesText(hall.deps, writer, opening('Chi bộ chào cờ.', 0)))
     must(await closeMeeting(hall.deps, chair))
     must(await saveMinutesText(hall.deps, writer, opening('Chi bộ chào cờ, hát Quốc ca.', 1)))
-    expect(await signMinutes(hall.deps, writer, 1)).toEqual({ ok: false, refusal: 'minutes/changed-meanwhile' })
-    must(await signMinutes(hall.deps, writer, 2))
+    expect(await signMinutes(hall.deps, writer, { textVersions: 1 })).toEqual({ ok: false, refusal: 'minutes/changed-meanwhile' })
+    must(await signMinutes(hall.deps, writer, { textVersions: 2, numbers: { MINUTES: 17 } }))
     expect(await saveMinutesText(hall.deps, chair, opening('Khác.', 2))).toEqual({ ok: false, refusal: 'minutes/locked' })
     must(await signMinutes(hall.deps, chair))
     const page = must(await readMinutes(hall.deps, chair))
     expect(page).toMatchObject({ sealHolds: true, chain: { ok: true }, mayWrite: false, maySend: true, mayCorrect: true })
     expect(page.minutes).toMatchObject({
       status: 'SIGNED',
-      numbers: { MINUTES: 1, RESOLUTION: 1 },
+      numbers: { MINUTES: 17, RESOLUTION: 1 },
       texts: { opening: 'Chi bộ chào cờ, hát Quốc ca.' },
       seal: { termStart: '2025-01-01', issuedOn: '2026-12-05' },
     })

@@ -18,27 +18,36 @@ import type { Change } from './ports/meetings.ts'
 import type { Refusal } from './refusal.ts'
 import { chainTools } from './sealing-tools.ts'
 
+/** Higher ones than the next of their run, where the cell issued documents on paper before. */
+export type WishedNumbers = { [Type in IssuedNumber['type']]?: number | undefined }
+
+/** `textVersions` is what the signer has read; when somebody wrote since, the signature is refused. */
+type Signing = { textVersions?: number | undefined; numbers?: WishedNumbers | undefined }
+
 type Answer = Promise<Result<Commanded, Refusal>>
 
-/**
- * Signs the minutes. The first signature gives the numbers and seals text, numbers and the head of the log in the same transaction.
- * `textVersions` is what the signer has read; when somebody wrote since, the signature is refused.
- */
-export async function signMinutes(deps: MeetingDeps, seat: Seat, textVersions?: number): Answer {
+/** Signs the minutes. The first signature gives the numbers and seals text, numbers and the head of the log in the same transaction. */
+export async function signMinutes(deps: MeetingDeps, seat: Seat, { textVersions, numbers: wished = {} }: Signing = {}): Answer {
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting) return refuse('meeting/not-found')
   if (meeting.seal || meeting.status !== 'CLOSED') return submitCommand(deps, seat, { type: 'signMinutes' })
   const written = await writtenSoFar(deps.ports, meeting)
   if (textVersions !== undefined && textVersions !== written.versions) return refuse('minutes/changed-meanwhile')
-  const numbers = await numbersOf(deps, meeting)
+  const numbers = await numbersOf(deps, meeting, wished)
   return deps.meetings.submit(seat.meetingId, sealingJob(deps, seat, { written, numbers }))
 }
 
-async function numbersOf({ ports, meetings }: MeetingDeps, meeting: Meeting): Promise<IssuedNumber[]> {
+/** The numbers that the first signature would give now; empty once they are given. */
+export async function numbersToGive(deps: MeetingDeps, meeting: Meeting): Promise<WishedNumbers> {
+  if (meeting.seal) return {}
+  return Object.fromEntries((await numbersOf(deps, meeting, {})).map(({ type, number }) => [type, number]))
+}
+
+async function numbersOf({ ports, meetings }: MeetingDeps, meeting: Meeting, wished: WishedNumbers): Promise<IssuedNumber[]> {
   const [issued, { ruleSet }] = await Promise.all([ports.stores.minutes.numbers(meeting.cellId), meetings.surroundings(meeting)])
   const termStart = ruleSet.termStartsOn ?? usualTermStart(yearOf(ports.clock.today()))
   const types = hasResolution(minutesOf(meeting)) ? (['MINUTES', 'RESOLUTION'] as const) : (['MINUTES'] as const)
-  return types.map((type) => numberFor(issued, { type, termStart, meetingId: meeting.id }))
+  return types.map((type) => numberFor(issued, { type, termStart, meetingId: meeting.id }, wished[type]))
 }
 
 type Prepared = { written: WrittenMinutes; numbers: IssuedNumber[] }

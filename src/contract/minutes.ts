@@ -18,8 +18,13 @@ export const saveTextInput = z.strictObject({
   version: count,
 })
 
-/** `textVersions` is what stood on the signer's screen: words written since refuse the signature. */
-export const signInput = z.strictObject({ meetingId: identifier, textVersions: count.optional() })
+const wished = z.strictObject({
+  MINUTES: count.max(9999, 'field/out-of-range').optional(),
+  RESOLUTION: count.max(9999, 'field/out-of-range').optional(),
+})
+
+/** `textVersions` is what stood on the signer's screen: words written since refuse the signature. `numbers` may go on from higher ones. */
+export const signInput = z.strictObject({ meetingId: identifier, textVersions: count.optional(), numbers: wished.optional() })
 export const annexInput = z.strictObject({ meetingId: identifier, annexId: identifier })
 
 const keys = scoreCriteria.map(({ key }) => key) as [(typeof scoreCriteria)[number]['key'], ...(typeof scoreCriteria)[number]['key'][]]
@@ -49,6 +54,8 @@ export type MinutesPage = MinutesFacts & {
   mayConfirm: boolean
   mayWrite: boolean
   maySign: SignatureRole | null
+  /** What the first signature would give; empty for who does not sign and once they are given. */
+  numbersToGive: { MINUTES?: number | undefined; RESOLUTION?: number | undefined }
   mayReturn: boolean
   mayCorrect: boolean
   maySend: boolean

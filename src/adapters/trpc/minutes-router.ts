@@ -24,7 +24,9 @@ export const minutesRouter = router({
   saveText: seated.input(saveTextInput).mutation(async ({ ctx, input: { section, text, version } }): Promise<SavedSection> => {
     return answer(await saveMinutesText(ctx, ctx.seat, { section, text, version }))
   }),
-  sign: seated.input(signInput).mutation(async ({ ctx, input }) => answer(await signMinutes(ctx, ctx.seat, input.textVersions))),
+  sign: seated.input(signInput).mutation(async ({ ctx, input: { textVersions, numbers } }) => {
+    return answer(await signMinutes(ctx, ctx.seat, { textVersions, numbers }))
+  }),
   signAnnex: seated.input(annexInput).mutation(async ({ ctx, input }) => answer(await signAnnex(ctx, ctx.seat, input.annexId))),
   score: seated.query(async ({ ctx }): Promise<ScorePage> => answer(await readScore(ctx, ctx.seat))),
   saveScore: seated.input(scoreInput).mutation(async ({ ctx, input }) => answer(await scoreMeeting(ctx, ctx.seat, input.lines))),

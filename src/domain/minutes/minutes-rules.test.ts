@@ -35,6 +35,11 @@ describe('numbers run per type through the term (05-HD/VPTW 2026)', () => {
     expect(numberFor(register, { type: 'MINUTES', termStart: '2030-01-01', meetingId: 'm1' })).toEqual(register[0])
   })
 
+  it('go on from a higher one where documents were issued on paper before, never back', () => {
+    const of = { type: 'MINUTES', termStart: '2025-01-01', meetingId: 'm9' } as const
+    expect([17, 5, 2].map((wished) => numberFor(register, of, wished).number)).toEqual([17, 5, 5])
+  })
+
   it('are written with their sign', () => {
     expect([numberAndSign('MINUTES', 5), numberAndSign('RESOLUTION', 12), numberAndSign('MINUTES', null)]).toEqual([
       'Số 05-BB/CB',

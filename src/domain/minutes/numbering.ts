@@ -5,14 +5,14 @@ export type IssuedNumber = { type: NumberedDocument; termStart: string; number: 
 
 /**
  * Numbers run per type of document through the committee's term (05-HD/VPTW 2026, before it 36-HD/VPTW 2018; domain.md 2.5). A document
- * returned for correction keeps the number it was given.
+ * returned for correction keeps the number it was given. `wished` skips what the cell issued on paper before; no number is given again.
  */
-export function numberFor(issued: readonly IssuedNumber[], of: Omit<IssuedNumber, 'number'>): IssuedNumber {
+export function numberFor(issued: readonly IssuedNumber[], of: Omit<IssuedNumber, 'number'>, wished = 0): IssuedNumber {
   const ofType = issued.filter(({ type }) => type === of.type)
   const own = ofType.find(({ meetingId }) => meetingId === of.meetingId)
   if (own) return own
   const run = ofType.filter(({ termStart }) => termStart === of.termStart)
-  return { ...of, number: 1 + Math.max(0, ...run.map(({ number }) => number)) }
+  return { ...of, number: Math.max(wished, 1 + Math.max(0, ...run.map(({ number }) => number))) }
 }
 
 /** First of January of the congress cycle (2020, 2025, 2030 …): the start of a term where the rule set names none. Thông lệ. */

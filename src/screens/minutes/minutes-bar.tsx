@@ -10,6 +10,7 @@ import { useApiClient } from '#screens/live/api.tsx'
 import { AnnexActions } from './annex-actions.tsx'
 import type { ShownDocument } from './document-choice.tsx'
 import { ReturnButton } from './return-button.tsx'
+import { SignButton } from './sign-button.tsx'
 import { useAct } from './use-act.ts'
 
 type Props = { page: MinutesPage; document: ShownDocument; onChanged: () => void }
@@ -19,7 +20,7 @@ export function MinutesBar({ page, document, onChanged }: Props) {
   const t = useTranslations('minutes.bar')
   const client = useApiClient()
   const { act, problem } = useAct(onChanged)
-  const { entries, mayConfirm, maySign, minutes, textVersions } = page
+  const { entries, mayConfirm, maySign, minutes } = page
   const { meetingId } = minutes
   const ask = (title: string, consequence: string) => ({
     title,
@@ -50,15 +51,7 @@ export function MinutesBar({ page, document, onChanged }: Props) {
           </ConfirmButton>
         )}
         {page.mayReturn && <ReturnButton meetingId={meetingId} act={act} />}
-        {maySign && (
-          <ConfirmButton
-            kind="primary"
-            onConfirm={() => act(() => client.minutes.sign.mutate({ meetingId, textVersions }))}
-            ask={ask(t(`sign.${maySign}`), t('signConsequence'))}
-          >
-            {t(`sign.${maySign}`)}
-          </ConfirmButton>
-        )}
+        {maySign && <SignButton page={page} role={maySign} act={act} />}
         {page.maySend && (
           <Button kind="primary" onPress={() => act(() => client.minutes.send.mutate({ meetingId }))}>
             {t('send', { unit: page.upperName })}
