@@ -37,7 +37,10 @@ test('every screen, in both languages, can be read out, fits its window and keep
   const { memberships } = await ask<{ memberships: [{ cellId: string; memberId: string }] }>(member, 'session.me')
   const [{ cellId, memberId }] = memberships
   const { meetingId } = (await ask<{ meeting: { meetingId: string } }>(member, 'home.today')).meeting
+  const year = new Date().getFullYear()
+  const [shortfall] = await ask<{ id: string }[]>(secretary, 'cell.shortfalls', { cellId, year })
   const known: Record<string, string> = {
+    shortfallId: shortfall?.id ?? '',
     cellId,
     meetingId,
     memberId,
@@ -45,7 +48,7 @@ test('every screen, in both languages, can be read out, fits its window and keep
     unitId: 'senhong',
     'leader.unitId': 'songsen',
     'templates.unitId': cellId,
-    year: String(new Date().getFullYear()),
+    year: String(year),
     kind: 'CLASSIFICATION',
   }
   const withBallot = routes().filter((route) => route.includes('[ballotId]'))
