@@ -1,15 +1,12 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { CellDesk } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
-import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { DateField } from '#screens/kit/date-field.tsx'
-import { dateInHall, timeText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
@@ -19,6 +16,7 @@ import { useProblem } from '#screens/live/problem.ts'
 import { AnnounceButton } from './announce-button.tsx'
 import type { Group } from './group-card.tsx'
 import { asPlanDraft, instantOf, kinds, type PlanDraft } from './plan-draft.ts'
+import { FollowedBy, SameDay } from './plan-follower.tsx'
 
 /** `group`: the party group that is to meet by itself. */
 type Props = { desk: CellDesk; meetingId: string | null; first: PlanDraft; group?: Group | null }
@@ -85,9 +83,14 @@ export function PlanForm({ desk, meetingId, first, group = null }: Props) {
         error={fields.chairId ?? null}
       />
       {draft.kind === 'REGULAR' && meetingId === null && (
-        <FollowedBy desk={desk} draft={draft} set={set} error={fields.followTime ?? null} />
+        <FollowedBy
+          followedBy={draft.followedBy}
+          onChange={(followedBy) => set({ followedBy })}
+          suggested={suggestedTitle(t, { kind: 'THEMATIC', day: draft.day }, desk)}
+          error={fields.followTime ?? null}
+        />
       )}
-      <SameDay desk={desk} meeting={meeting} />
+      {meeting && <SameDay desk={desk} meeting={meeting} />}
       {sentence && (
         <Note tone="red" role="alert">
           {sentence}
@@ -186,60 +189,4 @@ function isFollowerLate({ kind, followedBy, day }: PlanDraft, startsAt: string |
 function followerOf(t: Words, { kind, followedBy, day }: PlanDraft, desk: CellDesk): { title: string; startsAt: string } | null {
   const startsAt = kind === 'REGULAR' && followedBy ? instantOf(day, followedBy.time) : null
   return followedBy && startsAt ? { title: followedBy.title.trim() || suggestedTitle(t, { kind: 'THEMATIC', day }, desk), startsAt } : null
-}
-
-type FollowedByProps = { desk: CellDesk; draft: PlanDraft; set: (changes: Partial<PlanDraft>) => void; error: string | null }
-
-/** A thematic meeting after the regular one: a meeting of its own, for neither replaces the other (rule 12). */
-function FollowedBy({ desk, draft, set, error }: FollowedByProps) {
-  const t = useTranslations('desk.plan')
-  const { followedBy } = draft
-  return (
-    <fieldset className="grid gap-3">
-      <Checkbox isSelected={followedBy !== null} onChange={(on) => set({ followedBy: on ? { title: '', time: '09:30' } : null })}>
-        {t('follow')}
-      </Checkbox>
-      <p className="second">{t('followHint')}</p>
-      {followedBy && (
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextField
-            label={t('followTitle')}
-            value={followedBy.title}
-            onChange={(title) => set({ followedBy: { ...followedBy, title } })}
-            placeholder={suggestedTitle(t, { kind: 'THEMATIC', day: draft.day }, desk)}
-            maxLength={300}
-          />
-          <TextField
-            label={t('followTime')}
-            value={followedBy.time}
-            onChange={(time) => set({ followedBy: { ...followedBy, time } })}
-            hint={t('timeHint')}
-            error={error}
-          />
-        </div>
-      )}
-    </fieldset>
-  )
-}
-
-/** The other meeting of the same day, each with its own plan. */
-function SameDay({ desk, meeting }: { desk: CellDesk; meeting: CellDesk['meetings'][number] | undefined }) {
-  const t = useTranslations('desk.plan')
-  const other = desk.meetings.find(
-    (one) =>
-      meeting &&
-      one.kind === (meeting.kind === 'REGULAR' ? 'THEMATIC' : 'REGULAR') &&
-      (meeting.kind === 'REGULAR' || meeting.kind === 'THEMATIC') &&
-      dateInHall(one.startsAt) === dateInHall(meeting.startsAt),
-  )
-  if (!meeting || !other) return null
-  return (
-    <Note>
-      <Link href={`${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(other.meetingId)}`}>
-        {other.startsAt > meeting.startsAt
-          ? t('followedBy', { title: other.title, time: timeText(other.startsAt) })
-          : t('follows', { title: other.title })}
-      </Link>
-    </Note>
-  )
 }
