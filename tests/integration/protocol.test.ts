@@ -286,11 +286,11 @@ describe('to a stranger', () => {
     ['ballot.takePaper', 'mutate', { blinded }],
     ['ballot.reportRecount', 'mutate', { agreed: true }],
   ]
-  const ofCell: [string, 'query' | 'mutate', object][] = [
-    ['cell.desk', 'query', { year: 2026 }],
-    ['cell.shortfalls', 'query', { year: 2026 }],
-    ['pinReset.at', 'query', {}],
-    ['admin.members', 'query', {}],
+  const ofCell: [string, 'query' | 'mutate', { key: string; input: object }][] = [
+    ['cell.desk', 'query', { key: 'cellId', input: { year: 2026 } }],
+    ['cell.shortfalls', 'query', { key: 'cellId', input: { year: 2026 } }],
+    ['pinReset.at', 'query', { key: 'unitId', input: {} }],
+    ['admin.members', 'query', { key: 'cellId', input: {} }],
   ]
   const unknown = ['ap3-nobodyknowsthis1', 'nowhere-abc', 'x']
 
@@ -308,8 +308,8 @@ describe('to a stranger', () => {
     await cancel(ballotId)
   })
 
-  test.each(ofCell)("another cell's desk is as unknown as one that never was: %s", async (procedure, how, input) => {
-    await looksUnknown(procedure, how, { input, key: 'cellId', theirs: hall.cellId })
+  test.each(ofCell)("another cell's desk is as unknown as one that never was: %s", async (procedure, how, asked) => {
+    await looksUnknown(procedure, how, { ...asked, theirs: hall.cellId })
   })
 
   type Asked = { input: object; key: string; theirs: string }
