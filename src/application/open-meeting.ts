@@ -1,4 +1,4 @@
-import type { RuleSet } from '#domain/classification/rule-set.ts'
+import { type RuleSet, selfVoteIn } from '#domain/classification/rule-set.ts'
 import type { Convened, MeetingShortfall } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { compareNames } from '#domain/organization/names.ts'
@@ -35,6 +35,7 @@ export async function openMeeting(deps: MeetingDeps, seat: Seat): Promise<Result
     convened,
     quorum: quorum(called, ruleSet),
     baseRule: ruleSet.base,
+    praiseSelfVote: selfVoteIn(ruleSet, 'PRAISE'),
     // rule 1 speaks of a cell
     minimumOfficialMembers: meeting.group === null ? ruleSet.minimumOfficialMembers : 1,
     shortfalls: await earlier.withHistory(agendaShortfalls(shortfalls, convened), shortfalls),

@@ -7,6 +7,7 @@ const ballot = z.strictObject({
   mode: choice('SECRET', 'OPEN'),
   layout: choice('FOUR_COLUMN', 'TWO_SHEET', 'YES_NO', 'CHOOSE_UP_TO_K'),
   atMost: whole.optional(),
+  selfVote: choice('ALLOWED', 'EXCLUDED').optional(),
 })
 
 /** The shape of a rule set on the wire; whether its values go together is for domain/classification/validate-rule-set.ts. */

@@ -7,8 +7,11 @@ export type BallotMode = 'SECRET' | 'OPEN'
 
 export type BallotLayout = 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
 
-/** `atMost`: K of CHOOSE_UP_TO_K, and there alone. */
-export type BallotRule = { mode: BallotMode; layout: BallotLayout; atMost?: number | undefined }
+/** `atMost`: K of CHOOSE_UP_TO_K, and there alone. `selfVote` in place of the rule set's, for an open vote about a member. */
+export type BallotRule = { mode: BallotMode; layout: BallotLayout; atMost?: number | undefined; selfVote?: SelfVote | undefined }
+
+/** EXCLUDED: nobody marks the own row, whose base is then E - 1 (rule 19); only with open votes. */
+export type SelfVote = 'ALLOWED' | 'EXCLUDED'
 
 export type TallyRule = 'CUMULATIVE_MAJORITY' | 'PLURALITY' | 'CELL_COMMITTEE_PROPOSES'
 
@@ -67,7 +70,7 @@ export type RuleSet = {
   year: number
   ballots: Readonly<Record<BallotKind, BallotRule>>
   /** EXCLUDED: nobody marks the own row, whose base is then E - 1 (rule 19); only with open votes. */
-  selfVote: 'ALLOWED' | 'EXCLUDED'
+  selfVote: SelfVote
   base: BaseRule
   tallyRule: TallyRule
   /** Share of E that must be present before a vote may open (rule 5), rounded up. */
@@ -113,6 +116,10 @@ export type RuleSet = {
   /** Where each value comes from: path in this rule set -> source. */
   sources: Readonly<Record<string, string>>
 }
+
+/** Whether a member votes on themselves in a ballot of this kind. */
+export const selfVoteIn = ({ ballots, selfVote }: Pick<RuleSet, 'ballots' | 'selfVote'>, kind: BallotKind): SelfVote =>
+  ballots[kind].selfVote ?? selfVote
 
 /** The shipped default of a year: domain.md section 8. */
 export const defaultRuleSet = (year: number): RuleSet => ({

@@ -32,6 +32,15 @@ describe('rule 19: a secret ballot without one’s own row would name the voter'
     ])
   })
 
+  test('EXCLUDED where hands are raised stands: praise is voted on openly', () => {
+    const praise = (mode: 'OPEN' | 'SECRET') => ({
+      ...shipped,
+      ballots: { ...shipped.ballots, PRAISE: { mode, layout: 'YES_NO', selfVote: 'EXCLUDED' } as const },
+    })
+    expect(codes(praise('OPEN'))).toEqual([])
+    expect(codes(praise('SECRET'))).toEqual(['rule-set/excluded-and-secret'])
+  })
+
   test('levels and commendations by raised hands are refused, so that no setting is silently passed over', () => {
     const open = { mode: 'OPEN', layout: 'FOUR_COLUMN' } as const
     const ballots = { ...shipped.ballots, CLASSIFICATION: open, COMMENDATION: { mode: 'OPEN', layout: 'YES_NO' } as const }

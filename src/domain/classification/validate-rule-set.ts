@@ -1,6 +1,6 @@
 import { isCivilDate } from '#domain/organization/civil-date.ts'
 import type { RuleSetRefusal } from './refusals.ts'
-import { type BallotKind, type BallotLayout, type MeetingRhythm, type RuleSet, rhythmOf } from './rule-set.ts'
+import { type BallotKind, type BallotLayout, type MeetingRhythm, type RuleSet, rhythmOf, selfVoteIn } from './rule-set.ts'
 
 export type RefusedField = { field: string; code: RuleSetRefusal }
 
@@ -34,7 +34,7 @@ function ballotFields(rules: RuleSet): RefusedField[] {
     }
     // Raised hands decide yes or no; four levels by name are not built, and a setting that nothing obeys would be worse than none.
     if (mode === 'OPEN' && secretKinds.includes(kind)) found.push({ field: `ballots.${kind}.mode`, code: 'rule-set/open-is-for-hands' })
-    if (mode === 'SECRET' && rules.selfVote === 'EXCLUDED' && kindsWithMembers.includes(kind)) {
+    if (mode === 'SECRET' && selfVoteIn(rules, kind) === 'EXCLUDED' && kindsWithMembers.includes(kind)) {
       found.push({ field: `ballots.${kind}.mode`, code: 'rule-set/excluded-and-secret' })
     }
     return found

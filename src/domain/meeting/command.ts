@@ -3,7 +3,17 @@ import type { MinutesSeal } from '../minutes/types.ts'
 import type { AgendaStep } from './agenda.ts'
 import type { EarlierTask, PraiseKind, PreviousMeeting, Supervisor } from './earlier.ts'
 import type { Material } from './material.ts'
-import type { BallotResult, BaseRule, Convened, MeetingBallot, MeetingShortfall, OpenVoteChoice, Quorum, ResultOrder } from './meeting.ts'
+import type {
+  BallotResult,
+  BaseRule,
+  Convened,
+  MeetingBallot,
+  MeetingShortfall,
+  OpenVoteChoice,
+  Quorum,
+  ResultOrder,
+  SelfVote,
+} from './meeting.ts'
 
 /** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
 export type SimpleCommand =
@@ -97,6 +107,8 @@ export type PreparedCommand =
       convened: Convened[]
       quorum: Quorum
       baseRule?: BaseRule
+      /** Left out: ALLOWED (rule 19). */
+      praiseSelfVote?: SelfVote
       minimumOfficialMembers?: number
       shortfalls: MeetingShortfall[]
       earlierTasks?: EarlierTask[]

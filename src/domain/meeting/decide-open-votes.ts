@@ -1,3 +1,4 @@
+import { baseOfRow } from '../classification/ballot-base.ts'
 import { refuse } from '../result.ts'
 import type { CommandOf } from './command.ts'
 import { type Asked, type Facts, happened, nothing } from './decision.ts'
@@ -10,16 +11,23 @@ import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
 /** One thing is voted on at a time, above the quorum (rule 5); the base is frozen now (rule 3). */
 export const openVote = (asked: Asked, { subject, title }: CommandOf<'openVote'>): Facts => openVoteOn(asked, { subject, title })
 
-/** The same for what has rules of its own before it may be voted on. */
+/** The same for what has rules of its own before it may be voted on. `exceptId`: does not vote, for it is about them (rule 19). */
 export function openVoteOn(
   { meeting, newId }: Asked,
   question: Pick<EventOf<'openVoteOpened'>, 'subject' | 'title' | 'proposalId'>,
+  exceptId: string | null = null,
 ): Facts {
   if (voteUnderWay(meeting)) return refuse('meeting/vote-open')
   if (ballotUnderWay(meeting)) return refuse('meeting/ballot-unfinished')
   if (!isQuorate(meeting)) return refuse('meeting/no-quorum')
-  return happened({ type: 'openVoteOpened', id: newId, ...question, ...entitlement(meeting) })
+  return happened({ type: 'openVoteOpened', id: newId, ...question, ...without(entitlement(meeting), exceptId) })
 }
+
+/** Rule 19: who is in the base and does not vote on themselves takes the base to E - 1. */
+const without = ({ base, voterIds }: ReturnType<typeof entitlement>, exceptId: string | null) => ({
+  base: baseOfRow(base, 'EXCLUDED', exceptId !== null && voterIds.includes(exceptId)),
+  voterIds: voterIds.filter((id) => id !== exceptId),
+})
 
 /** By one's own phone. A hand can be raised anew until the vote closes; the last counts. */
 export function castOpenVote({ meeting, seat }: Asked, { voteId, choice }: CommandOf<'castOpenVote'>): Facts {

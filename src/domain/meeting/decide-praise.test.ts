@@ -41,6 +41,15 @@ describe('praise of the month and reminders', () => {
     expect(outcomeOf(voted(proposed, 12), 'gam', { type: 'withdrawPraise', proposalId })).toBe('meeting/proposal-voted-on')
   })
 
+  it('rule 19: where the place excludes it, the one it is about does not vote, and the base is one less (worked example A, comrade C)', () => {
+    const excluded: Meeting = { ...proposed, praiseSelfVote: 'EXCLUDED' }
+    const vote = after(excluded, ['sau', { type: 'votePraise', proposalId, title: 'Biểu dương đồng chí Phan Văn Tám' }]).openVotes.at(-1)
+    expect(vote).toMatchObject({ base: 19 })
+    expect(vote?.voterIds).not.toContain('tam')
+    expect(praiseLines(voted(excluded, 10)), '2·10 > 19').toMatchObject([{ state: 'CARRIED' }])
+    expect(praiseLines(voted(proposed, 10))[0]?.state, '2·10 is not > 20').not.toBe('CARRIED')
+  })
+
   it('carry by more than half of the base, and only then stand in the minutes (domain.md 2.5)', () => {
     const carried = voted(proposed, 11)
     expect(praiseLines(carried)).toMatchObject([{ state: 'CARRIED', byName: 'Phạm Hồng Gấm' }])

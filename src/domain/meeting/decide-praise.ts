@@ -39,7 +39,8 @@ export function votePraise(asked: Asked, { proposalId, title }: CommandOf<'voteP
   const proposal = meeting.praise.find(({ id }) => id === proposalId)
   if (!proposal || !isConvened(meeting, proposal.memberId)) return refuse('meeting/no-such-proposal')
   if (voteOn(meeting, proposalId)) return refuse('meeting/proposal-voted-on')
-  return openVoteOn(asked, { subject: proposal.kind, title, proposalId })
+  const exceptId = meeting.praiseSelfVote === 'EXCLUDED' ? proposal.memberId : null
+  return openVoteOn(asked, { subject: proposal.kind, title, proposalId }, exceptId)
 }
 
 /** The vote that decides, or decided, this proposal. */

@@ -17,6 +17,7 @@ import type {
   OpenVoteSubject,
   Quorum,
   ResultOrder,
+  SelfVote,
 } from './meeting.ts'
 
 /** What happened, in the past tense. Taking and casting a secret paper are not events and never will be (design.md 3). */
@@ -52,6 +53,7 @@ export type EventFact =
       convened: Convened[]
       quorum: Quorum
       baseRule?: BaseRule
+      praiseSelfVote?: SelfVote
       shortfalls: MeetingShortfall[]
       earlierTasks?: EarlierTask[]
       previous?: PreviousMeeting | null

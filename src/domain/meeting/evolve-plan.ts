@@ -27,9 +27,18 @@ export function evolvePlan(meeting: Meeting, event: PlanEvent): Meeting {
     case 'meetingCancelled':
       return { ...meeting, status: 'CANCELLED', cancelReason: event.reason, invitationSequence: nextSequence(meeting) }
     case 'meetingOpened': {
-      const { convened, quorum, shortfalls, baseRule = 'CONVENED', earlierTasks = [], previous = null, supervisors = [] } = event
+      const {
+        convened,
+        quorum,
+        shortfalls,
+        baseRule = 'CONVENED',
+        praiseSelfVote = 'ALLOWED',
+        earlierTasks = [],
+        previous = null,
+        supervisors = [],
+      } = event
       const left = { shortfalls, earlierTasks, previous }
-      return { ...meeting, ...left, status: 'OPEN', openedAt: event.at, convened, quorum, baseRule, supervisors }
+      return { ...meeting, ...left, status: 'OPEN', openedAt: event.at, convened, quorum, baseRule, praiseSelfVote, supervisors }
     }
     case 'meetingClosed':
       return closed(meeting, event.at)

@@ -38,6 +38,7 @@ export const emptyMeeting: Meeting = {
   convened: [],
   quorum: null,
   baseRule: 'CONVENED',
+  praiseSelfVote: 'ALLOWED',
   attendance: {},
   chairId: null,
   minuteTakerId: null,

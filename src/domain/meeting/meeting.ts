@@ -46,6 +46,8 @@ export type Quorum = { base: number; needed: number; share?: { numerator: number
 
 export type BaseRule = 'CONVENED' | 'PRESENT_VOTERS'
 
+export type SelfVote = 'ALLOWED' | 'EXCLUDED'
+
 /** By the own phone and the wall's code, by the console's hand, or by the personal code of a printed invitation that who steers scanned at the door. */
 export type PresentHow = 'PHONE' | 'HAND' | 'INVITATION'
 
@@ -290,6 +292,8 @@ export type Meeting = {
   quorum: Quorum | null
   /** The number votes are counted over: E of rule 3, or those of E present at the opening of the vote. */
   baseRule: BaseRule
+  /** Whether the one of whom praise or a reminder speaks votes on it (rule 19). */
+  praiseSelfVote: SelfVote
   attendance: Record<string, Attendance>
   chairId: string | null
   minuteTakerId: string | null

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { BallotKind, BallotMode } from '#domain/classification/rule-set.ts'
+import { type BallotKind, type BallotMode, selfVoteIn } from '#domain/classification/rule-set.ts'
 import { secretKinds } from '#domain/classification/validate-rule-set.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
@@ -108,6 +108,14 @@ function BallotRule({ field }: { field: Extract<RuleField, { kind: 'ballot' }> }
           onChange={(value) => change(withValue(rules, `${field.path}.layout`, value))}
           error={mistake(`${field.path}.layout`)}
         />
+      )}
+      {field.of === 'PRAISE' && mode === 'OPEN' && (
+        <Checkbox
+          isSelected={selfVoteIn(rules, 'PRAISE') === 'EXCLUDED'}
+          onChange={(isOut) => change(withValue(rules, `${field.path}.selfVote`, isOut ? 'EXCLUDED' : 'ALLOWED'))}
+        >
+          {t('notOnOneself')}
+        </Checkbox>
       )}
       {layout === 'CHOOSE_UP_TO_K' && (
         <NumberField
