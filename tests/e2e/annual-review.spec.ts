@@ -72,7 +72,7 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
 
   await test.step('the leader above sees the meeting live, and since when nothing was heard of it', async () => {
     const { page } = await sitDown(browser, app, 'lanh-dao', 'desk')
-    const line = page.getByRole('row', { name: /Ấp 3/ })
+    const line = page.locator('.leader-live').getByRole('row', { name: /Ấp 3/ })
     await expect(line.getByText('trực tiếp')).toBeVisible()
     await expect(line.getByText(/^1[89]\/22$/)).toBeVisible()
     await picture(page, 'leader-live')
