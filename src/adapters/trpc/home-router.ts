@@ -28,7 +28,7 @@ function hrefOf(due: Due): string {
       return paths.shortfallAnswers
     case 'REMEDY':
     case 'TASK':
-      return paths.followUp
+      return `${paths.followUp}#${due.about ?? ''}`
     case 'ACKNOWLEDGE':
       return paths.notebook(due.year)
   }

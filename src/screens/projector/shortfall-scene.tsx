@@ -23,7 +23,7 @@ export function ShortfallScene({ card, index, total }: Props) {
       <p className="wall-sub">
         {[
           topic,
-          card.name && t(`shortfall.source.${card.source}`),
+          card.name && !card.returned && t(`shortfall.source.${card.source}`),
           card.returned && t('shortfall.returned'),
           card.returned?.overdue && t('shortfall.overdue'),
         ]

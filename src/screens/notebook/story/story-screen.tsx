@@ -3,6 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { ShortfallStory } from '#contract/follow-up.ts'
+import { paths } from '#contract/paths.ts'
+import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { PaperSheet } from '#screens/kit/paper-sheet.tsx'
@@ -17,11 +19,15 @@ import './story.css'
 /** One shortfall from its first word to its remedy, for its member and for the cell committee. */
 export function StoryScreen({ shortfallId }: { shortfallId: string }) {
   const t = useTranslations('notebook.story')
+  const tabs = useTranslations('notebook.tabs')
   const api = useApi()
   const story = useQuery(api.followUp.story.queryOptions({ shortfallId }))
   const { data, error } = story
   return (
     <PaperSheet>
+      <ButtonLink kind="quiet" href={paths.today} className="no-print">
+        {tabs('today')}
+      </ButtonLink>
       {data && <Story story={data} />}
       {!data && isRefused(error, 'access/not-found') && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       {!data && error && !isRefused(error, 'access/not-found') && <LoadProblem error={error} onRetry={() => void story.refetch()} />}
@@ -37,7 +43,7 @@ function Story({ story }: { story: ShortfallStory }) {
   const topic = useTopic()
   const isOverdue = story.lines.at(-1)?.kind === 'OVERDUE'
   return (
-    <article className="pt-8">
+    <article className="pt-4">
       <p className="second">{t('story.of', { name: story.name, topic: topic(story.topic) })}</p>
       <h1 className="mt-1 text-[28px] leading-tight whitespace-pre-line">{story.text}</h1>
       <p className="mt-2 flex flex-wrap gap-x-4">

@@ -44,7 +44,9 @@ function Line({ line, onDone }: { line: FollowUpLine; onDone: () => void }) {
   const { about, id, text, remedy, dueOn, overdue, reports } = line
   return (
     <PhoneSection className="num">
-      <p className="label second text-ph-1">{t(about)}</p>
+      <p id={id} className="label second text-ph-1">
+        {t(about)}
+      </p>
       <h2 className="whitespace-pre-line">{text}</h2>
       {remedy && <p className="whitespace-pre-line">{t('remedy', { text: remedy })}</p>}
       <p className="flex flex-wrap gap-x-3">
