@@ -7,7 +7,6 @@ import { timeText } from '#screens/kit/dates.ts'
 import { ConfirmButton, Dialog } from '#screens/kit/dialog.tsx'
 import { useDesk } from './desk-context.tsx'
 import { PauseMeeting } from './pause-meeting.tsx'
-import { UndoButton } from './undo-button.tsx'
 import { useCommand } from './use-deed.ts'
 
 /** Who steers, who writes; giving is done by the other one's taking, so that nobody steers unknowingly. */
@@ -30,11 +29,11 @@ export function Steering() {
           <b>{view.minuteTaker.name}</b>
         </>
       )}
-      {view.status === 'OPEN' && (steers ? <Give /> : mine.maySteer && <Take />)}
+      {view.status === 'OPEN' && !steers && mine.maySteer && <Take />}
       {view.status === 'OPEN' && steers && (
         <div className="con-also">
+          <Give />
           <PauseMeeting />
-          <UndoButton />
         </div>
       )}
     </div>

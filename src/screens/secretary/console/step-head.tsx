@@ -6,6 +6,7 @@ import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
 import { Shortcut } from './primary-action.tsx'
 import { SkipStep } from './skip-step.tsx'
+import { UndoButton } from './undo-button.tsx'
 
 /** What the wall shows now, where we are in it, and the way back. */
 export function StepHead() {
@@ -27,6 +28,7 @@ export function StepHead() {
       )}
       <div className="con-ways">
         {steers && <Shortcut />}
+        <UndoButton />
         {step && !view.pause && (step.number > 1 || currentItem > 0) && (
           <ActButton kind="quiet" command={{ type: 'back' }}>
             {t('back')}
