@@ -1,7 +1,7 @@
 import { verifyChain } from '#domain/meeting/chain.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { minutesOf } from '#domain/meeting/minutes.ts'
-import { maySign, mayWriteMinutes, signerRoles } from '#domain/meeting/minutes-signers.ts'
+import { maySign, mayWriteMinutes, rolesToSign, signerRoles } from '#domain/meeting/minutes-signers.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { reportDue } from '#domain/minutes/report-due.ts'
 import { sealHolds } from '#domain/minutes/seal.ts'
@@ -39,6 +39,7 @@ export async function readMinutes(deps: MeetingDeps, seat: Seat) {
     numbersToGive: isSigner ? await numbersToGive(deps, meeting) : {},
     mayReturn: isSigner && meeting.seal !== null && meeting.status === 'CLOSED',
     mayCorrect: isSigner && meeting.status === 'SIGNED',
+    annexesToSign: meeting.annexes.filter((one) => rolesToSign(meeting, seat.memberId, one.signatures).length > 0).map(({ id }) => id),
     maySend: (isSigner || seat.maySteer) && meeting.status === 'SIGNED' && meeting.sentUp === null,
   })
 }

@@ -93,6 +93,8 @@ describe('sign, lock, correct, send up (rule 15)', () => {
     const [annex] = must(await readMinutes(hall.deps, writer)).minutes.annexes
     expect(must(await readSentMinutes(hall.deps, phuoc, asked)).minutes.annexes).toEqual([])
     must(await signAnnex(hall.deps, writer, annex?.id ?? ''))
+    expect(must(await readMinutes(hall.deps, writer)).annexesToSign).toEqual([])
+    expect(must(await readMinutes(hall.deps, chair)).annexesToSign).toEqual([annex?.id])
     must(await signAnnex(hall.deps, chair, annex?.id ?? ''))
     expect(must(await readReceivedMinutes(hall.deps, phuoc, 'senhong')).lines).toMatchObject([
       { cellName: 'Chi bộ Ấp 3', number: 1, annexes: 1 },

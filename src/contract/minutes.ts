@@ -58,6 +58,8 @@ export type MinutesPage = MinutesFacts & {
   numbersToGive: { MINUTES?: number | undefined; RESOLUTION?: number | undefined }
   mayReturn: boolean
   mayCorrect: boolean
+  /** Annexes that wait for the reader's signature. */
+  annexesToSign: string[]
   maySend: boolean
 }
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { MinutesPage } from '#contract/minutes.ts'
 import { minutesParts } from '#domain/document/minutes-parts.ts'
 import type { Minutes } from '#domain/meeting/minutes.ts'
 import type { Annex } from '#domain/minutes/types.ts'
@@ -13,10 +14,10 @@ import { useApiClient } from '#screens/live/api.tsx'
 import type { ShownDocument } from './document-choice.tsx'
 
 type Act = (deed: () => Promise<unknown>) => Promise<boolean>
-type Props = { minutes: Minutes; shown: ShownDocument; act: Act }
+type Props = { page: MinutesPage; shown: ShownDocument; act: Act }
 
 /** Signed minutes are corrected beside them: write an annex; the one that is shown is signed, changed or dropped. */
-export function AnnexActions({ minutes, shown, act }: Props) {
+export function AnnexActions({ page: { minutes, annexesToSign }, shown, act }: Props) {
   const t = useTranslations('minutes.annex')
   const client = useApiClient()
   const { meetingId } = minutes
@@ -24,7 +25,7 @@ export function AnnexActions({ minutes, shown, act }: Props) {
   const isOpen = annex !== null && annex.signatures.length === 0
   return (
     <>
-      {annex && annex.signatures.length < 2 && (
+      {annex && annexesToSign.includes(annex.id) && (
         <ConfirmButton
           kind="primary"
           onConfirm={() => act(() => client.minutes.signAnnex.mutate({ meetingId, annexId: annex.id }))}

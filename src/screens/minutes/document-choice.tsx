@@ -30,7 +30,7 @@ export function DocumentChoice({ facts, children }: { facts: MinutesFacts; child
         {documents.length > 1 && (
           <nav className="min-tabs" aria-label={t('label')}>
             {documents.map(({ id, label }) => (
-              <Button key={id} kind={id === shown.id ? 'primary' : 'secondary'} aria-pressed={id === shown.id} onPress={() => choose(id)}>
+              <Button key={id} aria-pressed={id === shown.id} onPress={() => choose(id)}>
                 {label}
               </Button>
             ))}

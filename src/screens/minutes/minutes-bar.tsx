@@ -53,11 +53,14 @@ export function MinutesBar({ page, document, onChanged }: Props) {
         {page.mayReturn && <ReturnButton meetingId={meetingId} act={act} />}
         {maySign && <SignButton page={page} role={maySign} act={act} />}
         {page.maySend && (
-          <Button kind="primary" onPress={() => act(() => client.minutes.send.mutate({ meetingId }))}>
+          <Button
+            kind={document.kind === 'annex' ? 'secondary' : 'primary'}
+            onPress={() => act(() => client.minutes.send.mutate({ meetingId }))}
+          >
             {t('send', { unit: page.upperName })}
           </Button>
         )}
-        {page.mayCorrect && <AnnexActions minutes={minutes} shown={document} act={act} />}
+        {page.mayCorrect && <AnnexActions page={page} shown={document} act={act} />}
       </nav>
       {problem && (
         <div className="min-state">
