@@ -36,8 +36,12 @@ function Attendance() {
         <b>{`${official.present}/${official.convened}`}</b>
         <span>
           {t('official')}
-          <br />
-          {probationary.convened > 0 && t('probationary', probationary)}
+          {probationary.convened > 0 && (
+            <>
+              ,<br />
+              {t('probationary', probationary)}
+            </>
+          )}
         </span>
       </p>
       <div className="mt-3">
