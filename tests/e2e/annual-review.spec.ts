@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { type DemoApp, startDemo } from '../support/demo-app.ts'
-import { chooseName, decideOn, openMeeting, pressNext, walkTo } from '../support/desk-acts.ts'
+import { chooseName, closeAndCount, decideOn, openMeeting, pressNext, walkTo } from '../support/desk-acts.ts'
 import { checkIn, complaints, goTo, openWall, type Person, picture, sitDown } from '../support/hall-pages.ts'
 import { castPaper, markAll, seeRecount, takePaper } from '../support/phone-acts.ts'
 
@@ -248,18 +248,3 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
 
   expect(complaints).toEqual([])
 })
-
-/** Closes with the console's question, waits for the database's clock, counts and publishes. */
-async function closeAndCount(console: Person['page'], whileClosing?: () => Promise<unknown>): Promise<void> {
-  await console.getByRole('button', { name: 'Đóng nhận phiếu' }).click()
-  await console.getByRole('alertdialog').getByRole('button', { name: 'Đóng nhận phiếu' }).click()
-  await console
-    .getByText(/Đang đóng nhận phiếu|Đóng nhận phiếu sau/)
-    .first()
-    .waitFor()
-  await whileClosing?.()
-  const count = console.getByRole('button', { name: 'Kiểm phiếu và công bố' })
-  await expect(count).toBeEnabled({ timeout: 30_000 })
-  await count.click()
-  await expect(console.getByText('Mã niêm phong').first()).toBeVisible({ timeout: 30_000 })
-}

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { findChromium } from '../support/chromium.ts'
-import { picture, sizes } from '../support/hall-pages.ts'
+import { picture } from '../support/hall-pages.ts'
 import { type Hall, type HallMember, hallPin } from '../support/load-hall.ts'
+import { sitDown, typeCount } from '../support/member-pages.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { get } from '../support/voters.ts'
 
@@ -13,33 +14,11 @@ test.use({
   launchOptions: { args: ['--no-sandbox', `--host-resolver-rules=MAP ${plainName} 127.0.0.1`], ...(executablePath && { executablePath }) },
 })
 
-/** Somebody at a screen, signed in as the sign-in page would leave them. */
-async function sitDown(
-  browser: Browser,
-  { url, member, size }: { url: string; member: HallMember; size: keyof typeof sizes },
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' })
-  const [name = '', value = ''] = member.cookie.split('=')
-  await context.addCookies([{ name, value, url }])
-  return context.newPage()
-}
-
 /** What another test shows in the browser is done here over the interfaces. */
 const command = ({ app, hall }: { app: RunningApp; hall: Hall }, said: object) =>
   get({ url: app.url, cookie: hall.secretary.cookie }, 'mutate', 'meeting.command', { meetingId: hall.meetingId, command: said })
 
 const goToBallots = (at: { app: RunningApp; hall: Hall }) => command(at, { type: 'goTo', stepId: 'ballots', item: 0 })
-
-/** All papers with this mark in every row; `over`: other figures in one row. */
-async function typeCount(page: Page, papers: number, over: { row: number; figures: string[] } | null = null): Promise<void> {
-  await page.getByLabel('Thu về').fill(String(papers))
-  const rows = page.locator('.prn-row')
-  await expect(rows.first()).toBeVisible()
-  for (let at = 0; at < (await rows.count()); at += 1) {
-    const figures = over?.row === at ? over.figures : ['', String(papers)]
-    for (const [column, figure] of figures.entries()) await rows.nth(at).locator('input').nth(column).fill(figure)
-  }
-}
 
 test('in a hall where phones cannot vote, a ballot is held on printed papers alone, counted twice', async ({ browser }) => {
   const app = await startApp({

@@ -29,6 +29,21 @@ export async function walkTo(console: Page, step: string): Promise<void> {
   throw new Error(`the console never came to ${step}`)
 }
 
+/** Closes with the console's question, waits for the database's clock, counts and publishes. `whileClosing`: what happens within the grace. */
+export async function closeAndCount(console: Page, whileClosing?: () => Promise<unknown>): Promise<void> {
+  await console.getByRole('button', { name: 'Đóng nhận phiếu' }).click()
+  await console.getByRole('alertdialog').getByRole('button', { name: 'Đóng nhận phiếu' }).click()
+  await console
+    .getByText(/Đang đóng nhận phiếu|Đóng nhận phiếu sau/)
+    .first()
+    .waitFor()
+  await whileClosing?.()
+  const count = console.getByRole('button', { name: 'Kiểm phiếu và công bố' })
+  await expect(count).toBeEnabled({ timeout: 30_000 })
+  await count.click()
+  await expect(console.getByText('Mã niêm phong').first()).toBeVisible({ timeout: 30_000 })
+}
+
 /** Types a part of a name and picks it from the list. */
 export async function chooseName(console: Page, label: string, name: string): Promise<void> {
   const field = console.getByRole('combobox', { name: label })

@@ -10,6 +10,7 @@ import { planMeeting } from '#application/plan-meeting.ts'
 import type { Ports } from '#application/ports.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import { defaultRuleSet, type RuleSet } from '#domain/classification/rule-set.ts'
+import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { Role } from '#domain/organization/types.ts'
 import { openDataFolder } from '#server/data-folder.ts'
 import { openDatabase } from '#server/database.ts'
@@ -31,6 +32,8 @@ export type HallPlan = {
   absent?: number
   /** Probationary members, checked in. */
   probationary?: number
+  /** An annual review unless told otherwise. */
+  kind?: MeetingKind
   /** Of the officials, how many are nominated for commendation: the rows of that ballot. */
   nominees?: number
   /** The cell's own layouts, in place of the commune's. */
@@ -102,7 +105,7 @@ function rulesOf(graceSeconds: number): RuleSet {
 }
 
 async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
-  const { cellId, officials, absent = 0, probationary = 0, nominees = 0 } = plan
+  const { cellId, officials, absent = 0, probationary = 0, nominees = 0, kind = 'ANNUAL_REVIEW' } = plan
   const { ports } = loading
   await ports.stores.organization.saveUnit(aCell(cellId, 'senhong', { name: `Chi bộ ${cellId}`, code: cellId }))
   const people = await Promise.all(
@@ -118,7 +121,7 @@ async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
     await ports.stores.nominations.save({ cellId, memberId, year, reason, ...by })
   }
   const present = [...people.slice(0, officials), ...people.slice(officials + absent)]
-  const held = await holdOpen(loading, { secretary, present, cellId })
+  const held = await holdOpen(loading, { secretary, present, cellId, kind })
   return {
     cellId,
     ...held,
@@ -150,12 +153,12 @@ async function settle({ ports, pinHash, secret }: Loading, { cellId, place, offi
 /** Announced, opened, everybody checked in, the secretary steers. */
 async function holdOpen(
   deps: MeetingDeps,
-  { secretary, present, cellId }: { secretary: HallMember; present: HallMember[]; cellId: string },
+  { secretary, present, cellId, kind }: { secretary: HallMember; present: HallMember[]; cellId: string; kind: MeetingKind },
 ): Promise<{ meetingId: string; wallToken: string }> {
   const chair = actorOf(secretary)
   const plan = {
     cellId,
-    kind: 'ANNUAL_REVIEW' as const,
+    kind,
     year,
     title: 'Hội nghị kiểm điểm, xếp loại chất lượng năm 2026',
     place: 'Nhà văn hóa ấp',

@@ -83,8 +83,13 @@ export async function take(voter: Voter, ballotId: string): Promise<Result<HeldP
 /** Marks every row by chance and casts; what was marked is kept in `voter.marks`. */
 export async function cast(voter: Voter, ballotId: string): Promise<Result<CastState, string>> {
   const { ballot } = await heldBy(voter, ballotId)
-  voter.marks = Object.fromEntries(ballot.rows.map((row) => [row.key, oneOf<Mark>([...row.marks, 'BLANK'])]))
-  return castSheet({ store: voter.store, key: paperKey(voter, ballotId), phone: voter.phone }, voter.marks)
+  return castMarks(voter, ballotId, Object.fromEntries(ballot.rows.map((row) => [row.key, oneOf<Mark>([...row.marks, 'BLANK'])])))
+}
+
+/** Casts these marks; they are kept in `voter.marks`. */
+export function castMarks(voter: Voter, ballotId: string, marks: Record<string, Mark>): Promise<Result<CastState, string>> {
+  voter.marks = marks
+  return castSheet({ store: voter.store, key: paperKey(voter, ballotId), phone: voter.phone }, marks)
 }
 
 const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T
