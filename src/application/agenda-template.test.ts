@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { wholeStep } from '#domain/meeting/agenda.ts'
 import { shippedAgenda } from '#domain/meeting/agenda-templates.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
-import { aHall, type Hall, must, startsAt, year } from '../../tests/support/cell-hall.ts'
+import { aHall, type Hall, must, seatOf, startsAt, year } from '../../tests/support/cell-hall.ts'
+import { announceMeeting } from './announce-meeting.ts'
+import { openMeeting } from './open-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { readAgendaTemplate } from './read-agenda-template.ts'
 import { saveAgendaTemplate } from './save-agenda-template.ts'
@@ -90,6 +92,16 @@ describe('a thematic meeting follows the regular one (rule 12)', () => {
     const [thematic] = (await hall.stores.meetings.ofCell('ap3')).filter(({ kind }) => kind === 'THEMATIC')
     expect(thematic).toMatchObject({ title: followedBy.title, startsAt: followedBy.startsAt, place: regular.place })
     expect((await hall.deps.meetings.load(thematic?.id ?? ''))?.followsId).toBe(regular.id)
+  })
+
+  it('which opens once the regular one is over', async () => {
+    const hall = await aHall()
+    const regular = await planned(hall, { followedBy })
+    const thematic = (await hall.stores.meetings.ofCell('ap3')).find(({ kind }) => kind === 'THEMATIC')
+    const [first, second] = [await seatOf(hall, 'sau', regular.id), await seatOf(hall, 'sau', thematic?.id ?? '')]
+    for (const seat of [first, second]) must(await announceMeeting(hall.deps, seat))
+    must(await openMeeting(hall.deps, first))
+    expect(await openMeeting(hall.deps, second)).toEqual({ ok: false, refusal: 'meeting/first-part-open' })
   })
 
   it('after it, and after no other kind', async () => {

@@ -29,7 +29,6 @@ export function consoleView(meeting: Meeting, place: Place): ConsoleView {
     steps: stepLines(meeting),
     agenda: arrangedAgenda(meeting),
     entry: entryNow(meeting),
-    followsId: meeting.followsId,
     currentItem: meeting.currentItem,
     scene: sceneOf(meeting),
     members: inRollCallOrder(meeting.convened).map((one) => memberLine(meeting, one)),

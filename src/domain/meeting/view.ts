@@ -354,7 +354,6 @@ export type ConsoleView = Head & {
   steps: StepLine[]
   agenda: ArrangedAgenda
   entry: EntryNow | null
-  followsId: string | null
   currentItem: number
   scene: Scene
   members: ConsoleMember[]

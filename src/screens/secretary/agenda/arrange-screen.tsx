@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { CellDesk } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
+import type { TemplateRef } from '#domain/meeting/agenda.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { momentText } from '#screens/kit/dates.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
@@ -41,7 +42,11 @@ function Loaded({ desk, meetingId }: { desk: CellDesk; meetingId: string }) {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <p className="second num">{t('when', { when: momentText(view.startsAt), place: view.place })}</p>
+        <p className="second num">
+          {t('when', { when: momentText(view.startsAt), place: view.place })}
+          {view.agenda.template &&
+            ` ${t(`from.${originOf(view.agenda.template, desk.cellId)}`, { version: view.agenda.template.version })}`}
+        </p>
         <ButtonLink
           kind="quiet"
           href={isBefore ? `${paths.planMeeting(desk.cellId)}?meeting=${encodeURIComponent(meetingId)}` : paths.console(meetingId)}
@@ -62,3 +67,7 @@ function Loaded({ desk, meetingId }: { desk: CellDesk; meetingId: string }) {
     </div>
   )
 }
+
+/** Whose template the agenda was made from: that version stays, whatever comes later. */
+const originOf = ({ unitId }: TemplateRef, cellId: string): 'shipped' | 'own' | 'above' =>
+  unitId === null ? 'shipped' : unitId === cellId ? 'own' : 'above'
