@@ -12,7 +12,12 @@ test.beforeAll(async () => {
 test.afterAll(() => app?.remove())
 test.use({ trace: 'off' })
 
-type Step = { id: string; state: string }
+/** Of the phone's view, what is asked for here. */
+type Followed = {
+  steps: { id: string; state: string }[]
+  openVote: { id: string } | null
+  ballot: { id: string; status: string } | null
+}
 
 const languages = ['vi', 'en'] as const
 test('every screen, in both languages, can be read out, fits its window and keeps quiet', async ({ browser }) => {
@@ -56,9 +61,9 @@ test('every screen, in both languages, can be read out, fits its window and keep
   const fromTheStart = routes().filter((route) => !withBallot.includes(route) && route !== sentMinutes)
   const screen = (route: string) => screenOf(route, known)
   const command = (said: object) => ask(secretary, 'meeting.command', { meetingId, command: said })
+  const followed = async () => (await ask<{ view: Followed }>(member, 'meeting.phone', { meetingId })).view
   const walkTo = async (stepId: string) => {
-    const now = async () => (await ask<{ view: { steps: Step[] } }>(member, 'meeting.phone', { meetingId })).view.steps
-    while ((await now()).some(({ id, state }) => id === stepId && state === 'PENDING')) await command({ type: 'next' })
+    while ((await followed()).steps.some(({ id, state }) => id === stepId && state === 'PENDING')) await command({ type: 'next' })
   }
   const room = () => ['/phone/[meetingId]', '/remote/[meetingId]', '/console/[meetingId]', '/wall'].map(screen)
 
@@ -74,8 +79,7 @@ test('every screen, in both languages, can be read out, fits its window and keep
     await command({ type: 'appointMinuteTaker', memberId })
     await command({ type: 'openVote', subject: 'AGENDA', title: 'Chương trình cuộc họp' })
     await look('open-vote', room())
-    const { openVote } = (await ask<{ view: { openVote: { id: string } } }>(member, 'meeting.phone', { meetingId })).view
-    await command({ type: 'closeOpenVote', voteId: openVote.id })
+    await command({ type: 'closeOpenVote', voteId: (await followed()).openVote?.id })
     await walkTo('shortfalls')
     await look('shortfall', room())
   })
@@ -83,12 +87,13 @@ test('every screen, in both languages, can be read out, fits its window and keep
   await test.step('a ballot: its paper, its printed paper, the shared device; then its end and its count', async () => {
     await walkTo('ballots')
     await ask(secretary, 'ballot.open', { meetingId, kind: 'REHEARSAL', reason: null })
-    const { ballot } = (await ask<{ view: { ballot: { id: string } } }>(member, 'meeting.phone', { meetingId })).view
-    known.ballotId = ballot.id
+    const ballotId = (await followed()).ballot?.id ?? ''
+    known.ballotId = ballotId
     const [ofResult, ofBallot] = [true, false].map((wanted) => withBallot.filter((route) => route.includes('result') === wanted))
     await look('ballot', [...room(), ...['/tablet/[meetingId]', ...(ofBallot ?? [])].map(screen)])
-    await ask(secretary, 'ballot.close', { ballotId: ballot.id })
-    await expect(async () => void (await ask(secretary, 'ballot.count', { ballotId: ballot.id }))).toPass()
+    await ask(secretary, 'ballot.close', { ballotId })
+    await expect.poll(async () => (await followed()).ballot?.status, { timeout: 60_000 }).toBe('CLOSED')
+    await ask(secretary, 'ballot.count', { ballotId })
     await look('result', [...room(), ...(ofResult ?? []).map(screen)])
   })
 

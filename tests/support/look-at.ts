@@ -38,10 +38,13 @@ export async function lookAt(page: Page, { name, made }: { name: string; made: M
   return findings.map((line) => `${name}: ${line}`)
 }
 
+/** Only against hanging: how fast a busy machine draws says nothing about the screen. */
+const patience = { timeout: 60_000 }
+
 /** Whatever was waited for has come: the words of the screen, and the letters they are drawn with. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main').first()).toBeAttached()
-  await expect(page.locator('.waiting')).toHaveCount(0)
+  await expect(page.locator('main').first()).toBeAttached(patience)
+  await expect(page.locator('.waiting')).toHaveCount(0, patience)
   await page.evaluate(() => document.fonts.ready.then(() => null))
 }
 
