@@ -119,6 +119,11 @@ export function InMeeting({
               {t('remote')}
             </ButtonLink>
           )}
+          {mine.maySteer && isOpen && (
+            <ButtonLink wide href={paths.door(view.meetingId)}>
+              {t('door')}
+            </ButtonLink>
+          )}
           {mine.writesMinutes && <ButtonLink href={paths.writeMinutes(view.meetingId)}>{t('writeMinutes')}</ButtonLink>}
           {mine.maySteer && <ButtonLink href={paths.console(view.meetingId)}>{t('console')}</ButtonLink>}
           {(view.status === 'CLOSED' || view.status === 'SIGNED') && <ButtonLink href={paths.notebook()}>{t('notebook')}</ButtonLink>}
