@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 
 /** The last answer to a question of a person's own pages, on this device: the notebook and the last meeting open without a network. */
 export type KeptAnswer = {
@@ -14,13 +14,26 @@ type Schema = DBSchema & { answers: { key: string; value: KeptAnswer } }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null
 
+const name = 'so-tay-kept'
+
 const database = () => {
-  opened ??= openDB<Schema>('so-tay-kept', 1, { upgrade: (db) => void db.createObjectStore('answers', { keyPath: 'key' }) })
+  opened ??= openDB<Schema>(name, 1, {
+    upgrade: (db) => void db.createObjectStore('answers', { keyPath: 'key' }),
+    // Another page of this device forgets: it shall not wait for this one.
+    blocking: () => void close(),
+  })
   // A device that refused once may give way later.
   opened.catch(() => {
     opened = null
   })
   return opened
+}
+
+async function close(): Promise<void> {
+  const closing = opened
+  opened = null
+  const db = await closing?.catch(() => null)
+  db?.close()
 }
 
 const keyOf = (personId: string, slot: string): string => `${personId} ${slot}`
@@ -41,9 +54,9 @@ export async function keptAnswer(personId: string, slot: string, input: string):
   }
 }
 
-/** Nothing of anybody stays: neither answers nor pages. When somebody signs out, signs in, or has no session any more. */
+/** Nothing of anybody stays: neither answers, nor the place where they lay, nor pages. When somebody signs out, signs in, or has no session any more. */
 export async function forgetKept(): Promise<void> {
-  const answers = database().then((db) => db.clear('answers'))
+  const answers = close().then(() => deleteDB(name))
   const pages = globalThis.caches
     ? caches.keys().then((names) => Promise.all(names.filter(isPages).map((name) => caches.delete(name))))
     : null
