@@ -16,7 +16,7 @@ test.use({ trace: 'off' })
 type Followed = {
   steps: { id: string; state: string }[]
   openVote: { id: string } | null
-  ballot: { id: string; status: string } | null
+  ballot: { id: string } | null
 }
 
 const languages = ['vi', 'en'] as const
@@ -92,7 +92,8 @@ test('every screen, in both languages, can be read out, fits its window and keep
     const [ofResult, ofBallot] = [true, false].map((wanted) => withBallot.filter((route) => route.includes('result') === wanted))
     await look('ballot', [...room(), ...['/tablet/[meetingId]', ...(ofBallot ?? [])].map(screen)])
     await ask(secretary, 'ballot.close', { ballotId })
-    await expect.poll(async () => (await followed()).ballot?.status, { timeout: 60_000 }).toBe('CLOSED')
+    const turnout = async () => (await ask<{ turnout: { status: string } | null }>(member, 'meeting.phone', { meetingId })).turnout
+    await expect.poll(async () => (await turnout())?.status, { timeout: 60_000 }).toBe('CLOSED')
     await ask(secretary, 'ballot.count', { ballotId })
     await look('result', [...room(), ...(ofResult ?? []).map(screen)])
   })
