@@ -1,9 +1,11 @@
+import { rhythmOf } from '#domain/classification/rule-set.ts'
+import { leastMinutesOf } from '#domain/meeting/duration.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { isAdministrator, isDeputySecretary, isSecretary } from '#domain/organization/roles.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { agendaTemplateOf } from './agenda-template.ts'
-import { holderOf, treeToday } from './org-today.ts'
+import { holderOf, ruleSetOf, treeToday } from './org-today.ts'
 import type { Ports } from './ports.ts'
 
 type Of = { unitId: string; kind: MeetingKind }
@@ -20,6 +22,7 @@ export async function readAgendaTemplate(ports: Needs, actor: Actor, of: Of) {
     ...{ unitId: unit.id, unitName: unit.name, isCell: unit.isCell, kind: of.kind },
     ...{ steps: template.steps, version: template.version, from, own: ref.unitId === unit.id },
     saved: ref.unitId === unit.id ? template.version : 0,
+    leastMinutes: leastMinutesOf(of.kind, rhythmOf(await ruleSetOf(ports, tree, unit.id, Number(tree.on.slice(0, 4)))), 0),
   })
 }
 

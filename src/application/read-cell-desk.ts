@@ -1,3 +1,5 @@
+import { rhythmOf } from '#domain/classification/rule-set.ts'
+import { leastMinutes } from '#domain/meeting/duration.ts'
 import { cellOffice } from '#domain/organization/roles.ts'
 import type { Position } from '#domain/organization/types.ts'
 import type { CalledMember } from '#domain/organization/voting-base.ts'
@@ -40,6 +42,7 @@ export async function readCellDesk(
       ...meetingLine(one),
       minutesDue: unreported.find(({ meeting }) => meeting.id === one.id)?.due ?? null,
     })),
+    minutesTogether: leastMinutes(rhythmOf(year.ruleSet), members.length, true),
     unclassified:
       classified.size === 0 ? [] : members.filter((one) => one.onBallot.ok && !classified.has(one.memberId)).map(({ name }) => name),
     counts: {

@@ -54,6 +54,8 @@ export type AgendaTemplatePage = {
   from: string | null
   own: boolean
   saved: number
+  /** What rule 13 asks of a meeting from it, in a cell that is not large; null where it asks nothing. */
+  leastMinutes: number | null
 }
 
 export type AgendaTemplateSaved = { version: number }

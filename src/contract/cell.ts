@@ -103,6 +103,8 @@ export type CellDesk = {
   memberId: string | null
   members: DeskMember[]
   meetings: MeetingLine[]
+  /** Rule 13, of a regular meeting with a thematic one after it. */
+  minutesTogether: number
   /** Names of those still without a level after a meeting of the year has voted: for a supplementary session (rule 25). */
   unclassified: string[]
   counts: { members: number; handedIn: number; remarked: number; proposed: number; nominated: number; onBallot: number; onAgenda: number }

@@ -1,4 +1,5 @@
 import type { MeetingRhythm } from '../classification/rule-set.ts'
+import { leastMinutes } from '../meeting/duration.ts'
 import { monthOf, yearOf } from '../organization/civil-date.ts'
 import type { CivilDate } from '../organization/types.ts'
 import { hasEnded, type MeetingOnRecord } from './meeting-on-record.ts'
@@ -43,8 +44,7 @@ const quarterOf = (month: number): number => Math.ceil(month / 3)
 function short(meeting: MeetingOnRecord, all: readonly MeetingOnRecord[], { rhythm }: Asked): CalendarWarning[] {
   if (meeting.kind !== 'REGULAR' || meeting.minutes === null) return []
   const follower = all.find((one) => one.followsId === meeting.id && one.minutes !== null)
-  const isLong = follower !== undefined || meeting.attendance.length >= rhythm.largeCellMembers
-  const least = isLong ? rhythm.longMinutes : rhythm.regularMinutes
+  const least = leastMinutes(rhythm, meeting.attendance.length, follower !== undefined)
   const minutes = meeting.minutes + (follower?.minutes ?? 0)
   return minutes < least ? [{ kind: 'SHORT', meetingId: meeting.id, on: dayOf(meeting), minutes, least }] : []
 }

@@ -5,8 +5,10 @@ import { nameOf } from './roll-call.ts'
 import type { AgendaLine, AgendaView, ArrangedAgenda, EntryNow } from './view.ts'
 import { currentEntry } from './walk.ts'
 
+type Around = { nameOfMember: (memberId: string) => string; leastMinutes: number | null }
+
 /** For everybody with a seat. `nameOfMember` tells the names before anybody is convened. */
-export function agendaView(meeting: Meeting, nameOfMember: (memberId: string) => string): AgendaView {
+export function agendaView(meeting: Meeting, { nameOfMember, leastMinutes }: Around): AgendaView {
   const line = ({ id, title, minutes, presenterId }: AgendaEntry): AgendaLine => ({
     ...{ id, title, minutes },
     presenter: (presenterId && nameOfMember(presenterId)) || null,
@@ -18,6 +20,7 @@ export function agendaView(meeting: Meeting, nameOfMember: (memberId: string) =>
   return {
     edition: meeting.agendaEdition + meeting.materialEdition,
     minutesPlanned: minutesPlanned(meeting.steps),
+    leastMinutes,
     steps: meeting.steps.map((step) => ({ ...line(step), kind: step.kind, items: step.items.map(line) })),
   }
 }

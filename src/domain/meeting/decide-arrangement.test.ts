@@ -32,7 +32,7 @@ const outcome = (meeting: Meeting, steps: AgendaStep[]) => outcomeOf(meeting, ..
 describe('before the meeting its agenda is arranged by whoever may steer it', () => {
   it('with steps of the cell, items, minutes and presenters', () => {
     const now = arranged(draft, withItems(putBefore(draft.steps, 'ballots', canals), 'report', under('a', 'Việc a'), under('b', 'Việc b')))
-    const { steps, minutesPlanned } = agendaView(now, (id) => (id === 'gam' ? 'Phạm Hồng Gấm' : ''))
+    const { steps, minutesPlanned } = agendaView(now, { nameOfMember: (id) => (id === 'gam' ? 'Phạm Hồng Gấm' : ''), leastMinutes: null })
     expect(steps.find(({ id }) => id === 'canals')).toMatchObject({ minutes: 10, presenter: 'Phạm Hồng Gấm', state: 'PENDING' })
     expect(steps.find(({ id }) => id === 'report')?.items.map(({ title }) => title)).toEqual(['Việc a', 'Việc b'])
     expect(minutesPlanned).toBe(145 + 10 - 20 + 10)
@@ -147,7 +147,7 @@ describe('material', () => {
   const attached = after(draft, ['sau', { type: 'attachMaterial', material }])
 
   it('hangs at an entry that is there, and holds it there', () => {
-    expect(agendaView(attached, () => '').steps[3]?.material).toEqual([
+    expect(agendaView(attached, { nameOfMember: () => '', leastMinutes: null }).steps[3]?.material).toEqual([
       { id: 'm1', name: 'bao-cao.pdf', type: 'application/pdf', bytes: 120_000 },
     ])
     expect(outcomeOf(draft, 'sau', { type: 'attachMaterial', material: { ...material, entryId: 'lunch' } })).toBe('material/no-such-entry')
@@ -173,6 +173,11 @@ it("the cell committee's notes are on its console and nowhere else", () => {
   const noted = withItems(steps, 'report', { ...under('a', 'Việc a'), note: secret })
   const at = after({ ...assembled, steps: noted }, goesTo('report'))
   expect(JSON.stringify(consoleView(at, place))).toContain(secret)
-  const elsewhere = [projectorView(at, place), phoneView(at, place), minutesOf(at), agendaView(at, () => '')]
+  const elsewhere = [
+    projectorView(at, place),
+    phoneView(at, place),
+    minutesOf(at),
+    agendaView(at, { nameOfMember: () => '', leastMinutes: null }),
+  ]
   expect(JSON.stringify(elsewhere)).not.toContain(secret)
 })

@@ -1,2 +1,12 @@
-/** The least a regular or thematic meeting lasts: 90 minutes; 120 with thirty members or more, or where both are held one after the other (rule 13). */
-export const leastMinutes = (members: number, isCombined = false): number => (members >= 30 || isCombined ? 120 : 90)
+import type { MeetingRhythm } from '../classification/rule-set.ts'
+import type { MeetingKind } from './meeting.ts'
+
+type Asked = Pick<MeetingRhythm, 'regularMinutes' | 'longMinutes' | 'largeCellMembers'>
+
+/** The least a regular or thematic meeting lasts: longer in a large cell, or where both are held one after the other (rule 13). */
+export const leastMinutes = (rhythm: Asked, members: number, isCombined = false): number =>
+  isCombined || members >= rhythm.largeCellMembers ? rhythm.longMinutes : rhythm.regularMinutes
+
+/** What rule 13 asks of a meeting of this kind; null where it asks nothing. */
+export const leastMinutesOf = (kind: MeetingKind, rhythm: Asked, members: number): number | null =>
+  kind === 'REGULAR' || kind === 'THEMATIC' ? leastMinutes(rhythm, members) : null

@@ -68,6 +68,8 @@ export type AgendaLine = {
 export type AgendaView = {
   edition: number
   minutesPlanned: number
+  /** What rule 13 asks for; null where it asks nothing. */
+  leastMinutes: number | null
   steps: (AgendaLine & { kind: StepKind; items: AgendaLine[] })[]
 }
 

@@ -1,3 +1,4 @@
+import { leastMinutes } from '../meeting/duration.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { heldClock, heldMilliseconds } from '../meeting/pause.ts'
 import { praiseLines } from '../meeting/praise-lines.ts'
@@ -24,7 +25,7 @@ function duration(meeting: Meeting, targets: ScoreTargets, at: string): ScoreFin
   const held = heldClock(meeting)
   if (!held) return []
   const minutes = Math.floor(heldMilliseconds(held, at) / 60_000)
-  const least = meeting.convened.length >= targets.largeCellMembers ? targets.longMinutes : targets.regularMinutes
+  const least = leastMinutes(targets, meeting.convened.length)
   return [{ key: 'DURATION', points: Math.min(5, Math.max(0, Math.floor((5 * minutes) / least))), of: { minutes, least } }]
 }
 

@@ -1,9 +1,8 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { AgendaStep } from '#domain/meeting/agenda.ts'
-import { leastMinutes } from '#domain/meeting/duration.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import type { ArrangedAgenda } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
@@ -29,6 +28,8 @@ type Props = {
 /** The agenda of one meeting while it is being arranged. What is not saved yet stays on this device. */
 export function ArrangeMeeting({ meetingId, kind, agenda, people, isOpen, mayChange, onSaved }: Props) {
   const t = useTranslations('agenda')
+  const api = useApi()
+  const asked = useQuery(api.meeting.agenda.queryOptions({ meetingId }))
   const { steps, isDraft, isBehind, set, drop, save } = useArranged(meetingId, agenda, onSaved)
   const isWhole = steps.every((step) => [step, ...step.items].every(({ title }) => title.trim() !== ''))
   const isFixed = (id: string) => !mayChange || (isOpen && agenda.reached.includes(id))
@@ -39,7 +40,7 @@ export function ArrangeMeeting({ meetingId, kind, agenda, people, isOpen, mayCha
         {...{ kind, steps, people }}
         onChange={mayChange ? set : () => {}}
         reached={mayChange ? agenda.reached : steps.flatMap((step) => [step.id, ...step.items.map(({ id }) => id)])}
-        leastMinutes={kind === 'REGULAR' || kind === 'THEMATIC' ? leastMinutes(people.length) : null}
+        leastMinutes={asked.data?.leastMinutes ?? null}
         files={Object.fromEntries(
           agenda.material.map((one) => [one.entryId, agenda.material.filter(({ entryId }) => entryId === one.entryId).length]),
         )}

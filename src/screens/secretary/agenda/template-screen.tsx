@@ -6,7 +6,6 @@ import { useState } from 'react'
 import type { AgendaTemplatePage } from '#contract/agenda.ts'
 import { paths } from '#contract/paths.ts'
 import type { AgendaStep } from '#domain/meeting/agenda.ts'
-import { leastMinutes } from '#domain/meeting/duration.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
@@ -100,7 +99,7 @@ function Template({ page }: { page: AgendaTemplatePage }) {
         onChange={(next) => keep({ saved, steps: next })}
         reached={[]}
         people={null}
-        leastMinutes={kind === 'REGULAR' || kind === 'THEMATIC' ? leastMinutes(0) : null}
+        leastMinutes={page.leastMinutes}
       />
     </>
   )

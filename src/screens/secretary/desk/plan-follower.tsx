@@ -5,7 +5,6 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { CellDesk, MeetingLine } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
-import { leastMinutes } from '#domain/meeting/duration.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { dateInHall, timeText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
@@ -60,18 +59,18 @@ export function SameDay({ desk, meeting }: { desk: CellDesk; meeting: MeetingLin
           ? t('followedBy', { title: other.title, time: timeText(other.startsAt) })
           : t('follows', { title: other.title })}
       </Link>
-      <Together meetingIds={[regular.meetingId, thematic.meetingId]} members={desk.members.length} />
+      <Together meetingIds={[regular.meetingId, thematic.meetingId]} least={desk.minutesTogether} />
     </Note>
   )
 }
 
-function Together({ meetingIds, members }: { meetingIds: readonly string[]; members: number }) {
+function Together({ meetingIds, least }: { meetingIds: readonly string[]; least: number }) {
   const t = useTranslations('desk.plan')
   const api = useApi()
   const agendas = useQueries({ queries: meetingIds.map((meetingId) => api.meeting.agenda.queryOptions({ meetingId })) })
   if (agendas.some(({ data }) => data === undefined)) return null
   const planned = agendas.reduce((sum, { data }) => sum + (data?.minutesPlanned ?? 0), 0)
-  return <p className="num">{t('together', { planned, least: leastMinutes(members, true) })}</p>
+  return <p className="num">{t('together', { planned, least })}</p>
 }
 
 /** A regular meeting and a thematic one, on one day, the regular one first. */
