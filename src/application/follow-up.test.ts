@@ -6,6 +6,7 @@ import { closeMeeting } from './close-meeting.ts'
 import { submitCommand } from './command-meeting.ts'
 import { openMeeting } from './open-meeting.ts'
 import { planMeeting } from './plan-meeting.ts'
+import type { ShortfallRecord } from './ports/notebooks.ts'
 import { readFollowUp } from './read-follow-up.ts'
 import { readShortfallStory } from './read-shortfall-story.ts'
 import { readToday } from './read-today.ts'
@@ -80,6 +81,53 @@ describe('between two meetings', () => {
       { about: 'TASK', overdue: true, reports: [{ text: 'Còn 3 hộ.' }] },
     ])
     expect(must(await readFollowUp(hall.ports, hall.actor('tam'))).lines).toMatchObject([{ about: 'SHORTFALL', id: shortfallId }])
+  })
+})
+
+describe('a shortfall on which a member reports', () => {
+  const shortfall = (key: string, over: Partial<ShortfallRecord> = {}): ShortfallRecord => ({
+    ...{ cellId: 'ap3', id: `ap3-s-${key}`, memberId: `ap3-${key}`, year, topic: 'RESPONSIBILITY', text: `Lời của ${key}` },
+    ...{ cause: '', remedy: 'Tự đi kiểm tra.', dueOn: null, source: 'SELF', state: 'OPEN', conclusion: null, followerId: null },
+    ...{ concludedIn: null, onAgenda: false, agendaOrder: 0, display: 'NAMED', wallText: null, mergedIntoId: null, answer: null },
+    ...over,
+  })
+  const merged = [shortfall('tam', { onAgenda: true }), shortfall('lanh', { mergedIntoId: 'ap3-s-tam' })]
+
+  async function reportOn(who: string, aboutId: string, all: ShortfallRecord[]) {
+    const hall = await aHall()
+    await hall.stores.shortfalls.save(all)
+    const told = { cellId: 'ap3', about: 'SHORTFALL', aboutId, text: 'Đã kiểm tra 4 kênh.' } as const
+    const answer = await reportProgress(hall.deps, hall.actor(who), told)
+    return { hall, answer: answer.ok ? 'reported' : answer.refusal }
+  }
+
+  it.each([
+    ['own, concluded by no meeting yet', 'tam', 'ap3-s-tam', [shortfall('tam')], 'reported'],
+    ['own, remedied', 'tam', 'ap3-s-tam', [shortfall('tam', { state: 'REMEDIED' })], 'access/not-found'],
+    [
+      'own, which the cell committee only noted for itself',
+      'tam',
+      'ap3-s-tam',
+      [shortfall('tam', { source: 'COMMITTEE' })],
+      'access/not-found',
+    ],
+    ['another’s', 'lanh', 'ap3-s-tam', [shortfall('tam')], 'access/not-found'],
+    ['the joint card, by its first owner', 'tam', 'ap3-s-tam', merged, 'reported'],
+    ['the joint card, by its second owner', 'lanh', 'ap3-s-tam', merged, 'reported'],
+    ['own, merged into another’s card', 'lanh', 'ap3-s-lanh', merged, 'reported'],
+    ['the joint card, by neither', 'ut', 'ap3-s-tam', merged, 'access/not-found'],
+  ])('%s: %s on %s', async (_which, who, aboutId, all, outcome) => {
+    expect((await reportOn(who, aboutId, all)).answer).toBe(outcome)
+  })
+
+  it('of a joint card the meeting hears every owner, and each reads the own words only', async () => {
+    const { hall } = await reportOn('lanh', 'ap3-s-lanh', merged)
+    const own = async (key: string) => must(await readFollowUp(hall.ports, hall.actor(key))).lines.map(({ reports }) => reports.length)
+    expect([await own('lanh'), await own('tam')]).toEqual([[1], [0]])
+    const { meetingId } = await openOn(hall, '2026-12-28', 'Sinh hoạt tháng 12')
+    expect((await hall.deps.meetings.load(meetingId))?.shortfalls).toMatchObject([
+      { id: 'ap3-s-tam', reports: [{ text: 'Đã kiểm tra 4 kênh.' }] },
+    ])
   })
 })
 

@@ -11,7 +11,7 @@ import type { ShortfallRecord } from './ports/notebooks.ts'
 export type Earlier = {
   previous: PreviousMeeting | null
   earlierTasks: EarlierTask[]
-  /** Marks the shortfalls that an earlier meeting carried over, with what was decided and reported. */
+  /** Marks the shortfalls that an earlier meeting carried over, with what was decided; and any, with what was reported. */
   withHistory(shortfalls: readonly MeetingShortfall[], records: readonly ShortfallRecord[]): Promise<MeetingShortfall[]>
 }
 
@@ -36,7 +36,8 @@ export async function gatherEarlier(deps: MeetingDeps, meeting: Meeting, convene
       return shortfalls.map((one) => {
         const record = records.find(({ id }) => id === one.id)
         const returned = record ? returnedOf(record, meetings, on) : null
-        return returned ? { ...one, returned, reports: reportsOn(told, one.id) } : one
+        const reports = reportsOn(told, one.id)
+        return { ...one, ...(returned ? { returned } : {}), ...(returned || reports.length > 0 ? { reports } : {}) }
       })
     },
   }

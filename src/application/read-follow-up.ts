@@ -1,7 +1,8 @@
-import { isOverdue } from '#domain/notebook/shortfall.ts'
+import { cardOf, isOverdue } from '#domain/notebook/shortfall.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import type { Ports } from './ports.ts'
+import { isOpenToMember } from './read-my-notebook.ts'
 import { takeMemberPass } from './take-member-pass.ts'
 
 /** One's own remedies and tasks that are open, those due first before those without a day, each with what one has reported. */
@@ -15,21 +16,31 @@ export async function readFollowUp(ports: Pick<Ports, 'stores' | 'clock'>, actor
   ])
   const open = [
     ...shortfalls
-      .filter((one) => one.memberId === memberId && one.concludedIn !== null && one.state !== 'REMEDIED')
-      .map(({ id, text, remedy, dueOn, year }) => ({ about: 'SHORTFALL' as const, id, text, remedy, dueOn, year })),
+      .filter((one) => one.memberId === memberId && isOpenToMember(one) && one.state !== 'REMEDIED')
+      .map(({ text, remedy, dueOn, year, ...one }) => ({
+        about: 'SHORTFALL' as const,
+        id: one.id,
+        cardId: cardOf(one),
+        text,
+        remedy,
+        dueOn,
+        year,
+      })),
     ...tasks
       .filter((one) => one.memberId === memberId)
-      .map(({ id, what, dueOn }) => ({ about: 'TASK' as const, id, text: what, remedy: null, dueOn, year: null })),
+      .map(({ id, what, dueOn }) => ({ about: 'TASK' as const, id, cardId: id, text: what, remedy: null, dueOn, year: null })),
   ]
   const reports = await ports.stores.reports.about(
     cellId,
-    open.map(({ id }) => id),
+    open.map(({ cardId }) => cardId),
   )
   const lines = open
-    .map((one) => ({
+    .map(({ cardId, ...one }) => ({
       ...one,
       overdue: isOverdue(one.dueOn, on),
-      reports: reports.filter(({ aboutId }) => aboutId === one.id).map(({ id, text, at }) => ({ id, text, at })),
+      reports: reports
+        .filter((told) => told.aboutId === cardId && told.memberId === memberId)
+        .map(({ id, text, at }) => ({ id, text, at })),
     }))
     .toSorted((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))
   return ok({ cellId, lines })

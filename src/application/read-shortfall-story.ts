@@ -1,3 +1,4 @@
+import { cardOf } from '#domain/notebook/shortfall.ts'
 import { shortfallStory } from '#domain/notebook/shortfall-story.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { ok, refuse } from '#domain/result.ts'
@@ -14,16 +15,17 @@ type Needs = Pick<Ports, 'stores' | 'clock'>
 export async function readShortfallStory(ports: Needs, actor: Actor, of: { shortfallId: string }) {
   const shortfall = await ports.stores.shortfalls.find(cellIdOf(of.shortfallId), of.shortfallId)
   if (!shortfall || !(await mayRead(ports, actor, shortfall))) return refuse('access/not-found' as const)
-  const { cellId, memberId, id } = shortfall
+  const { cellId, memberId } = shortfall
   const { stores, clock } = ports
   const [file, entries, reports, assessment, meetings] = await Promise.all([
     stores.members.find(cellId, memberId),
     stores.notebooks.entries(cellId, memberId, null),
-    stores.reports.about(cellId, [id]),
+    stores.reports.about(cellId, [cardOf(shortfall)]),
     stores.assessments.find(cellId, memberId, shortfall.year),
     stores.meetings.ofCell(cellId),
   ])
-  const told = reports.map(({ text, at }) => ({ text, at }))
+  // A card of several members holds the reports of all; the story is of one.
+  const told = reports.filter((one) => one.memberId === memberId).map(({ text, at }) => ({ text, at }))
   const story = shortfallStory({ shortfall, entries, reports: told, handedInAt: assessment?.handedInAt ?? null, today: clock.today() })
   const titleOf = (meetingId: string | null) => meetings.find((one) => one.id === meetingId)?.title ?? null
   const name = file?.member.name ?? ''

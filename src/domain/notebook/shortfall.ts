@@ -111,3 +111,6 @@ export function wallWording(shortfall: Shortfall, all: readonly Shortfall[] = []
     answer: named ? shortfall.answer : null,
   }
 }
+
+/** The shortfall under which this one is spoken of. */
+export const cardOf = ({ id, mergedIntoId }: Pick<Shortfall, 'id' | 'mergedIntoId'>): string => mergedIntoId ?? id

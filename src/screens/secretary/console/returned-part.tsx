@@ -9,17 +9,21 @@ import type { Shortfall } from './view-parts.ts'
 /** What an earlier meeting decided and what was reported since; the whole story is one tap away. */
 export function ReturnedPart({ shortfall: { id, returned, reports } }: { shortfall: Shortfall }) {
   const t = useTranslations('console.returned')
-  if (!returned) return null
+  if (!returned && reports.length === 0) return null
   return (
     <section className="con-returned num">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <b>{t('from', { meeting: returned.meeting })}</b>
-        {returned.overdue && <Tag state="late">{t('overdue')}</Tag>}
-      </p>
-      <p>{t('concluded', { text: returned.conclusion })}</p>
-      <p>
-        {t('remedy', { text: returned.remedy })} {returned.dueOn && t('due', { date: dayText(returned.dueOn) })}
-      </p>
+      {returned && (
+        <>
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <b>{t('from', { meeting: returned.meeting })}</b>
+            {returned.overdue && <Tag state="late">{t('overdue')}</Tag>}
+          </p>
+          <p>{t('concluded', { text: returned.conclusion })}</p>
+          <p>
+            {t('remedy', { text: returned.remedy })} {returned.dueOn && t('due', { date: dayText(returned.dueOn) })}
+          </p>
+        </>
+      )}
       {reports.map(({ text, at }) => (
         <p key={at}>
           <b>{t('reported', { date: dayText(at) })}</b> {text}
