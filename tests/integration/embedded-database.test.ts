@@ -66,8 +66,11 @@ test('after kill -9 of the app the next start adopts the server with what was ac
 
 test('after kill -9 of app and server together the next start recovers', async () => {
   const app = await startApp()
+  const server = Number(await serverPid())
   app.process.kill('SIGKILL')
-  process.kill(Number(await serverPid()), 'SIGKILL')
+  process.kill(server, 'SIGKILL')
+  // the kernel takes a moment to clear a process away: a power cut leaves none
+  await expect.poll(() => isRunning(server), { timeout: 20_000 }).toBe(false)
   const { origin, connection } = await start()
   expect(origin).toBe('started')
   expect(await ask(connection, 'select count(*)::int as votes from vote')).toEqual([{ votes: 1 }])
@@ -231,4 +234,9 @@ async function removeOnceIdle() {
       await pause(100)
     }
   }
+}
+
+async function isRunning(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return status !== '' && !/^State:\s+Z/m.test(status)
 }
