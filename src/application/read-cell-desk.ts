@@ -1,10 +1,12 @@
 import { rhythmOf } from '#domain/classification/rule-set.ts'
 import { leastMinutes } from '#domain/meeting/duration.ts'
+import type { Appeal } from '#domain/notebook/appeal.ts'
 import { cellOffice } from '#domain/organization/roles.ts'
 import type { Position } from '#domain/organization/types.ts'
 import type { CalledMember } from '#domain/organization/voting-base.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { appealsOfCell } from './appeals-of-cell.ts'
 import { type CellYear, readCellYear, standingOnBallot } from './cell-year.ts'
 import { classifiedBefore } from './classified-before.ts'
 import { minutesDue } from './minutes-due.ts'
@@ -24,18 +26,19 @@ export async function readCellDesk(
   if (!pass.ok) return pass
   const { cell, upper, office, memberId } = pass.value
   const year = await readCellYear(ports, pass.value, of.year)
-  const [shortfalls, nominations, positions, people, classified] = await Promise.all([
+  const [shortfalls, nominations, positions, people, classified, appeals] = await Promise.all([
     ports.stores.shortfalls.ofCell(cell.id, year.year),
     ports.stores.nominations.ofCell(cell.id, year.year),
     ports.stores.organization.positionsAt(cell.id),
     ports.stores.people.findMany(year.called.map((one) => one.member.personId)),
     classifiedBefore(ports, { id: '', cellId: cell.id, year: year.year }),
+    appealsOfCell(ports, cell.id, year.year),
   ])
   const unreported = await minutesDue(ports, {
     ...{ meetings: year.meetings, cellId: cell.id, today: pass.value.on, withinDays: year.ruleSet.deadlines.minutesDaysAfter },
   })
   const enrolled = new Set(people.filter((person) => person.pinHash !== null).map((person) => person.id))
-  const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled }))
+  const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled, appeals }))
   return ok({
     ...{ cellId: cell.id, cellName: cell.name, upperName: upper?.name ?? '', year: year.year, office, memberId, members },
     meetings: year.meetings.map((one) => ({
@@ -57,9 +60,15 @@ export async function readCellDesk(
   })
 }
 
-type Beside = { shortfalls: ShortfallRecord[]; nominations: NominationRecord[]; positions: Position[]; enrolled: Set<string> }
+type Beside = {
+  shortfalls: ShortfallRecord[]
+  nominations: NominationRecord[]
+  positions: Position[]
+  enrolled: Set<string>
+  appeals: (memberId: string) => Appeal[]
+}
 
-function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, positions, enrolled }: Beside) {
+function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, positions, enrolled, appeals }: Beside) {
   const { member, standing } = called
   const assessment = year.handedIn.get(member.id) ?? null
   const review = year.reviews.get(member.id) ?? null
@@ -79,6 +88,7 @@ function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, 
     onBallot: onBallot(year, called),
     shortfallCount: shortfalls.filter((one) => one.memberId === member.id && isOpen(one)).length,
     nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
+    appeal: appeals(member.id).find((one) => one.state === 'OPEN') ?? null,
     enrolled: enrolled.has(member.personId),
   }
 }

@@ -8,6 +8,7 @@ import type { OrgUnit } from '#domain/organization/types.ts'
 import { ok } from '#domain/result.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
 import type { Actor } from './actor.ts'
+import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
 import { yearUnderReview } from './assessment-year.ts'
 import { capsOfYear } from './caps-of-year.ts'
 import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
@@ -31,7 +32,9 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
   const year = of.year ?? yearUnderReview(meetings, pass.value.on)
   const [ruleSet, decisions] = await Promise.all([ruleSetOf(ports, tree, unit.id, year), ports.stores.decisions.standing(unit.id, year)])
   const capOf = await capsOfYear(ports, [unit.id, ...cells.map((cell) => cell.id)], year)
-  const rows = (await Promise.all(cells.map((cell) => rowsOf(ports, cell, { year, decisions, on: pass.value.on })))).flat()
+  const rows = (
+    await Promise.all(cells.map((cell) => rowsOf(ports, cell, { year, decisions, on: pass.value.on, readerId: actor.personId })))
+  ).flat()
   await noteReading(ports, actor, { cells, year })
   return ok({
     ...{ unitId: unit.id, unitName: unit.name, year, rows },
@@ -44,24 +47,29 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
 
 export type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 
-async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on }: { year: number; decisions: Decision[]; on: string }) {
+type ToRead = { year: number; decisions: Decision[]; on: string; readerId: string }
+
+async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, readerId }: ToRead) {
   const { stores } = ports
-  const [files, assessments, reviews, forwarded] = await Promise.all([
+  const [files, assessments, reviews, forwarded, appeals] = await Promise.all([
     stores.members.ofCell(cell.id),
     stores.assessments.handedIn(cell.id, year),
     stores.reviews.ofCell(cell.id, year),
     gatherProposals(ports, cell.id, year),
+    appealsOfCell(ports, cell.id, year),
   ])
   const known = new Map(forwarded.map((one) => [one.memberId, one]))
   const members = files.map((file) => file.member).filter((member) => belongsOn(member, on) || known.has(member.id))
   return inNameOrder(members).map((member) => {
     const vote = known.get(member.id) ?? null
+    const appeal = appeals(member.id).findLast((one) => one.state !== 'WITHDRAWN')
     return {
       ...{ cellId: cell.id, cellName: cell.name, memberId: member.id, name: member.name },
       selfLevel: assessments.find((one) => one.memberId === member.id)?.handedIn?.levelAsMember ?? null,
       committeeLevel: vote?.committeeLevel ?? reviews.find((one) => one.memberId === member.id)?.proposedLevel ?? null,
       ...voteOf(vote),
       decided: decidedOf(decisions.find((one) => one.memberId === member.id)),
+      appeal: appeal ? appealToRead(appeal, { stage: 'DECIDED', isOwn: member.personId === readerId }) : null,
     }
   })
 }

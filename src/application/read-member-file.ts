@@ -1,6 +1,7 @@
 import { standingOn } from '#domain/organization/standing.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
 import { deskShortfalls } from './desk-shortfalls.ts'
 import { memberOfCell } from './member-of-cell.ts'
 import type { AssessmentRecord, ReviewRecord } from './ports/notebooks.ts'
@@ -17,11 +18,12 @@ export async function readMemberFile(
   if (!found.ok) return found
   const { pass, file } = found.value
   const { member } = file
-  const [assessment, reviews, shortfalls, nominations] = await Promise.all([
+  const [assessment, reviews, shortfalls, nominations, appeals] = await Promise.all([
     ports.stores.assessments.find(of.cellId, of.memberId, of.year),
     ports.stores.reviews.ofCell(of.cellId, of.year),
     ports.stores.shortfalls.ofCell(of.cellId, of.year),
     ports.stores.nominations.ofCell(of.cellId, of.year),
+    appealsOfCell(ports, of.cellId, of.year),
   ])
   const review = reviews.find((one) => one.memberId === member.id) ?? null
   const own = shortfalls.filter((one) => one.memberId === member.id)
@@ -32,6 +34,7 @@ export async function readMemberFile(
     review: review && (await signedReview(ports, review)),
     shortfalls: await deskShortfalls(ports, pass, { shortfalls: own, year: of.year }),
     nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
+    appeals: appeals(member.id).map((one) => appealToRead(one, { stage: 'PROPOSED', isOwn: member.personId === actor.personId })),
   })
 }
 

@@ -1,10 +1,13 @@
 import { codeOf } from '#domain/ballot/ballot-codes.ts'
+import { appealDaysOf } from '#domain/classification/rule-set.ts'
+import { appealsOf, mayAppeal } from '#domain/notebook/appeal.ts'
 import { isOverdue } from '#domain/notebook/shortfall.ts'
 import type { NotebookEntry } from '#domain/notebook/types.ts'
-import { orgTreeOn } from '#domain/organization/org-tree.ts'
+import { type OrgTree, orgTreeOn } from '#domain/organization/org-tree.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { yearOfCell } from './assessment-year.ts'
+import { ruleSetOf } from './org-today.ts'
 import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
 import { type MemberPass, takeReaderPass } from './take-member-pass.ts'
@@ -41,6 +44,7 @@ export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: 
     registration: (assessment?.handedIn ?? assessment?.draft)?.registration ?? [],
     shortfalls: await shortfallsOf(ports, pass.value, { shortfalls, year }),
     lines: await linesOf(ports, entries),
+    appeal: await appealOf(ports, entries, { tree, cellId, year }),
   })
 }
 
@@ -71,6 +75,17 @@ function decided(entries: readonly NotebookEntry[], deciding: string) {
 
 export const acknowledgedAt = (entries: readonly NotebookEntry[], entryId: string): string | null =>
   entries.find((one) => one.kind === 'ACKNOWLEDGED' && one.aboutId === entryId)?.at ?? null
+
+/** The last one, and what may be asked for today. */
+async function appealOf(
+  ports: Needs,
+  entries: readonly NotebookEntry[],
+  { tree, cellId, year }: { tree: OrgTree; cellId: string; year: number },
+) {
+  const days = appealDaysOf(await ruleSetOf(ports, tree, cellId, year))
+  const window = mayAppeal(entries, { days, at: ports.clock.now() })
+  return { last: appealsOf(entries).at(-1) ?? null, mayAsk: window && { stage: window.stage, until: window.until } }
+}
 
 /** What a meeting or a committee wrote, each with who confirmed it and when the member read it. */
 async function linesOf({ stores }: Needs, entries: readonly NotebookEntry[]) {

@@ -1,4 +1,4 @@
-import { rhythmOf } from '#domain/classification/rule-set.ts'
+import { appealDaysOf, rhythmOf } from '#domain/classification/rule-set.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
@@ -27,7 +27,11 @@ export async function readRuleSet(
     unitId: unit.id,
     unitName: unit.name,
     year,
-    ruleSet: { ...ruleSet, rhythm: rhythmOf(ruleSet) },
+    ruleSet: {
+      ...ruleSet,
+      deadlines: { ...ruleSet.deadlines, appealDaysAfter: appealDaysOf(ruleSet) },
+      rhythm: rhythmOf(ruleSet),
+    },
     own,
     outstanding,
     mayDesignate: maySay,

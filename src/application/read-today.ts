@@ -150,7 +150,15 @@ function linesDue({ entries }: Facts): Due[] {
   })
 }
 
-const isRead: readonly NotebookEntry['kind'][] = ['CELL_OPINION', 'COMMENDATION', 'CONCLUSION', 'PRAISE', 'REMINDER', 'DECIDED']
+const isRead: readonly NotebookEntry['kind'][] = [
+  'CELL_OPINION',
+  'COMMENDATION',
+  'CONCLUSION',
+  'PRAISE',
+  'REMINDER',
+  'DECIDED',
+  'APPEAL_ANSWER',
+]
 
 function latestOf(entries: readonly NotebookEntry[]) {
   const entry = entries.findLast((one) => one.kind === 'DECIDED')

@@ -5,6 +5,7 @@ import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { ReportDue } from '#domain/minutes/report-due.ts'
 import type { SelfAssessmentAnswers, Shortfall } from '#domain/notebook/types.ts'
 import type { Standing, WorkKind } from '#domain/organization/types.ts'
+import type { AppealLine, AppealToRead } from './appeal.ts'
 import { choice, day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
 import type { Office } from './session.ts'
 
@@ -75,6 +76,8 @@ export type DeskMember = {
   onBallot: { ok: true; closedLevels: ClosedLevel[]; timeWorked: boolean } | { ok: false; why: OffBallotReason }
   shortfallCount: number
   nomination: string | null
+  /** One that waits for an answer. */
+  appeal: AppealLine | null
   enrolled: boolean
 }
 
@@ -141,6 +144,8 @@ export type MemberFilePage = {
   } | null
   shortfalls: DeskShortfall[]
   nomination: string | null
+  /** The oldest first. */
+  appeals: AppealToRead[]
 }
 
 export type ReviewSaved = { version: number }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CapState } from '#domain/classification/excellent-cap.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
+import type { AppealToRead } from './appeal.ts'
 import { day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
 
 export const boardInput = z.strictObject({ unitId: identifier, year: year.optional() })
@@ -48,6 +49,8 @@ export type BoardRow = {
   passedOnBecause: string | null
   commended: boolean
   decided: { decisionId: string; level: Level; number: string; decidedOn: string; reason: string | null } | null
+  /** The last one that was not withdrawn. */
+  appeal: AppealToRead | null
 }
 
 /** The EXCELLENT against the cap under the rule set in force, and both percentages that reports print. */

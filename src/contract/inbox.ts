@@ -28,6 +28,10 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.phone(facts.meetingId)
     case 'LEVEL_DECIDED':
       return paths.notebook(facts.year)
+    case 'APPEAL_ASKED':
+      return facts.stage === 'PROPOSED' ? paths.memberFile(facts.unitId, facts.memberId) : paths.committee(facts.unitId)
+    case 'APPEAL_ANSWERED':
+      return paths.notebook(facts.year)
     case 'PIN_RESET_ASKED':
       return paths.me
     case 'TASK_ASSIGNED':

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { NotebookEntry, RegistrationItem, ShortfallSource, ShortfallState } from '#domain/notebook/types.ts'
+import type { AppealStage, NotebookEntry, RegistrationItem, ShortfallSource, ShortfallState } from '#domain/notebook/types.ts'
+import type { AppealLine } from './appeal.ts'
 import { identifier, year } from './fields.ts'
 
 export const myNotebookInput = z.strictObject({ cellId: identifier.optional(), year: year.optional() })
@@ -66,6 +67,8 @@ export type MyNotebook = {
   } | null
   registration: readonly RegistrationItem[]
   shortfalls: NotebookShortfall[]
+  /** The last appeal, and the result that may be looked at again, with the last day to ask; null when there is none. */
+  appeal: { last: AppealLine | null; mayAsk: { stage: AppealStage; until: string } | null }
   /** Everything appended in the year, oldest first. */
   lines: NotebookLine[]
 }

@@ -52,6 +52,7 @@ export const ruleSet = z.strictObject({
     selfAssessmentDaysBefore: whole,
     materialDaysBefore: whole,
     minutesDaysAfter: whole,
+    appealDaysAfter: whole.optional(),
   }),
   rhythm: z
     .strictObject({

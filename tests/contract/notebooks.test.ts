@@ -263,6 +263,17 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await stores.notebooks.entries(cellId, entry.memberId, null)).toEqual([entry])
     })
 
+    test('judges a line by the member’s others of the year, one after the other', async () => {
+      const cellId = newCell()
+      const first = anEntry(cellId)
+      const of = { cellId, memberId: first.memberId, year: 2026 }
+      const onlyOne = (entry: NotebookEntry) => stores.notebooks.appendJudged(of, (entries) => (entries.length === 0 ? entry : null))
+      await stores.notebooks.append([anEntry(cellId, { year: 2025 }), anEntry(cellId, { memberId: `${cellId}-sau` })])
+      await onlyOne(first)
+      await onlyOne(anEntry(cellId))
+      expect(await stores.notebooks.entries(cellId, first.memberId, 2026)).toEqual([first])
+    })
+
     test('takes what a meeting leaves, with its events or not at all', async () => {
       const cellId = newCell()
       const entries = [

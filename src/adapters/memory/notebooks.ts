@@ -10,8 +10,7 @@ const inOrder = by<NotebookEntry>(
 )
 
 export const memoryNotebooks = ({ notebooks }: Tables): NotebookStore => ({
-  entries: async (cellId, memberId, year) =>
-    notebooks.where((one) => one.cellId === cellId && one.memberId === memberId && (year === null || one.year === year)).toSorted(inOrder),
+  entries: async (cellId, memberId, year) => entriesOf(notebooks, { cellId, memberId, year }),
   ofCell: async (cellId, year, kinds) =>
     notebooks.where((one) => one.cellId === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
   async append(entries) {
@@ -21,4 +20,14 @@ export const memoryNotebooks = ({ notebooks }: Tables): NotebookStore => ({
     )
     for (const entry of entries) notebooks.put(entry)
   },
+  async appendJudged(of, judge) {
+    const entry = judge(entriesOf(notebooks, of))
+    if (entry) notebooks.put(entry)
+  },
 })
+
+const entriesOf = (
+  notebooks: Tables['notebooks'],
+  { cellId, memberId, year }: { cellId: string; memberId: string; year: number | null },
+): NotebookEntry[] =>
+  notebooks.where((one) => one.cellId === cellId && one.memberId === memberId && (year === null || one.year === year)).toSorted(inOrder)

@@ -15,5 +15,12 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
     async append(entries) {
       await prisma.notebookEntry.createMany({ data: entries.map(entryRow) })
     },
+    appendJudged: (where, judge) =>
+      prisma.$transaction(async (tx) => {
+        // Two devices of one member, or two of a committee, are heard one after the other.
+        await tx.$queryRaw`SELECT 1 FROM "Member" WHERE "cellId" = ${where.cellId} AND "id" = ${where.memberId} FOR NO KEY UPDATE`
+        const entry = judge((await tx.notebookEntry.findMany({ where, orderBy: [...oldestFirst] })).map(asEntry))
+        if (entry) await tx.notebookEntry.createMany({ data: [entryRow(entry)] })
+      }),
   }
 }

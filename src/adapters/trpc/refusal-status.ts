@@ -211,6 +211,13 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'entry/not-yours': 'NOT_FOUND',
   'entry/already-acknowledged': 'CONFLICT',
   'entry/text-missing': 'UNPROCESSABLE_CONTENT',
+  'appeal/no-result': 'CONFLICT',
+  'appeal/too-late': 'PRECONDITION_FAILED',
+  'appeal/already-open': 'CONFLICT',
+  'appeal/reason-missing': 'UNPROCESSABLE_CONTENT',
+  'appeal/none-open': 'CONFLICT',
+  'appeal/answer-missing': 'UNPROCESSABLE_CONTENT',
+  'appeal/own': 'FORBIDDEN',
 
   'rule-set/excluded-and-secret': 'UNPROCESSABLE_CONTENT',
   'rule-set/layout-does-not-fit-kind': 'UNPROCESSABLE_CONTENT',

@@ -1,4 +1,5 @@
 import { adminRouter } from './admin-router.ts'
+import { appealRouter } from './appeal-router.ts'
 import { assessmentRouter } from './assessment-router.ts'
 import { ballotRouter } from './ballot-router.ts'
 import { cellRouter } from './cell-router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   home: homeRouter,
   assessment: assessmentRouter,
   notebook: notebookRouter,
+  appeal: appealRouter,
   followUp: followUpRouter,
   cell: cellRouter,
   group: groupRouter,

@@ -92,6 +92,11 @@ export interface NotebookStore {
   ofCell(cellId: string, year: number, kinds: NotebookEntry['kind'][]): Promise<NotebookEntry[]>
   /** All or none; their ids are new. */
   append(entries: NotebookEntry[]): Promise<void>
+  /** One line that depends on the member's others of the year: `judge` sees them under a lock of the member; its null writes nothing. */
+  appendJudged(
+    of: { cellId: string; memberId: string; year: number },
+    judge: (entries: NotebookEntry[]) => NotebookEntry | null,
+  ): Promise<void>
 }
 
 export interface DecisionStore {

@@ -59,6 +59,11 @@ export const defaultRhythm: MeetingRhythm = {
 /** Rule sets written before it was part of them mean the default. */
 export const rhythmOf = ({ rhythm }: Pick<RuleSet, 'rhythm'>): MeetingRhythm => rhythm ?? defaultRhythm
 
+export const defaultAppealDays = 5
+
+/** Rule sets written before it was part of them mean the default. */
+export const appealDaysOf = ({ deadlines }: Pick<RuleSet, 'deadlines'>): number => deadlines.appealDaysAfter ?? defaultAppealDays
+
 /**
  * Everything that differs by year and by place, as data: plain JSON, chosen by organisation and year, printed whole on every board.
  * Nothing in the code may assume one of these values.
@@ -105,6 +110,8 @@ export type RuleSet = {
     selfAssessmentDaysBefore: number
     materialDaysBefore: number
     minutesDaysAfter: number
+    /** So long a member may ask that the own level be looked at again. Left out: as shipped; local custom. */
+    appealDaysAfter?: number | undefined
   }
   rhythm?: MeetingRhythm | undefined
   /** First day of the term of the cells' committees, through which their documents are numbered (05-HD/VPTW 2026). */
@@ -150,7 +157,13 @@ export const defaultRuleSet = (year: number): RuleSet => ({
   cap: { percent: 20, percentOutstanding: 25, base: 'GOOD_OR_ABOVE', scope: 'GRASSROOTS_ORGANIZATION', rounding: 'FLOOR' },
   notClassified: { exempt: true, suspended: true, admittedUnderMonths: 6, absent: true, sickMonths: 3, withoutSelfAssessment: true },
   stateClassification: 'RECORDED',
-  deadlines: { registration: '03-31', selfAssessmentDaysBefore: 2, materialDaysBefore: 1, minutesDaysAfter: 2 },
+  deadlines: {
+    registration: '03-31',
+    selfAssessmentDaysBefore: 2,
+    materialDaysBefore: 1,
+    minutesDaysAfter: 2,
+    appealDaysAfter: defaultAppealDays,
+  },
   rhythm: defaultRhythm,
   termStartsOn: usualTermStart(year),
   wallDisplay: 'NAMED',
@@ -179,5 +192,6 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'deadlines.registration': 'Hướng dẫn 12-HD/HU ngày 15/5/2018: cuối quý I',
     'deadlines.materialDaysBefore': '42-HD/BTCTW ngày 28/10/2025',
     'deadlines.minutesDaysAfter': '42-HD/BTCTW ngày 28/10/2025',
+    'deadlines.appealDaysAfter': 'Không tìm thấy văn bản Trung ương; thời hạn theo thông lệ địa phương',
   },
 })

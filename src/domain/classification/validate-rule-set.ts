@@ -1,6 +1,6 @@
 import { isCivilDate } from '#domain/organization/civil-date.ts'
 import type { RuleSetRefusal } from './refusals.ts'
-import { type BallotKind, type BallotLayout, type MeetingRhythm, type RuleSet, rhythmOf, selfVoteIn } from './rule-set.ts'
+import { appealDaysOf, type BallotKind, type BallotLayout, type MeetingRhythm, type RuleSet, rhythmOf, selfVoteIn } from './rule-set.ts'
 
 export type RefusedField = { field: string; code: RuleSetRefusal }
 
@@ -75,6 +75,8 @@ function dayFields(rules: RuleSet): RefusedField[] {
   for (const field of ['selfAssessmentDaysBefore', 'materialDaysBefore', 'minutesDaysAfter'] as const) {
     if (!whole(deadlines[field], 0, 60)) found.push({ field: `deadlines.${field}`, code: 'rule-set/deadline-unreadable' })
   }
+  // Without a day to ask in, the right would be none.
+  if (!whole(appealDaysOf(rules), 1, 60)) found.push({ field: 'deadlines.appealDaysAfter', code: 'rule-set/deadline-unreadable' })
   if (!isCivilDate(`${String(rules.year).padStart(4, '0')}-${deadlines.registration}`)) {
     found.push({ field: 'deadlines.registration', code: 'rule-set/deadline-unreadable' })
   }

@@ -56,7 +56,8 @@ export function entriesOfMeeting(meeting: ClosedMeeting, results: readonly Meeti
 
 export const ofTheMeeting: EntryAuthor = { id: null, name: '', role: 'MEETING' }
 
-type Signature = { id: string; author: EntryAuthor; at: Instant }
+/** Who signs a new line, under which id, and when. */
+export type Signature = { id: string; author: EntryAuthor; at: Instant }
 
 /** The secretary confirms all that one meeting wrote for one member, once (rule 9). Refused: nothing there, confirmed already. */
 export function confirmMeeting(

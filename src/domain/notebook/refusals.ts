@@ -33,4 +33,13 @@ export type EntryRefusal =
   | 'entry/already-acknowledged'
   | 'entry/text-missing'
 
-export type NotebookRefusal = SelfAssessmentRefusal | RegistrationRefusal | ShortfallRefusal | EntryRefusal
+export type AppealRefusal =
+  | 'appeal/no-result'
+  | 'appeal/too-late'
+  | 'appeal/already-open'
+  | 'appeal/reason-missing'
+  | 'appeal/none-open'
+  | 'appeal/answer-missing'
+  | 'appeal/own'
+
+export type NotebookRefusal = SelfAssessmentRefusal | RegistrationRefusal | ShortfallRefusal | EntryRefusal | AppealRefusal

@@ -123,6 +123,9 @@ export type CellOpinionBody = CountedMarks & {
 /** A row as it was counted, over which base, and in which ballot. */
 export type CountedMarks = { figures: Figures; base: number; ballotId: string; ballotDigest: string }
 
+/** Which result a member asks to be looked at again: the cell committee answers on the one, the grassroots committee on the other. */
+export type AppealStage = 'PROPOSED' | 'DECIDED'
+
 export type EntryContent =
   | { kind: 'REMARK'; body: { remark: string; proposedLevel: Level | null } }
   | {
@@ -140,6 +143,9 @@ export type EntryContent =
   | { kind: 'DECIDED'; body: DecidedLevel }
   | { kind: 'ACKNOWLEDGED'; body: Record<string, never> }
   | { kind: 'CORRECTION'; body: { text: string } }
+  | { kind: 'APPEAL'; body: { stage: AppealStage; reason: string } }
+  | { kind: 'APPEAL_WITHDRAWN'; body: Record<string, never> }
+  | { kind: 'APPEAL_ANSWER'; body: { text: string } }
 
 export type EntryKind = EntryContent['kind']
 
@@ -154,7 +160,7 @@ export type NotebookEntry = EntryContent & {
   meetingId: string | null
   /** The last digest of the meeting's log; null outside a meeting. */
   digest: string | null
-  /** The entry that this one acknowledges or corrects. */
+  /** The entry that this one acknowledges, corrects, appeals against or answers. */
   aboutId: string | null
 }
 

@@ -12,12 +12,13 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { changeLine, type DraftLine, mayDecideOn, mismatch, needsReason, withLines } from './decision-draft.ts'
 import { LevelName, levelNumber } from './level-name.tsx'
+import { RowAppeal } from './row-appeal.tsx'
 import type { CommitteeDocument } from './use-document.ts'
 
-type Props = { row: BoardRow; document: CommitteeDocument; mayDecide: boolean }
+type Props = { row: BoardRow; document: CommitteeDocument; mayDecide: boolean; year: number }
 
 /** One member: three opinions side by side, the count, and the decision or the line of the document in the making. */
-export function BoardLine({ row, document, mayDecide }: Props) {
+export function BoardLine({ row, document, mayDecide, year }: Props) {
   const t = useTranslations('committee.list')
   const line = document.draft.lines[row.memberId]
   const differs = mismatch(row)
@@ -42,6 +43,7 @@ export function BoardLine({ row, document, mayDecide }: Props) {
             {row.cellName}
             {row.commended && ` · ${t('commended')}`}
           </small>
+          {row.appeal && <Tag state={row.appeal.state === 'OPEN' ? 'part' : 'ok'}>{t(`appeal${row.appeal.state}`)}</Tag>}
         </th>
         <Opinion level={row.selfLevel} differs={differs.self} />
         <Opinion level={row.committeeLevel} differs={differs.committee} />
@@ -60,6 +62,13 @@ export function BoardLine({ row, document, mayDecide }: Props) {
           )}
         </td>
       </tr>
+      {row.appeal && (
+        <tr>
+          <td colSpan={mayDecide ? 7 : 6} className="pl-2">
+            <RowAppeal row={row} appeal={row.appeal} year={year} />
+          </td>
+        </tr>
+      )}
       {more && (
         <tr className="bg-gold-wash">
           <td colSpan={mayDecide ? 7 : 6} className="pl-2">

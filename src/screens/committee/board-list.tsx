@@ -13,7 +13,7 @@ import { BoardLine } from './board-line.tsx'
 import { agrees, mayDecideOn, mismatch, withLines } from './decision-draft.ts'
 import type { CommitteeDocument } from './use-document.ts'
 
-const shows = ['all', 'undecided', 'mismatch', 'excellent', 'noMajority', 'notVoted', 'document'] as const
+const shows = ['all', 'undecided', 'mismatch', 'excellent', 'noMajority', 'notVoted', 'appeal', 'document'] as const
 type Show = (typeof shows)[number]
 
 type Props = { board: CommitteeBoard; document: CommitteeDocument; cellId: string | null; onCell: (cellId: string | null) => void }
@@ -56,7 +56,7 @@ export function BoardList({ board, document, cellId, onCell }: Props) {
             <Head rows={rows} board={board} document={document} />
             <tbody>
               {rows.map((row) => (
-                <BoardLine key={row.memberId} row={row} document={document} mayDecide={board.mayDecide} />
+                <BoardLine key={row.memberId} row={row} document={document} mayDecide={board.mayDecide} year={board.year} />
               ))}
             </tbody>
           </table>
@@ -80,6 +80,8 @@ function isShown(row: BoardRow, show: Show, document: CommitteeDocument): boolea
       return row.voted && (row.proposal === 'NO_MAJORITY' || row.proposal === null)
     case 'notVoted':
       return !row.voted
+    case 'appeal':
+      return row.appeal?.state === 'OPEN'
     case 'document':
       return document.draft.lines[row.memberId] !== undefined
   }

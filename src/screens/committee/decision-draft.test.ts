@@ -14,6 +14,7 @@ import {
 } from './decision-draft.ts'
 
 const row = (memberId: string, changes: Partial<BoardRow> = {}): BoardRow => ({
+  appeal: null,
   cellId: 'ap3',
   cellName: 'Chi bộ Ấp 3',
   memberId,

@@ -86,6 +86,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       number('deadlines.selfAssessmentDaysBefore', 'selfAssessmentDaysBefore', 'days'),
       number('deadlines.materialDaysBefore', 'materialDaysBefore', 'days'),
       number('deadlines.minutesDaysAfter', 'minutesDaysAfter', 'days'),
+      number('deadlines.appealDaysAfter', 'appealDaysAfter', 'days'),
       number('boardRetentionDays', 'boardRetentionDays', 'days'),
     ],
   },

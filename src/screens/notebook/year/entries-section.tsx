@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { MyNotebook, NotebookLine } from '#contract/notebook.ts'
+import { isOwnWord } from '#domain/notebook/appeal.ts'
 import { dayMonthText, dayText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { PaperSection } from '#screens/kit/paper-sheet.tsx'
@@ -42,7 +43,7 @@ function Line({ line, lines, isShownAbove }: LineProps) {
         {about && <p className="second">{t('about', { what: titleOf(about) })}</p>}
         <EntryBody entry={entry} />
       </SignedEntry>
-      {!acknowledgedAt && !isShownAbove && (
+      {!acknowledgedAt && !isShownAbove && !isOwnWord(entry) && (
         <div className="mt-3">
           <AcknowledgeButton entryId={entry.id}>{t('acknowledge')}</AcknowledgeButton>
         </div>

@@ -60,10 +60,14 @@ export function EntryBody({ entry }: { entry: NotebookEntry }) {
         </>
       )
     }
+    case 'APPEAL':
+      return <p className="entry-own whitespace-pre-line">{entry.body.reason}</p>
     case 'CORRECTION':
+    case 'APPEAL_ANSWER':
       return <p className="entry-own whitespace-pre-line">{entry.body.text}</p>
     case 'CONFIRMATION':
     case 'ACKNOWLEDGED':
+    case 'APPEAL_WITHDRAWN':
       return null
   }
 }

@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { MyNotebook } from '#contract/notebook.ts'
 import { paths } from '#contract/paths.ts'
+import { isOwnWord } from '#domain/notebook/appeal.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { DoubleRule, Letterhead } from '#screens/kit/letterhead.tsx'
@@ -42,7 +43,7 @@ export function NotebookScreen({ year }: { year?: number }) {
 function Year({ notebook }: { notebook: MyNotebook }) {
   const t = useTranslations('notebook')
   const { personName, cellName, upperName, year } = notebook
-  const unread = notebook.lines.filter((line) => line.acknowledgedAt === null).length
+  const unread = notebook.lines.filter((line) => line.acknowledgedAt === null && !isOwnWord(line.entry)).length
   return (
     <NotebookFrame name={personName} cellName={cellName}>
       <div className="max-[760px]:hidden print:block">

@@ -13,6 +13,7 @@ import { ResultBox } from '#screens/kit/result-box.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 import { levelNumber } from '../level-number.ts'
 import { AcknowledgeButton } from './acknowledge-button.tsx'
+import { AppealPart } from './appeal-part.tsx'
 import { StepsToResult } from './steps-to-result.tsx'
 import { votesInWords } from './votes.ts'
 
@@ -48,6 +49,7 @@ export function ResultSection({ notebook, isUnderReview }: { notebook: MyNoteboo
           {cellOpinion && <Votes opinion={cellOpinion} />}
           {!decided && cellOpinion && <p>{t('result.waiting', { unit: upperName })}</p>}
           {decided && <Seen decided={decided} />}
+          <AppealPart notebook={notebook} />
         </div>
       )}
     </PaperSection>

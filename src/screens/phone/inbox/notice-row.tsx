@@ -42,6 +42,10 @@ function useFacts(facts: InboxLine['facts']): string {
         number: facts.number,
         day: dayText(facts.decidedOn),
       })
+    case 'APPEAL_ASKED':
+      return t('appeal', { name: facts.name, year: String(facts.year) })
+    case 'APPEAL_ANSWERED':
+      return t('appealAnswered', { year: String(facts.year) })
     case 'PIN_RESET_ASKED':
       return t('pinReset', { name: facts.byName })
     case 'TASK_ASSIGNED':

@@ -45,9 +45,10 @@ function Loaded({ desk }: { desk: CellDesk }) {
   )
 }
 
-type Show = 'all' | 'missing' | 'remark' | 'offBallot'
+type Show = 'all' | 'missing' | 'remark' | 'offBallot' | 'appeal'
 
-const asShow = (value: string | null): Show => (value === 'missing' || value === 'remark' || value === 'offBallot' ? value : 'all')
+const asShow = (value: string | null): Show =>
+  value === 'missing' || value === 'remark' || value === 'offBallot' || value === 'appeal' ? value : 'all'
 
 function Members({ desk }: { desk: CellDesk }) {
   const t = useTranslations('desk.members')
@@ -63,7 +64,9 @@ function Members({ desk }: { desk: CellDesk }) {
         ? needsRemark(member)
         : show === 'offBallot'
           ? !member.onBallot.ok
-          : true,
+          : show === 'appeal'
+            ? member.appeal !== null
+            : true,
   )
   const setShow = (next: Show) => setChosen({ from: asked, show: next })
   return (
@@ -79,7 +82,7 @@ function Members({ desk }: { desk: CellDesk }) {
           className="w-72 max-w-full self-start"
           value={show}
           onChange={setShow}
-          items={(['all', 'missing', 'remark', 'offBallot'] as const).map((id) => ({ id, label: t(`shows.${id}`) }))}
+          items={(['all', 'missing', 'remark', 'offBallot', 'appeal'] as const).map((id) => ({ id, label: t(`shows.${id}`) }))}
         />
       </div>
       <MemberTable

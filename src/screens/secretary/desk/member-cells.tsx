@@ -22,6 +22,11 @@ export function MemberName({ member, href }: { member: DeskMember; href?: string
       ) : (
         <b>{member.name}</b>
       )}
+      {member.appeal && (
+        <span className="block font-normal">
+          <Tag state="part">{t('appeal.mark')}</Tag>
+        </span>
+      )}
       {notes.length > 0 && <small className="block text-desk-1 font-normal text-ink-2">{notes.join(' · ')}</small>}
     </>
   )

@@ -12,6 +12,7 @@ import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { AssessmentForm } from './assessment-form.tsx'
 import { DeskShell } from './desk-shell.tsx'
 import { MemberActions } from './member-actions.tsx'
+import { MemberAppeals } from './member-appeals.tsx'
 import { MemberNav } from './member-nav.tsx'
 import { MemberShortfalls } from './member-shortfalls.tsx'
 import { Nomination } from './nomination.tsx'
@@ -59,6 +60,7 @@ function File({ desk, member, write }: { desk: CellDesk; member: DeskMember; wri
         <MemberShortfalls desk={desk} file={file.data} />
       </div>
       <div className="no-print grid content-start gap-7 min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">
+        <MemberAppeals desk={desk} file={file.data} />
         <ReviewEditor desk={desk} member={member} file={file.data} write={write} />
         <Nomination desk={desk} member={member} reason={file.data.nomination} />
         <MemberActions desk={desk} member={member} />

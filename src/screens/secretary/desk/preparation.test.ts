@@ -18,6 +18,7 @@ const member = (memberId: string, changes: Partial<DeskMember> = {}): DeskMember
   onBallot: { ok: true, closedLevels: [], timeWorked: false },
   shortfallCount: 0,
   nomination: null,
+  appeal: null,
   enrolled: true,
   ...changes,
 })
