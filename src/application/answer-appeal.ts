@@ -1,6 +1,7 @@
-import { answerAppeal as answer, appealsOf } from '#domain/notebook/appeal.ts'
+import { answerAppeal as answer, answeringCommittee, appealsOf } from '#domain/notebook/appeal.ts'
 import type { AppealRefusal } from '#domain/notebook/refusals.ts'
 import type { AppealStage } from '#domain/notebook/types.ts'
+import { cellOfficers } from '#domain/organization/roles.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { appendLine } from './ask-appeal.ts'
@@ -25,10 +26,12 @@ export async function answerAppeal(
 ): Promise<Result<null, 'access/not-found' | AppealRefusal>> {
   const { cellId, memberId, year } = of
   const asked = appealsOf(await ports.stores.notebooks.entries(cellId, memberId, year)).find(({ id }) => id === appealId)
-  const role = asked ? await roleOf(ports, actor, { cellId, stage: asked.stage }) : null
-  if (role === null) return refuse('access/not-found')
   const file = await ports.stores.members.find(cellId, memberId)
-  if (file?.member.personId === actor.personId) return refuse('appeal/own')
+  if (!asked || !file) return refuse('access/not-found')
+  const { personId } = file.member
+  const role = await roleOf(ports, actor, { cellId, personId, stage: asked.stage })
+  if (role === null) return refuse('access/not-found')
+  if (personId === actor.personId) return refuse('appeal/own')
   const author = { id: actor.personId, name: actor.name, role }
   const by = { id: ports.chance.cellRowId(cellId), author, at: ports.clock.now() }
   const line = await appendLine(ports, of, (entries) => answer(entries, { appealId, text }, by))
@@ -37,12 +40,15 @@ export async function answerAppeal(
   return ok(null)
 }
 
+type Asked = { cellId: string; stage: AppealStage; personId: string }
+
 /** The role in which one signs the answer; null for who may not. */
-async function roleOf(ports: Needs, actor: Actor, { cellId, stage }: { cellId: string; stage: AppealStage }): Promise<string | null> {
-  if (stage === 'PROPOSED') {
+async function roleOf(ports: Needs, actor: Actor, { cellId, stage, personId }: Asked): Promise<string | null> {
+  const [tree, positions] = await Promise.all([treeToday(ports), ports.stores.organization.positionsAt(cellId)])
+  if (answeringCommittee(stage, { personId, officerIds: cellOfficers(positions, tree.on) }) === 'CELL') {
     const pass = await takeCellPass(ports, actor, cellId)
     return pass.ok ? pass.value.office : null
   }
-  const deciding = (await treeToday(ports)).grassrootsOf(cellId)
+  const deciding = tree.grassrootsOf(cellId)
   return deciding && (await takeCommitteePass(ports, actor, deciding.id)).ok ? 'COMMITTEE' : null
 }

@@ -108,6 +108,23 @@ describe('about the proposed level', () => {
   })
 })
 
+it('the only officer of a cell is answered by the grassroots committee', async () => {
+  const { ports, stores, actor, told } = await confirmed()
+  const opinion = anOpinion('ap4-hai')
+  const author = { id: 'hai', name: 'Ngô Văn Hai', role: 'SECRETARY' }
+  const head = { id: 'ap4-confirmation', cellId: 'ap4', memberId: 'ap4-hai', year, meetingId: null, digest: null, aboutId: null }
+  const body = { entryIds: [opinion.id], minutes: null }
+  await stores.notebooks.append([opinion, { ...head, author, at: '2026-12-01T00:00:00.000Z', kind: 'CONFIRMATION', body }])
+  must(await askAppeal(ports, actor('hai'), { ...given, cellId: 'ap4' }))
+  expect(await told('phuoc')).toEqual(['APPEAL_ASKED'])
+  const board = must(await readCommitteeBoard(ports, actor('phuoc'), { unitId: 'senhong', year }))
+  const appeal = board.rows.find((row) => row.memberId === 'ap4-hai')?.appeal
+  expect(appeal).toMatchObject({ stage: 'PROPOSED', mayAnswer: true })
+  const answered = { cellId: 'ap4', memberId: 'ap4-hai', year, appealId: appeal?.id ?? '', text: 'Giữ nguyên.' }
+  expect(await answerAppeal(ports, actor('hai'), answered)).toEqual({ ok: false, refusal: 'access/not-found' })
+  must(await answerAppeal(ports, actor('phuoc'), answered))
+})
+
 it('about the decided level the grassroots committee answers, on its board; the cell committee reads it', async () => {
   const { ports, actor, own, answer, told } = await confirmed()
   const paper = { unitId: 'senhong', year, number: '52-QĐ/ĐU', decidedOn: '2026-12-01' }

@@ -1,5 +1,5 @@
-import { type Appeal, appealsOf } from '#domain/notebook/appeal.ts'
-import type { AppealStage } from '#domain/notebook/types.ts'
+import { type Appeal, answeringCommittee, appealsOf } from '#domain/notebook/appeal.ts'
+import type { AnsweringCommittee } from '#domain/notebook/types.ts'
 import type { Ports } from './ports.ts'
 
 /** The appeals of a cell's year, member by member, oldest first. */
@@ -12,8 +12,10 @@ export async function appealsOfCell(
   return (memberId) => appealsOf(entries.filter((one) => one.memberId === memberId))
 }
 
-/** As the committee that answers at this stage reads it; `isOwn`: the reader's own. */
-export const appealToRead = (appeal: Appeal, { stage, isOwn }: { stage: AppealStage; isOwn: boolean }) => ({
+type Reader = { committee: AnsweringCommittee; personId: string }
+
+/** As somebody of a committee reads what this person asked. */
+export const appealToRead = (appeal: Appeal, of: { personId: string; officerIds: readonly string[]; reader: Reader }) => ({
   ...appeal,
-  mayAnswer: appeal.state === 'OPEN' && appeal.stage === stage && !isOwn,
+  mayAnswer: appeal.state === 'OPEN' && answeringCommittee(appeal.stage, of) === of.reader.committee && of.reader.personId !== of.personId,
 })

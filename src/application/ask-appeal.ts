@@ -1,11 +1,11 @@
 import { appealDaysOf } from '#domain/classification/rule-set.ts'
 import type { Notice, NoticeFacts } from '#domain/inbox/notice.ts'
-import { askAppeal as ask, withdrawAppeal as withdraw } from '#domain/notebook/appeal.ts'
+import { answeringCommittee, askAppeal as ask, withdrawAppeal as withdraw } from '#domain/notebook/appeal.ts'
 import type { Signature } from '#domain/notebook/entries.ts'
 import type { AppealRefusal } from '#domain/notebook/refusals.ts'
-import type { AppealStage, NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/types.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { isCellCommittee, isCommittee } from '#domain/organization/roles.ts'
+import { cellOfficers, isCommittee } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import { invariant, ok, type Result } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -64,21 +64,22 @@ const signature = ({ chance, clock }: Needs, { cellId, personId, member }: Membe
 type Appealed = { pass: MemberPass; appeal: Extract<NotebookEntry, { kind: 'APPEAL' }> }
 
 async function tellWhoAnswers(ports: Needs, tree: OrgTree, { pass, appeal }: Appealed): Promise<void> {
-  const { stage } = appeal.body
-  const unitId = stage === 'PROPOSED' ? pass.cellId : tree.grassrootsOf(pass.cellId)?.id
+  const { cellId, memberId, personId, member } = pass
+  const officerIds = cellOfficers(await ports.stores.organization.positionsAt(cellId), tree.on)
+  const by = answeringCommittee(appeal.body.stage, { personId, officerIds })
+  const unitId = by === 'CELL' ? cellId : tree.grassrootsOf(cellId)?.id
   if (!unitId) return
-  const { memberId, year, member } = { ...pass, year: appeal.year }
-  const facts: NoticeFacts = { kind: 'APPEAL_ASKED', stage, unitId, memberId, name: member.name, year }
-  const people = (await officersAt(ports, tree, { stage, unitId })).filter((id) => id !== pass.personId)
-  const notices = await Promise.all(people.map((id) => noticeTo(ports, id, { key: `appeal:${appeal.id}`, at: appeal.at, facts })))
+  const told = by === 'CELL' ? officerIds : await committeeOf(ports, tree, unitId)
+  const facts: NoticeFacts = { kind: 'APPEAL_ASKED', by, unitId, memberId, name: member.name, year: appeal.year }
+  const others = told.filter((id) => id !== personId)
+  const notices = await Promise.all(others.map((id) => noticeTo(ports, id, { key: `appeal:${appeal.id}`, at: appeal.at, facts })))
   await notify(ports, notices.flat())
 }
 
-async function officersAt({ stores }: Needs, tree: OrgTree, { stage, unitId }: { stage: AppealStage; unitId: string }): Promise<string[]> {
+async function committeeOf({ stores }: Needs, tree: OrgTree, unitId: string): Promise<string[]> {
   const positions = await stores.organization.positionsAt(unitId)
-  const holds = stage === 'PROPOSED' ? isCellCommittee : isCommittee
   const ids = [...new Set(positions.map(({ personId }) => personId))]
-  return ids.filter((personId) => holds({ personId, positions }, unitId, tree.on))
+  return ids.filter((personId) => isCommittee({ personId, positions }, unitId, tree.on))
 }
 
 /** An inbox is a membership's; whoever has two is told in the first. */

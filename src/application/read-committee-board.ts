@@ -3,6 +3,7 @@ import { type CapRule, capState, countLevels, type LevelCounts, placesByVotes } 
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { inNameOrder } from '#domain/organization/names.ts'
+import { cellOfficers } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
 import { ok } from '#domain/result.ts'
@@ -51,13 +52,15 @@ type ToRead = { year: number; decisions: Decision[]; on: string; readerId: strin
 
 async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, readerId }: ToRead) {
   const { stores } = ports
-  const [files, assessments, reviews, forwarded, appeals] = await Promise.all([
+  const [files, assessments, reviews, forwarded, appeals, positions] = await Promise.all([
     stores.members.ofCell(cell.id),
     stores.assessments.handedIn(cell.id, year),
     stores.reviews.ofCell(cell.id, year),
     gatherProposals(ports, cell.id, year),
     appealsOfCell(ports, cell.id, year),
+    stores.organization.positionsAt(cell.id),
   ])
+  const answering = { officerIds: cellOfficers(positions, on), reader: { committee: 'GRASSROOTS' as const, personId: readerId } }
   const known = new Map(forwarded.map((one) => [one.memberId, one]))
   const members = files.map((file) => file.member).filter((member) => belongsOn(member, on) || known.has(member.id))
   return inNameOrder(members).map((member) => {
@@ -69,7 +72,7 @@ async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, reader
       committeeLevel: vote?.committeeLevel ?? reviews.find((one) => one.memberId === member.id)?.proposedLevel ?? null,
       ...voteOf(vote),
       decided: decidedOf(decisions.find((one) => one.memberId === member.id)),
-      appeal: appeal ? appealToRead(appeal, { stage: 'DECIDED', isOwn: member.personId === readerId }) : null,
+      appeal: appeal ? appealToRead(appeal, { ...answering, personId: member.personId }) : null,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { cellOfficers } from '#domain/organization/roles.ts'
 import { standingOn } from '#domain/organization/standing.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -18,14 +19,16 @@ export async function readMemberFile(
   if (!found.ok) return found
   const { pass, file } = found.value
   const { member } = file
-  const [assessment, reviews, shortfalls, nominations, appeals] = await Promise.all([
+  const [assessment, reviews, shortfalls, nominations, appeals, positions] = await Promise.all([
     ports.stores.assessments.find(of.cellId, of.memberId, of.year),
     ports.stores.reviews.ofCell(of.cellId, of.year),
     ports.stores.shortfalls.ofCell(of.cellId, of.year),
     ports.stores.nominations.ofCell(of.cellId, of.year),
     appealsOfCell(ports, of.cellId, of.year),
+    ports.stores.organization.positionsAt(of.cellId),
   ])
   const review = reviews.find((one) => one.memberId === member.id) ?? null
+  const answering = { officerIds: cellOfficers(positions, pass.on), reader: { committee: 'CELL' as const, personId: actor.personId } }
   const own = shortfalls.filter((one) => one.memberId === member.id)
   return ok({
     ...{ memberId: member.id, name: member.name, bornOn: member.bornOn, post: member.post, workKind: member.workKind, year: of.year },
@@ -34,7 +37,7 @@ export async function readMemberFile(
     review: review && (await signedReview(ports, review)),
     shortfalls: await deskShortfalls(ports, pass, { shortfalls: own, year: of.year }),
     nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
-    appeals: appeals(member.id).map((one) => appealToRead(one, { stage: 'PROPOSED', isOwn: member.personId === actor.personId })),
+    appeals: appeals(member.id).map((one) => appealToRead(one, { ...answering, personId: member.personId })),
   })
 }
 

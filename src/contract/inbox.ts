@@ -29,7 +29,7 @@ export function noticeHref(facts: NoticeFacts): string {
     case 'LEVEL_DECIDED':
       return paths.notebook(facts.year)
     case 'APPEAL_ASKED':
-      return facts.stage === 'PROPOSED' ? paths.memberFile(facts.unitId, facts.memberId) : paths.committee(facts.unitId)
+      return facts.by === 'CELL' ? paths.memberFile(facts.unitId, facts.memberId) : paths.committee(facts.unitId)
     case 'APPEAL_ANSWERED':
       return paths.notebook(facts.year)
     case 'PIN_RESET_ASKED':

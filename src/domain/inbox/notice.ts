@@ -1,5 +1,5 @@
 import type { Level } from '../classification/levels.ts'
-import type { AppealStage } from '../notebook/types.ts'
+import type { AnsweringCommittee } from '../notebook/types.ts'
 import type { CivilDate, Instant } from '../organization/types.ts'
 
 /** What one member is told outside the meeting. Holds nothing about others but who acted, and never anything of a secret paper. */
@@ -8,7 +8,7 @@ export type NoticeFacts =
   | { kind: 'MEETING_CANCELLED'; meetingId: string; title: string; startsAt: Instant; reason: string }
   | { kind: 'LEVEL_DECIDED'; year: number; level: Level; number: string; decidedOn: CivilDate }
   | { kind: 'PIN_RESET_ASKED'; byName: string }
-  | { kind: 'APPEAL_ASKED'; stage: AppealStage; unitId: string; memberId: string; name: string; year: number }
+  | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 

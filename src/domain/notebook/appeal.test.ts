@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { answerAppeal, appealsOf, askAppeal, mayAppeal, withdrawAppeal } from './appeal.ts'
+import { answerAppeal, answeringCommittee, appealsOf, askAppeal, mayAppeal, withdrawAppeal } from './appeal.ts'
 import type { NotebookEntry } from './types.ts'
 
 const head = { cellId: 'ap-3', memberId: 'ap-3-lanh', year: 2026, meetingId: null, digest: null, aboutId: null }
@@ -81,6 +81,18 @@ describe('refused', () => {
     ['an answer to none', answerAppeal(proposed, { appealId: 'a1', text: 'Đã xem.' }, on('2026-12-07T01:00:00.000Z')), 'appeal/none-open'],
     ['to withdraw none', withdrawAppeal(proposed, on('2026-12-07T01:00:00.000Z')), 'appeal/none-open'],
   ])('%s', (_what, line, refusal) => expect(line).toEqual({ ok: false, refusal }))
+})
+
+describe('who answers', () => {
+  it.each([
+    ['a member, about the proposed level', 'PROPOSED', ['sau', 'loan'], 'CELL'],
+    ['a member, about the decided level', 'DECIDED', ['sau', 'loan'], 'GRASSROOTS'],
+    ['an officer beside others, about the proposed level', 'PROPOSED', ['lanh', 'sau'], 'CELL'],
+    ['the only officer of the cell, about the proposed level', 'PROPOSED', ['lanh'], 'GRASSROOTS'],
+    ['a member of a cell whose offices stand empty', 'PROPOSED', [], 'GRASSROOTS'],
+  ] as const)('%s', (_who, stage, officerIds, committee) => {
+    expect(answeringCommittee(stage, { personId: 'lanh', officerIds })).toBe(committee)
+  })
 })
 
 test('one withdrawn cannot be answered, and another may be asked for in time', () => {

@@ -3,7 +3,7 @@ import type { CivilDate, Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Signature } from './entries.ts'
 import type { AppealRefusal } from './refusals.ts'
-import type { AppealStage, EntryAuthor, NotebookEntry } from './types.ts'
+import type { AnsweringCommittee, AppealStage, EntryAuthor, NotebookEntry } from './types.ts'
 
 // A member asks that the own level be looked at again. No central text sets a term for it: the days are those of the rule set, local
 // custom. Every function takes one member's entries of one year, oldest first.
@@ -32,6 +32,13 @@ export function appealWindow(entries: readonly NotebookEntry[], days: number): A
   const confirmed = opinion && entries.find((one) => one.kind === 'CONFIRMATION' && one.body.entryIds.includes(opinion.id))
   return confirmed ? { stage: 'PROPOSED', resultId: opinion.id, until: until(confirmed.at) } : null
 }
+
+/**
+ * Who has to answer: about the decided level the grassroots committee, about the proposed one the cell committee. A cell whose only officer
+ * appeals has nobody left to answer, so that the grassroots committee does.
+ */
+export const answeringCommittee = (stage: AppealStage, of: { personId: string; officerIds: readonly string[] }): AnsweringCommittee =>
+  stage === 'PROPOSED' && of.officerIds.some((id) => id !== of.personId) ? 'CELL' : 'GRASSROOTS'
 
 /** Every appeal with what became of it, oldest first. */
 export const appealsOf = (entries: readonly NotebookEntry[]): Appeal[] =>

@@ -123,8 +123,10 @@ export type CellOpinionBody = CountedMarks & {
 /** A row as it was counted, over which base, and in which ballot. */
 export type CountedMarks = { figures: Figures; base: number; ballotId: string; ballotDigest: string }
 
-/** Which result a member asks to be looked at again: the cell committee answers on the one, the grassroots committee on the other. */
+/** Which result a member asks to be looked at again: the cell's proposal, or the grassroots committee's decision. */
 export type AppealStage = 'PROPOSED' | 'DECIDED'
+
+export type AnsweringCommittee = 'CELL' | 'GRASSROOTS'
 
 export type EntryContent =
   | { kind: 'REMARK'; body: { remark: string; proposedLevel: Level | null } }

@@ -15,6 +15,15 @@ export const isDeputySecretary = (actor: Actor, cellId: string, on: CivilDate): 
 /** Of the cell committee (chi ủy): reads the cell's notebooks, remarks, prepares the meeting. */
 export const isCellCommittee = (actor: Actor, cellId: string, on: CivilDate): boolean => holdsAny(actor, cellId, on, cellCommitteeRoles)
 
+/** Who holds an office of the cell that day, each once. */
+export const cellOfficers = (positionsAtCell: readonly Position[], on: CivilDate): string[] => [
+  ...new Set(
+    positionsAtCell
+      .filter(({ role, validFrom, validTo }) => cellCommitteeRoles.includes(role) && holdsOn(validFrom, validTo, on))
+      .map((one) => one.personId),
+  ),
+]
+
 /**
  * Whether the cell has a committee that day: somebody besides secretary and deputy is elected to it. Elsewhere the secretary does what a
  * committee does (16-HD/BTCTW 2018, on gathering assessments).
