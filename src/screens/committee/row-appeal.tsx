@@ -59,7 +59,11 @@ function Answer({ row, appeal, year, onClose }: Props & { onClose: () => void })
         error={refused ? (refused.fields.text ?? refused.sentence) : null}
         maxLength={2000}
         onSend={(text) => answer.mutateAsync({ ...of, text })}
-        beside={<Button onPress={onClose}>{t('cancel')}</Button>}
+        beside={
+          <Button kind="quiet" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+        }
       />
     </div>
   )

@@ -45,7 +45,7 @@ export function ReplyForm({ keptAs, label, hint, send, sending, pending, error, 
         error={error}
       />
       <div className="flex flex-wrap gap-3">
-        <Button kind="primary" isDisabled={written.trim() === ''} pending={pending} pendingText={sending} onPress={() => void submit()}>
+        <Button isDisabled={written.trim() === ''} pending={pending} pendingText={sending} onPress={() => void submit()}>
           {send}
         </Button>
         {beside}

@@ -99,7 +99,11 @@ function Ask({ window, of }: { window: NonNullable<MyNotebook['appeal']['mayAsk'
             error={refused ? (refused.fields.reason ?? refused.sentence) : null}
             maxLength={2000}
             onSend={(reason) => ask.mutateAsync({ ...of, reason })}
-            beside={<Button onPress={() => setOpen(false)}>{t('cancel')}</Button>}
+            beside={
+              <Button kind="quiet" onPress={() => setOpen(false)}>
+                {t('cancel')}
+              </Button>
+            }
           />
         </div>
       ) : (
