@@ -6,13 +6,13 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // one meeting at a time: they share a machine of two cores with a server and a database
-  workers: 1,
+  // each file has an app of its own and waits more than it computes
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // only against hanging: how long a whole meeting takes says nothing about the product
   timeout: 600_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     actionTimeout: 90_000,

@@ -44,7 +44,7 @@ export function OwnCalendarScreen() {
   const t = useTranslations('calendar')
   const year = useYear(undefined)
   return (
-    <PhoneShell back={paths.today} title={t('title')} sub={year.data?.cellName}>
+    <PhoneShell heading back={paths.today} title={t('title')} sub={year.data?.cellName}>
       <Year {...year} plan={null} />
     </PhoneShell>
   )

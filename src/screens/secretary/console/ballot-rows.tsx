@@ -21,7 +21,8 @@ export function BallotRows({ preview }: { preview: BallotPreview }) {
   ]
   return (
     <>
-      <div className="con-scroll mt-3">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className="con-scroll mt-3" aria-label={t('caption')} tabIndex={0}>
         <Table
           caption={t('caption')}
           columns={columns}
@@ -29,7 +30,7 @@ export function BallotRows({ preview }: { preview: BallotPreview }) {
           rowKey={(row) => row.key}
           empty={<EmptyState title={t('empty')}>{t(`emptyHint.${preview.kind}`)}</EmptyState>}
         />
-      </div>
+      </section>
       {preview.without.length > 0 && (
         <details className="mt-3">
           <summary className="num">{t('without', { count: preview.without.length })}</summary>

@@ -23,7 +23,7 @@ export function DoorScreen({ meetingId }: { meetingId: string }) {
   const api = useApi()
   const door = useQuery({ ...api.meeting.door.queryOptions({ meetingId }), refetchInterval: 15_000 })
   return (
-    <PhoneShell back={paths.today} title={t('title')} sub={door.data?.title}>
+    <PhoneShell heading back={paths.today} title={t('title')} sub={door.data?.title}>
       {door.isPending && <Waiting />}
       {door.isError && !door.data && <LoadProblem error={door.error} onRetry={() => door.refetch()} />}
       {door.data &&

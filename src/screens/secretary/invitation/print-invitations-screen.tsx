@@ -21,7 +21,7 @@ type Layout = (typeof layouts)[number]
 export function PrintInvitationsScreen({ meetingId }: { meetingId: string }) {
   const api = useApi()
   const { data, error, refetch } = useQuery(api.meeting.invitationSheets.queryOptions({ meetingId }))
-  if (!data) return <div className="p-6">{error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}</div>
+  if (!data) return <main className="p-6">{error ? <LoadProblem heading error={error} onRetry={() => refetch()} /> : <Waiting />}</main>
   return <Print sheets={data} />
 }
 
@@ -30,7 +30,7 @@ function Print({ sheets }: { sheets: InvitationSheets }) {
   const [layout, setLayout] = useState<Layout>('pages')
   return (
     <div className="print-ground">
-      <div className="print-bar no-print">
+      <header className="print-bar no-print">
         <ButtonLink href={paths.invitation(sheets.cellId, sheets.meetingId)} kind="quiet">
           {t('back')}
         </ButtonLink>
@@ -46,7 +46,7 @@ function Print({ sheets }: { sheets: InvitationSheets }) {
           {t('print', { count: sheets.sheets.length })}
         </Button>
         <p className="second">{t('hint')}</p>
-      </div>
+      </header>
       <main className={`inv-${layout}`}>
         <h1 className="sr-only">{sheets.title}</h1>
         {sheets.sheets.map((sheet) => (

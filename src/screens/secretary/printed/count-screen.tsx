@@ -20,7 +20,7 @@ export function CountScreen({ ballotId }: { ballotId: string }) {
   const { data: state, error, refetch } = usePrintedState(ballotId)
   return (
     <div className="prn-count">
-      <PhoneShell heading={!state} title={t('title')} sub={state?.title} {...(state && { back: paths.phone(state.meetingId) })}>
+      <PhoneShell heading title={t('title')} sub={state?.title} {...(state && { back: paths.phone(state.meetingId) })}>
         {state ? <Stage state={state} /> : error ? <LoadProblem error={error} onRetry={() => refetch()} /> : <Waiting />}
       </PhoneShell>
     </div>
