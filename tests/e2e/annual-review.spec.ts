@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { type DemoApp, startDemo } from '../support/demo-app.ts'
 import { chooseName, closeAndCount, decideOn, openMeeting, pressNext, walkTo } from '../support/desk-acts.ts'
-import { checkIn, complaints, goTo, openWall, type Person, picture, sitDown } from '../support/hall-pages.ts'
+import { checkIn, complaints, everybodyLeaves, goTo, openWall, type Person, picture, sitDown } from '../support/hall-pages.ts'
 import { castPaper, markAll, seeRecount, takePaper } from '../support/phone-acts.ts'
 
 let app: DemoApp
 test.beforeAll(async () => {
   app = await startDemo()
 })
+test.afterEach(({ browser }) => everybodyLeaves(browser))
 test.afterAll(() => app?.remove())
 
 test('a chi bộ holds its year-end meeting, from self-assessment to decided notebook entry', async ({ browser }) => {

@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ask } from '../support/ask.ts'
 import { type DemoApp, startDemo } from '../support/demo-app.ts'
-import { complaints, goTo, picture, sitDown } from '../support/hall-pages.ts'
+import { complaints, everybodyLeaves, goTo, picture, sitDown } from '../support/hall-pages.ts'
 
 let app: DemoApp
 test.beforeAll(async () => {
   app = await startDemo({ hall: false })
 })
+test.afterEach(({ browser }) => everybodyLeaves(browser))
 test.afterAll(() => app?.remove())
 
 test('a phone without a network shows what it last knew, keeps what is written, and says so', async ({ browser }) => {

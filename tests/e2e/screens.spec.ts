@@ -2,13 +2,14 @@ import { type Browser, expect, test } from '@playwright/test'
 import { ask } from '../support/ask.ts'
 import { type DemoApp, startDemo } from '../support/demo-app.ts'
 import { routes, type Screen, screenOf, type Viewer } from '../support/every-screen.ts'
-import { complaints, goTo, listen, openWall, type Person, sitDown, sizes } from '../support/hall-pages.ts'
+import { complaints, everybodyLeaves, goTo, listen, openWall, type Person, sitDown, sizes } from '../support/hall-pages.ts'
 import { lookAt } from '../support/look-at.ts'
 
 let app: DemoApp
 test.beforeAll(async () => {
   app = await startDemo({ hall: false })
 })
+test.afterEach(({ browser }) => everybodyLeaves(browser))
 test.afterAll(() => app?.remove())
 test.use({ trace: 'off' })
 

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { ConsolePage } from '#contract/meeting.ts'
-import { listen, picture, sizes } from '../support/hall-pages.ts'
+import { everybodyLeaves, listen, picture, sizes } from '../support/hall-pages.ts'
 import type { Hall, HallMember } from '../support/load-hall.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { get } from '../support/voters.ts'
@@ -11,6 +11,7 @@ test.beforeAll(async () => {
   app = await startApp({ halls: [{ cellId: 'ap3', officials: 8 }], variables: { PAGES: 'on' } })
   hall = app.halls[0] as Hall
 })
+test.afterEach(({ browser }) => everybodyLeaves(browser))
 test.afterAll(() => app?.remove())
 
 /** Somebody at a screen, signed in as the sign-in page would leave them; the wall is nobody. */

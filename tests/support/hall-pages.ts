@@ -19,6 +19,12 @@ export type Person = { page: Page; context: BrowserContext; address: string }
 /** What any page said on its console as an error or a warning; an empty list is part of the proof. */
 export const complaints: string[] = []
 
+/** Ends a test's browsers before its server goes, so that none complains of it in the next test. */
+export async function everybodyLeaves(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+  complaints.length = 0
+}
+
 /** Opens the ready-made address of the demo and presses its one button. */
 export async function sitDown(browser: Browser, app: DemoApp, host: string, size: keyof typeof sizes): Promise<Person> {
   const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' })

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
 import { UnitPinResetsScreen } from '#screens/secretary/desk/pin-resets-screen.tsx'
 
 type Props = { params: Promise<{ unitId: string }> }
@@ -14,5 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UnitPinResetsPage({ params }: Props) {
   if (!(await pageSession())) redirect(paths.signIn)
   const { unitId } = await params
-  return <UnitPinResetsScreen unitId={decodeURIComponent(unitId)} />
+  return (
+    <AreaMessages areas={['desk', 'refusals']}>
+      <UnitPinResetsScreen unitId={decodeURIComponent(unitId)} />
+    </AreaMessages>
+  )
 }
