@@ -7,9 +7,9 @@ import './calendar.css'
 import type { CalendarYear } from '#contract/calendar.ts'
 import { paths } from '#contract/paths.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { PhoneShell } from '#screens/kit/phone-shell.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
@@ -26,12 +26,11 @@ export function CellCalendarScreen({ cellId }: { cellId: string }) {
       title={t('title')}
       sub={year.data?.cellName}
       bar={
-        <div className="flex flex-wrap items-center gap-2">
+        <DeskBar>
           <ButtonLink href={paths.cell(cellId)} size="small">
             {t('toDesk')}
           </ButtonLink>
-          <LanguageSwitch />
-        </div>
+        </DeskBar>
       }
     >
       <Year {...year} plan={<ButtonLink href={paths.planMeeting(cellId)}>{t('plan')}</ButtonLink>} />

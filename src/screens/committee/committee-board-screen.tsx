@@ -6,9 +6,9 @@ import { useState } from 'react'
 import type { CommitteeBoard } from '#contract/committee.ts'
 import { paths } from '#contract/paths.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Tabs } from '#screens/kit/tabs.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
@@ -36,15 +36,14 @@ export function CommitteeBoardScreen({ unitId }: { unitId: string }) {
 function Bar({ unitId }: { unitId: string }) {
   const t = useTranslations('committee')
   return (
-    <div className="no-print flex flex-wrap items-center gap-2">
+    <DeskBar>
       <ButtonLink href={paths.today} kind="quiet" size="small">
         {t('toToday')}
       </ButtonLink>
       <ButtonLink href={paths.receivedMinutes(unitId)} size="small">
         {t('toMinutes')}
       </ButtonLink>
-      <LanguageSwitch />
-    </div>
+    </DeskBar>
   )
 }
 

@@ -8,7 +8,7 @@ import { assessed } from '#domain/classification/excellent-cap.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { Crumbs } from '#screens/kit/crumbs.tsx'
 import { dayMonthText, timeText } from '#screens/kit/dates.ts'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DoubleRule } from '#screens/kit/letterhead.tsx'
 import { Menu } from '#screens/kit/menu.tsx'
 import { Note } from '#screens/kit/note.tsx'
@@ -83,12 +83,11 @@ function Top({ page }: { page: LeaderPage }) {
         {below.length > 0 && <Menu size="small" label={t('open', { count: below.length })} items={below} />}
       </Crumbs>
       <p className="num text-ink-2">{t('asOf', { year: String(page.year), time: timeText(page.at), day: dayMonthText(page.at) })}</p>
-      <div className="no-print flex flex-wrap items-center gap-2">
+      <DeskBar>
         <ButtonLink href={paths.today} kind="quiet" size="small">
           {t('toToday')}
         </ButtonLink>
-        <LanguageSwitch />
-      </div>
+      </DeskBar>
     </header>
   )
 }

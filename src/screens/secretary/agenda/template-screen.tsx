@@ -8,8 +8,8 @@ import { paths } from '#contract/paths.ts'
 import type { AgendaStep } from '#domain/meeting/agenda.ts'
 import type { MeetingKind } from '#domain/meeting/meeting.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
@@ -32,12 +32,11 @@ export function TemplateScreen({ unitId }: { unitId: string }) {
       title={t('title')}
       sub={page.data?.unitName}
       bar={
-        <div className="no-print flex flex-wrap items-center gap-2">
+        <DeskBar>
           <ButtonLink href={back.href} size="small">
             {back.text}
           </ButtonLink>
-          <LanguageSwitch />
-        </div>
+        </DeskBar>
       }
     >
       <div className="grid gap-5">

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react'
 import type { CellDesk } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { PreparationSteps } from './preparation-steps.tsx'
 
 export type DeskShellProps = {
@@ -31,7 +31,7 @@ export function DeskShell({ cellId, desk, title, sub, left, leftLabel, isHome = 
       title={title}
       sub={sub}
       bar={
-        <div className="no-print flex flex-wrap items-center gap-2">
+        <DeskBar>
           {isHome ? (
             <ButtonLink href={paths.today} kind="quiet" size="small">
               {t('toToday')}
@@ -41,8 +41,7 @@ export function DeskShell({ cellId, desk, title, sub, left, leftLabel, isHome = 
               {t('toDesk')}
             </ButtonLink>
           )}
-          <LanguageSwitch />
-        </div>
+        </DeskBar>
       }
       left={left ?? <PreparationSteps cellId={cellId} desk={desk} />}
       leftLabel={leftLabel ?? t('steps.label')}

@@ -7,10 +7,10 @@ import { paths } from '#contract/paths.ts'
 import type { PinResetLine, PinResets, PrintedSlip } from '#contract/pin-reset.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { momentText } from '#screens/kit/dates.ts'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { ComboBox } from '#screens/kit/select.tsx'
@@ -46,12 +46,11 @@ export function PinResetsScreen({ cellId, memberId }: { cellId: string; memberId
 export function UnitPinResetsScreen({ unitId }: { unitId: string }) {
   const t = useTranslations('desk')
   const back = (
-    <div className="no-print flex flex-wrap items-center gap-2">
+    <DeskBar>
       <ButtonLink href={`${paths.admin}?unit=${encodeURIComponent(unitId)}`} size="small">
         {t('pins.toAdmin')}
       </ButtonLink>
-      <LanguageSwitch />
-    </div>
+    </DeskBar>
   )
   return (
     <DeskFrame title={t('pins.title')} sub={t('pins.ofUnit')} bar={back}>

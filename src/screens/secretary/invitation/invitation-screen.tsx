@@ -6,8 +6,8 @@ import type { InvitationDesk } from '#contract/invitation.ts'
 import { paths } from '#contract/paths.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayText, momentText, timeText } from '#screens/kit/dates.ts'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { DeskFrame } from '#screens/kit/desk-frame.tsx'
-import { LanguageSwitch } from '#screens/kit/language-switch.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
@@ -26,12 +26,11 @@ export function InvitationScreen({ cellId, meetingId }: { cellId: string; meetin
       title={t('title')}
       sub={replies.data?.cellName}
       bar={
-        <div className="flex flex-wrap items-center gap-2">
+        <DeskBar>
           <ButtonLink href={paths.cell(cellId)} size="small">
             {t('toDesk')}
           </ButtonLink>
-          <LanguageSwitch />
-        </div>
+        </DeskBar>
       }
     >
       {replies.isPending && <Waiting />}
