@@ -1,6 +1,6 @@
 import { answerAppeal as answer, answeringCommittee, appealsOf } from '#domain/notebook/appeal.ts'
+import type { AppealStage } from '#domain/notebook/entry.ts'
 import type { AppealRefusal } from '#domain/notebook/refusals.ts'
-import type { AppealStage } from '#domain/notebook/types.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'

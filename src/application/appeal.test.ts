@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { must } from '../../tests/support/cell-hall.ts'
 import { aMember } from '../../tests/support/people.ts'
 import { anOpinion, smallCommune, year } from '../../tests/support/small-commune.ts'

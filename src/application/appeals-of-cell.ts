@@ -1,5 +1,5 @@
 import { type Appeal, answeringCommittee, appealsOf } from '#domain/notebook/appeal.ts'
-import type { AnsweringCommittee } from '#domain/notebook/types.ts'
+import type { AnsweringCommittee } from '#domain/notebook/entry.ts'
 import type { Ports } from './ports.ts'
 
 /** The appeals of a cell's year, member by member, oldest first. */

@@ -1,6 +1,6 @@
 import type { Seat } from '#domain/meeting/seat.ts'
 import { confirmMeeting } from '#domain/notebook/entries.ts'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { cellOffice } from '#domain/organization/roles.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'

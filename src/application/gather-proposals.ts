@@ -1,7 +1,7 @@
 import type { ForwardedProposal } from '#domain/classification/decide-level.ts'
 import { type Figures, figureOf, type Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { Ports } from './ports.ts'

@@ -1,4 +1,4 @@
-import type { EntryKind, NotebookEntry } from '#domain/notebook/types.ts'
+import type { EntryKind, NotebookEntry } from '#domain/notebook/entry.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
 const kinds: EntryKind[] = ['REMARK', 'CELL_OPINION', 'COMMENDATION', 'CONCLUSION', 'TASK', 'PRAISE', 'REMINDER', 'CONFIRMATION']

@@ -1,5 +1,5 @@
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { validateSubmission } from '#domain/notebook/self-assessment.ts'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
 import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { Actor } from './actor.ts'

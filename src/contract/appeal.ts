@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AppealStage } from '#domain/notebook/types.ts'
+import type { AppealStage } from '#domain/notebook/entry.ts'
 import { identifier, text, year } from './fields.ts'
 
 export const askAppealInput = z.strictObject({ cellId: identifier, year, reason: text(2000) })

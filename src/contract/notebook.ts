@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { AppealStage, NotebookEntry, RegistrationItem, ShortfallSource, ShortfallState } from '#domain/notebook/types.ts'
+import type { AppealStage, NotebookEntry } from '#domain/notebook/entry.ts'
+import type { RegistrationItem, ShortfallSource, ShortfallState } from '#domain/notebook/types.ts'
 import type { AppealLine } from './appeal.ts'
 import { identifier, year } from './fields.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stores } from '#application/ports/stores.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { aUnit } from '../support/people.ts'
 import { newCell, newId } from './given.ts'
 import { type World, worlds } from './worlds.ts'

@@ -1,5 +1,5 @@
 import type { NotebookStore } from '#application/ports/notebooks.ts'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { invariant } from '#domain/result.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'

@@ -1,4 +1,4 @@
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { Prisma, NotebookEntry as Row } from './generated/client.ts'
 import { toDate, toInstant, toJson } from './values.ts'
 

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Change, ShortfallOutcome } from '#application/ports/meetings.ts'
-import type { NotebookEntry } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 
 /** What the closing of a meeting leaves, one statement a table. */
 export async function writeNotebooks(

@@ -1,6 +1,7 @@
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { Level } from '#domain/classification/levels.ts'
-import type { NotebookEntry, SelfAssessmentAnswers } from '#domain/notebook/types.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import type { ShortfallOutcome } from './meetings.ts'
 
 export type AssessmentRecord = {

@@ -1,5 +1,5 @@
 import type { Level } from '../classification/levels.ts'
-import type { AnsweringCommittee } from '../notebook/types.ts'
+import type { AnsweringCommittee } from '../notebook/entry.ts'
 import type { CivilDate, Instant } from '../organization/types.ts'
 
 /** What one member is told outside the meeting. Holds nothing about others but who acted, and never anything of a secret paper. */

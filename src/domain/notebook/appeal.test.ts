@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { answerAppeal, answeringCommittee, appealsOf, askAppeal, mayAppeal, withdrawAppeal } from './appeal.ts'
-import type { NotebookEntry } from './types.ts'
+import type { NotebookEntry } from './entry.ts'
 
 const head = { cellId: 'ap-3', memberId: 'ap-3-lanh', year: 2026, meetingId: null, digest: null, aboutId: null }
 const lanh = { id: 'lanh', name: 'Dương Văn Lành', role: 'MEMBER' }

@@ -2,8 +2,8 @@ import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate, Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Signature } from './entries.ts'
+import type { AnsweringCommittee, AppealStage, EntryAuthor, NotebookEntry } from './entry.ts'
 import type { AppealRefusal } from './refusals.ts'
-import type { AnsweringCommittee, AppealStage, EntryAuthor, NotebookEntry } from './types.ts'
 
 // A member asks that the own level be looked at again. No central text sets a term for it: the days are those of the rule set, local
 // custom. Every function takes one member's entries of one year, oldest first.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { acknowledge, confirmMeeting, correct, decidedEntry, entriesOfMeeting, type MeetingResult } from './entries.ts'
-import type { NotebookEntry } from './types.ts'
+import type { NotebookEntry } from './entry.ts'
 
 const meeting = { id: 'ap-3.meeting', cellId: 'ap-3', year: 2026, digest: 'e41d60b7', closedAt: '2026-12-05T04:00:00.000Z' }
 const loan = { id: 'loan', name: 'Đặng Thị Kim Loan', role: 'DEPUTY_SECRETARY' }

@@ -3,8 +3,8 @@ import type { Figures, Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
+import type { CellOpinionBody, ConcludedShortfall, EntryAuthor, NotebookEntry, TaskLine } from './entry.ts'
 import type { EntryRefusal } from './refusals.ts'
-import type { CellOpinionBody, ConcludedShortfall, EntryAuthor, NotebookEntry, TaskLine } from './types.ts'
 
 /** What a closed meeting knows of one member. */
 export type MeetingResult = {

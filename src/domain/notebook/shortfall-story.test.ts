@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { ConcludedShortfall, NotebookEntry } from './entry.ts'
 import { shortfallStory } from './shortfall-story.ts'
-import type { ConcludedShortfall, NotebookEntry } from './types.ts'
 
 const shortfall = {
   id: 'h1',

@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '#domain/organization/types.ts'
+import type { ConcludedShortfall, NotebookEntry } from './entry.ts'
 import { isOverdue } from './shortfall.ts'
-import type { ConcludedShortfall, NotebookEntry, Shortfall, ShortfallSource } from './types.ts'
+import type { Shortfall, ShortfallSource } from './types.ts'
 
 /** One thing that happened to a shortfall; `at` null where no day is on record. */
 export type StoryLine =

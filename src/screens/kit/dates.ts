@@ -26,6 +26,12 @@ export function dayMonthText(iso: string): string {
   return `${day}/${month}`
 }
 
+/** A month YYYY-MM as mm/yyyy. */
+export function monthText(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return `${number}/${year}`
+}
+
 /** An ISO instant as HH:mm in the hall. */
 export function timeText(iso: string): string {
   const { hour, minute } = clock(iso)

@@ -3,47 +3,70 @@ import enAdmin from './en/admin.json' with { type: 'json' }
 import enAgenda from './en/agenda.json' with { type: 'json' }
 import enAssessment from './en/assessment.json' with { type: 'json' }
 import enBallot from './en/ballot.json' with { type: 'json' }
+import enBook from './en/book.json' with { type: 'json' }
 import enCalendar from './en/calendar.json' with { type: 'json' }
+import enCampaigns from './en/campaigns.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
+import enDeeds from './en/deeds.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enGroups from './en/groups.json' with { type: 'json' }
+import enHelp from './en/help.json' with { type: 'json' }
 import enInbox from './en/inbox.json' with { type: 'json' }
 import enInvitation from './en/invitation.json' with { type: 'json' }
 import enKit from './en/kit.json' with { type: 'json' }
 import enLeader from './en/leader.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
+import enNorms from './en/norms.json' with { type: 'json' }
 import enNotebook from './en/notebook.json' with { type: 'json' }
 import enPhone from './en/phone.json' with { type: 'json' }
 import enPrinted from './en/printed.json' with { type: 'json' }
+import enProgrammes from './en/programmes.json' with { type: 'json' }
 import enProjector from './en/projector.json' with { type: 'json' }
+import enReading from './en/reading.json' with { type: 'json' }
+import enReflection from './en/reflection.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
+import enRegistration from './en/registration.json' with { type: 'json' }
+import enRemarks from './en/remarks.json' with { type: 'json' }
 import enRemote from './en/remote.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
 import enTablet from './en/tablet.json' with { type: 'json' }
+import enUnit from './en/unit.json' with { type: 'json' }
+import enUpward from './en/upward.json' with { type: 'json' }
 import viAdmin from './vi/admin.json' with { type: 'json' }
 import viAgenda from './vi/agenda.json' with { type: 'json' }
 import viAssessment from './vi/assessment.json' with { type: 'json' }
 import viBallot from './vi/ballot.json' with { type: 'json' }
+import viBook from './vi/book.json' with { type: 'json' }
 import viCalendar from './vi/calendar.json' with { type: 'json' }
+import viCampaigns from './vi/campaigns.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
+import viDeeds from './vi/deeds.json' with { type: 'json' }
 import viDesk from './vi/desk.json' with { type: 'json' }
 import viGroups from './vi/groups.json' with { type: 'json' }
+import viHelp from './vi/help.json' with { type: 'json' }
 import viInbox from './vi/inbox.json' with { type: 'json' }
 import viInvitation from './vi/invitation.json' with { type: 'json' }
 import viKit from './vi/kit.json' with { type: 'json' }
 import viLeader from './vi/leader.json' with { type: 'json' }
 import viMinutes from './vi/minutes.json' with { type: 'json' }
+import viNorms from './vi/norms.json' with { type: 'json' }
 import viNotebook from './vi/notebook.json' with { type: 'json' }
 import viPhone from './vi/phone.json' with { type: 'json' }
 import viPrinted from './vi/printed.json' with { type: 'json' }
+import viProgrammes from './vi/programmes.json' with { type: 'json' }
 import viProjector from './vi/projector.json' with { type: 'json' }
+import viReading from './vi/reading.json' with { type: 'json' }
+import viReflection from './vi/reflection.json' with { type: 'json' }
 import viRefusals from './vi/refusals.json' with { type: 'json' }
+import viRegistration from './vi/registration.json' with { type: 'json' }
+import viRemarks from './vi/remarks.json' with { type: 'json' }
 import viRemote from './vi/remote.json' with { type: 'json' }
 import viSignin from './vi/signin.json' with { type: 'json' }
 import viTablet from './vi/tablet.json' with { type: 'json' }
-
+import viUnit from './vi/unit.json' with { type: 'json' }
+import viUpward from './vi/upward.json' with { type: 'json' }
 export const vi = {
   kit: viKit,
   calendar: viCalendar,
@@ -67,6 +90,18 @@ export const vi = {
   minutes: viMinutes,
   printed: viPrinted,
   tablet: viTablet,
+  unit: viUnit,
+  registration: viRegistration,
+  reflection: viReflection,
+  remarks: viRemarks,
+  book: viBook,
+  reading: viReading,
+  programmes: viProgrammes,
+  campaigns: viCampaigns,
+  upward: viUpward,
+  norms: viNorms,
+  deeds: viDeeds,
+  help: viHelp,
 }
 
 export const en = {
@@ -92,6 +127,18 @@ export const en = {
   minutes: enMinutes,
   printed: enPrinted,
   tablet: enTablet,
+  unit: enUnit,
+  registration: enRegistration,
+  reflection: enReflection,
+  remarks: enRemarks,
+  book: enBook,
+  reading: enReading,
+  programmes: enProgrammes,
+  campaigns: enCampaigns,
+  upward: enUpward,
+  norms: enNorms,
+  deeds: enDeeds,
+  help: enHelp,
 }
 
 export type Messages = typeof vi

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { MyNotebook, NotebookLine } from '#contract/notebook.ts'
 import { isOwnWord } from '#domain/notebook/appeal.ts'
-import { dayMonthText, dayText } from '#screens/kit/dates.ts'
+import { dayMonthText, dayText, monthText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { PaperSection } from '#screens/kit/paper-sheet.tsx'
 import { SignedEntry } from '#screens/kit/signed-entry.tsx'
@@ -62,6 +62,8 @@ function useEntryTitle(): (line: NotebookLine) => string {
   const topic = useTopic()
   return ({ entry }) => {
     if (entry.kind === 'CONCLUSION') return t('CONCLUSION', { topic: topic(entry.body.topic) })
+    if (entry.kind === 'REFLECTION' || entry.kind === 'MONTHLY_REMARK') return t(entry.kind, { month: monthText(entry.body.month) })
+    if (entry.kind === 'CAMPAIGN_REPORT') return t('CAMPAIGN_REPORT', { campaign: entry.body.campaign })
     // These two are marks on other lines and never stand alone.
     if (entry.kind === 'CONFIRMATION' || entry.kind === 'ACKNOWLEDGED') return ''
     return t(entry.kind)

@@ -3,8 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { figureOf } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { CellOpinionBody, ConcludedShortfall, NotebookEntry } from '#domain/notebook/types.ts'
+import type { CellOpinionBody, ConcludedShortfall, NotebookEntry } from '#domain/notebook/entry.ts'
 import { dayText } from '#screens/kit/dates.ts'
+import { YearEntryBody } from './year-entry-body.tsx'
 
 /** The words of a line, by its kind. */
 export function EntryBody({ entry }: { entry: NotebookEntry }) {
@@ -69,6 +70,8 @@ export function EntryBody({ entry }: { entry: NotebookEntry }) {
     case 'ACKNOWLEDGED':
     case 'APPEAL_WITHDRAWN':
       return null
+    default:
+      return <YearEntryBody entry={entry} />
   }
 }
 

@@ -1,0 +1,86 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import type { ReflectionEntry, RegistrationEntry, YearEntryContent } from '#domain/notebook/year-entries.ts'
+import { dayText } from '#screens/kit/dates.ts'
+import { useTopic } from '../use-topic.ts'
+
+export type YearEntry = Extract<NotebookEntry, { kind: YearEntryContent['kind'] }>
+
+/** What was written between the meetings, by its kind. */
+export function YearEntryBody({ entry }: { entry: YearEntry }) {
+  const t = useTranslations('notebook.yearEntry')
+  switch (entry.kind) {
+    case 'REGISTRATION':
+      return <Registered entry={entry.body} />
+    case 'REGISTRATION_SETTLED':
+      return <Words head={t(entry.body.approved ? 'approved' : 'returned')} text={entry.body.word} />
+    case 'REFLECTION':
+      return <Reflected entry={entry.body} />
+    case 'MONTHLY_REMARK': {
+      const { text, proposes, reason } = entry.body
+      return <Words text={text} foot={proposes && t(`proposes${proposes}`, { reason })} />
+    }
+    case 'GOOD_DEED':
+      return <Words text={entry.body.text} foot={entry.body.doneOn && t('doneOn', { date: dayText(entry.body.doneOn) })} />
+    case 'PROMISE':
+      return <Words head={t(`promise${entry.body.promise}`, { date: dayText(entry.body.madeOn) })} text={entry.body.text} />
+    case 'CAMPAIGN_REPORT':
+      return entry.body.sections.map(({ code, label, text }) => <Words key={code} head={label} text={text} />)
+    case 'HELP_PLAN': {
+      const { event, text, dueOn } = entry.body
+      return <Words head={t(`help${event}`)} text={text} foot={dueOn && t('doneOn', { date: dayText(dueOn) })} />
+    }
+    case 'BOOK':
+      return <Words head={t(`book${entry.body.event}`, { number: entry.body.bookNumber })} text={entry.body.text} />
+  }
+}
+
+function Words({ head, text, foot }: { head?: string; text: string; foot?: string | null }) {
+  return (
+    <>
+      {head && <p className="font-semibold">{head}</p>}
+      {text && <p className="entry-own whitespace-pre-line">{text}</p>}
+      {foot && <p>{foot}</p>}
+    </>
+  )
+}
+
+function Registered({ entry }: { entry: RegistrationEntry }) {
+  const t = useTranslations('notebook.yearEntry')
+  return (
+    <>
+      <ol className="list-decimal pl-6">
+        {entry.items.map(({ id, what, howOften, measure, until }) => (
+          <li key={id}>{t('item', { what, howOften, measure, until: until ? dayText(until) : '…' })}</li>
+        ))}
+      </ol>
+      {entry.commitment && <p className="whitespace-pre-line">{t('commitment', { text: entry.commitment })}</p>}
+      {entry.late && <p>{t('late')}</p>}
+      {entry.changeReason && <p>{t('changeReason', { reason: entry.changeReason })}</p>}
+    </>
+  )
+}
+
+function Reflected({ entry }: { entry: ReflectionEntry }) {
+  const t = useTranslations('notebook.yearEntry')
+  const topic = useTopic()
+  const said = entry.topics.filter(({ code }) => entry.text[code])
+  return (
+    <>
+      {said.map(({ code, label }) => (
+        <Words key={code} head={label} text={entry.text[code] ?? ''} />
+      ))}
+      {entry.items.map(({ itemId, what, done }) => (
+        <p key={itemId}>{t('itemReport', { what, done })}</p>
+      ))}
+      {entry.shortfalls.map((one) => (
+        <Words key={one.id} head={topic(one.topic)} text={one.text} foot={one.remedy} />
+      ))}
+      {entry.corrections.map(({ shortfallId, shortfall, text }) => (
+        <p key={shortfallId}>{t('correction', { shortfall, text })}</p>
+      ))}
+    </>
+  )
+}
