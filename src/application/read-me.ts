@@ -28,6 +28,7 @@ export async function readMe(ports: Pick<Ports, 'stores' | 'clock' | 'demo'>, ac
     desks: {
       committee: desksOf(['COMMITTEE_MEMBER', 'COMMITTEE_SECRETARY'], (unitId) => tree.unit(unitId)?.grassroots === true),
       leader: desksOf(['LEADER', 'COMMITTEE_MEMBER', 'COMMITTEE_SECRETARY']),
+      unit: desksOf(['COMMITTEE_MEMBER', 'COMMITTEE_SECRETARY', 'ADMINISTRATOR'], (unitId) => tree.unit(unitId)?.isCell === false),
       admin: desksOf(['ADMINISTRATOR']),
     },
   }

@@ -62,9 +62,9 @@ test('everybody is told the cells they belong to and the desks they may open', a
   }
   const senhong = { unitId: 'senhong', name: 'Đảng bộ xã Sen Hồng' }
   const songsen = { unitId: 'songsen', name: 'Đảng bộ tỉnh Sông Sen' }
-  expect(await desks('sau')).toEqual({ cells: [['ap3', 'SECRETARY']], committee: [], leader: [], admin: [] })
-  expect(await desks('tam')).toEqual({ cells: [['ap3', null]], committee: [], leader: [], admin: [] })
-  expect(await desks('phuoc')).toEqual({ cells: [], committee: [senhong], leader: [senhong], admin: [] })
-  expect(await desks('binh')).toEqual({ cells: [], committee: [], leader: [songsen], admin: [] })
-  expect(await desks('nhat')).toEqual({ cells: [], committee: [], leader: [], admin: [songsen] })
+  expect(await desks('sau')).toEqual({ cells: [['ap3', 'SECRETARY']], committee: [], leader: [], unit: [], admin: [] })
+  expect(await desks('tam')).toEqual({ cells: [['ap3', null]], committee: [], leader: [], unit: [], admin: [] })
+  expect(await desks('phuoc')).toEqual({ cells: [], committee: [senhong], leader: [senhong], unit: [senhong], admin: [] })
+  expect(await desks('binh')).toEqual({ cells: [], committee: [], leader: [songsen], unit: [], admin: [] })
+  expect(await desks('nhat')).toEqual({ cells: [], committee: [], leader: [], unit: [songsen], admin: [songsen] })
 })

@@ -1,5 +1,5 @@
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { isAdministrator, isGrassrootsCommittee, mayReadAggregates } from '#domain/organization/roles.ts'
+import { isAdministrator, isGrassrootsCommittee, mayReadAggregates, mayWorkForUnit } from '#domain/organization/roles.ts'
 import type { CivilDate, Actor as Holder, OrgUnit } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -25,6 +25,9 @@ export type LeaderPass = DeskPass<'leader-pass'>
 /** Administers a unit and all below. Opens no notebook and steers no meeting. */
 export type AdminPass = DeskPass<'admin-pass'>
 
+/** Works for all cells below a unit that is no cell: publishes content, programmes and campaigns, reads what they send up. No notebook. */
+export type UnitPass = DeskPass<'unit-pass'>
+
 type Needs = Pick<Ports, 'stores' | 'clock'>
 type May = (holder: Holder, unitId: string, tree: OrgTree) => boolean
 
@@ -38,6 +41,9 @@ export const takeLeaderPass = (ports: Needs, actor: Actor, unitId: string): Prom
 
 export const takeAdminPass = (ports: Needs, actor: Actor, unitId: string): Promise<Result<AdminPass, 'access/not-found'>> =>
   takePass(ports, actor, { kind: 'admin-pass', unitId, may: isAdministrator })
+
+export const takeUnitPass = (ports: Needs, actor: Actor, unitId: string): Promise<Result<UnitPass, 'access/not-found'>> =>
+  takePass(ports, actor, { kind: 'unit-pass', unitId, may: mayWorkForUnit })
 
 async function takePass<Kind extends string>(
   ports: Needs,

@@ -66,6 +66,46 @@ export const paths = {
   admin: '/admin',
   adminCell: (cellId: string) => `/admin/cell/${encodeURIComponent(cellId)}`,
   adminRuleSet: (unitId: string) => `/admin/rules/${encodeURIComponent(unitId)}`,
+  // ---------- the notebook's year: one's own ----------
+  registration: '/registration',
+  /** A month's self-reflection; without one, the month that is due. */
+  reflection: (month?: string) => (month ? `/reflection/${encodeURIComponent(month)}` : '/reflection'),
+  searchNotebook: '/notebook/search',
+  /** The book itself: issue, loss, who has read it, one's own data to take along. */
+  book: '/notebook/book',
+  printNotebook: (year: number) => `/print/notebook/${year}`,
+  /** Parts 1 and 2 of the notebook. */
+  reading: (packId?: string) => (packId ? `/reading/${encodeURIComponent(packId)}` : '/reading'),
+  goodDeeds: '/good-deeds',
+  campaigns: '/campaigns',
+  campaign: (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`,
+  /** Proposals to the committee above, and its answers to the cells' questions. */
+  upward: '/upward',
+  // ---------- the notebook's year: the cell committee's desk ----------
+  cellRegistrations: (cellId: string) => `${paths.cell(cellId)}/registrations`,
+  /** The remarks of one month; without one, the month that is due. */
+  remarks: (cellId: string, month?: string) => `${paths.cell(cellId)}/remarks${month ? `?month=${encodeURIComponent(month)}` : ''}`,
+  cellDeeds: (cellId: string) => `${paths.cell(cellId)}/good-deeds`,
+  cellBooks: (cellId: string) => `${paths.cell(cellId)}/books`,
+  cellProgrammes: (cellId: string) => `${paths.cell(cellId)}/programmes`,
+  cellCampaigns: (cellId: string) => `${paths.cell(cellId)}/campaigns`,
+  helpPlans: (cellId: string) => `${paths.cell(cellId)}/help`,
+  cellNorms: (cellId: string) => `${paths.cell(cellId)}/norms`,
+  printNorms: (cellId: string) => `/print/norms/${encodeURIComponent(cellId)}`,
+  cellUpward: (cellId: string) => `${paths.cell(cellId)}/upward`,
+  // ---------- the notebook's year: the desk of a committee above ----------
+  unit: (unitId: string) => `/unit/${encodeURIComponent(unitId)}`,
+  unitReading: (unitId: string) => `${paths.unit(unitId)}/reading`,
+  unitProgrammes: (unitId: string) => `${paths.unit(unitId)}/programmes`,
+  unitCampaigns: (unitId: string) => `${paths.unit(unitId)}/campaigns`,
+  unitProposals: (unitId: string) => `${paths.unit(unitId)}/proposals`,
+  unitQuestions: (unitId: string) => `${paths.unit(unitId)}/questions`,
+  unitNorms: (unitId: string) => `${paths.unit(unitId)}/norms`,
+  unitMandates: (unitId: string) => `${paths.unit(unitId)}/mandates`,
+  reflectionTemplate: (unitId: string) => `${paths.unit(unitId)}/reflection-template`,
+  registrationTemplates: (unitId: string) => `${paths.unit(unitId)}/registration-templates`,
+  /** What an inspection mandate opens. */
+  inspection: (mandateId: string) => `/inspection/${encodeURIComponent(mandateId)}`,
   /** Forgotten PINs of a unit's people who belong to no cell. */
   adminPins: (unitId: string) => `/admin/pins/${encodeURIComponent(unitId)}`,
   adminSlip: (personId: string) => `/admin/slip/${encodeURIComponent(personId)}`,

@@ -53,7 +53,7 @@ export type Me = {
   /** The demo organisation is loaded: screens say so. */
   demo: boolean
   memberships: Membership[]
-  desks: { committee: DeskUnit[]; leader: DeskUnit[]; admin: DeskUnit[] }
+  desks: { committee: DeskUnit[]; leader: DeskUnit[]; unit: DeskUnit[]; admin: DeskUnit[] }
 }
 
 /** session.openSlip: whose slip it is, before the PIN is chosen. */

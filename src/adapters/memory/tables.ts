@@ -1,3 +1,4 @@
+import type { VersionedTemplate } from '#application/ports/agendas.ts'
 import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { ReportRecord, TaskRecord } from '#application/ports/follow-up.ts'
 import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
@@ -9,7 +10,6 @@ import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
-import type { AgendaTemplate } from '#domain/meeting/agenda-templates.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
@@ -46,7 +46,7 @@ export type Tables = ReturnType<typeof emptyTables>
 export const emptyTables = () => ({
   meetings: new Shelf<MeetingRow>((row) => row.summary.id),
   wallLinks: new Shelf<WallLink>((row) => row.id),
-  templates: new Shelf<{ unitId: string; template: AgendaTemplate }>((row) => keyOf(row.unitId, row.template.kind, row.template.version)),
+  templates: new Shelf<VersionedTemplate & { kind: string }>((row) => keyOf(row.unitId, row.kind, row.version)),
   materials: new Shelf<{ id: string; meetingId: string; content: Uint8Array }>((row) => row.id),
   ballots: new Map<string, BallotRow>(),
   units: new Shelf<OrgUnit>((row) => keyOf(row.id, row.validFrom)),

@@ -16,6 +16,7 @@ import { pinResetRouter } from './pin-reset-router.ts'
 import { sessionRouter } from './session-router.ts'
 import { templateRouter } from './template-router.ts'
 import { router } from './trpc.ts'
+import { unitRouter } from './unit-router.ts'
 
 /** All that a signed-in person, or a wall, may ask of the server: `area.verb`. */
 export const appRouter = router({
@@ -36,6 +37,7 @@ export const appRouter = router({
   leader: leaderRouter,
   admin: adminRouter,
   template: templateRouter,
+  unit: unitRouter,
 })
 
 export type AppRouter = typeof appRouter

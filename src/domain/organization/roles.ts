@@ -85,6 +85,13 @@ export const mayReadAggregates = (actor: Actor, unitId: string, tree: OrgTree): 
 /** Administers a unit: at the unit or above. Opens no notebook and steers no meeting. */
 export const isAdministrator = (actor: Actor, unitId: string, tree: OrgTree): boolean => reaches(actor, unitId, tree, ['ADMINISTRATOR'])
 
+/**
+ * Publishes for the cells below a unit and reads what they send up: its committee, or an administrator at the unit or above (design.md 1:
+ * templates, programmes, campaigns). Never of a cell, and never a notebook.
+ */
+export const mayWorkForUnit = (actor: Actor, unitId: string, tree: OrgTree): boolean =>
+  tree.unit(unitId)?.isCell === false && (isCommittee(actor, unitId, tree.on) || isAdministrator(actor, unitId, tree))
+
 /** A notebook: the member, and the cell committee of the member's cell (rule 30). */
 export const mayReadNotebook = (actor: Actor, owner: { personId: string; cellId: string }, on: CivilDate): boolean =>
   actor.personId === owner.personId || isCellCommittee(actor, owner.cellId, on)

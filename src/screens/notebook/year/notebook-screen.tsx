@@ -17,6 +17,7 @@ import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { isRefused } from '#screens/live/problem.ts'
 import { EntriesSection } from './entries-section.tsx'
 import { NotebookFrame } from './notebook-frame.tsx'
+import { NotebookLinks } from './notebook-links.tsx'
 import { RegistrationSection } from './registration-section.tsx'
 import { ResultSection } from './result-section.tsx'
 import { ShortfallsSection } from './shortfalls-section.tsx'
@@ -62,6 +63,7 @@ function Year({ notebook }: { notebook: MyNotebook }) {
           {t('unread', { count: unread })}
         </Note>
       )}
+      <NotebookLinks />
       <ResultSection notebook={notebook} isUnderReview={year === Math.max(...notebook.years)} />
       <RegistrationSection registration={notebook.registration} />
       <ShortfallsSection shortfalls={notebook.shortfalls} year={year} />

@@ -20,11 +20,11 @@ const me = (over: Partial<Me> = {}): Me => ({
   textSize: 100,
   demo: false,
   memberships: [inCell],
-  desks: { committee: [], leader: [], admin: [] },
+  desks: { committee: [], leader: [], unit: [], admin: [] },
   ...over,
 })
 const secretary = me({ memberships: [{ ...inCell, office: 'SECRETARY', isCellCommittee: true }] })
-const leader = me({ memberships: [], desks: { committee: [], leader: [{ unitId: 'tinh', name: 'Tỉnh ủy' }], admin: [] } })
+const leader = me({ memberships: [], desks: { committee: [], leader: [{ unitId: 'tinh', name: 'Tỉnh ủy' }], unit: [], admin: [] } })
 
 describe('After signing in', () => {
   test('a member comes to Hôm nay, whatever the window', () => {

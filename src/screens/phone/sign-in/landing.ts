@@ -12,7 +12,7 @@ export function landingOf(me: Me, wanted: string | null, isWide: boolean): strin
   return isWide || me.memberships.length === 0 ? first.href : paths.today
 }
 
-export type Desk = { kind: 'cell' | 'committee' | 'leader' | 'admin'; name: string; href: string }
+export type Desk = { kind: 'cell' | 'committee' | 'leader' | 'unit' | 'admin'; name: string; href: string }
 
 /** Every desk of this person, the nearest to the meeting first. */
 export function desksOf({ memberships, desks }: Me): Desk[] {
@@ -21,6 +21,7 @@ export function desksOf({ memberships, desks }: Me): Desk[] {
     ...cells.map(({ cellId, cellName }): Desk => ({ kind: 'cell', name: cellName, href: paths.cell(cellId) })),
     ...desks.committee.map(({ unitId, name }): Desk => ({ kind: 'committee', name, href: paths.committee(unitId) })),
     ...desks.leader.map(({ unitId, name }): Desk => ({ kind: 'leader', name, href: paths.leader(unitId) })),
+    ...desks.unit.map(({ unitId, name }): Desk => ({ kind: 'unit', name, href: paths.unit(unitId) })),
     ...desks.admin.slice(0, 1).map(({ name }): Desk => ({ kind: 'admin', name, href: paths.admin })),
   ]
 }

@@ -17,6 +17,7 @@ import { NextActionCard } from './next-action-card.tsx'
 import { PraiseCard } from './praise-card.tsx'
 import { mustWrite, needsRemark } from './preparation.ts'
 import { useDesk } from './use-desk.ts'
+import { YearLinks } from './year-links.tsx'
 
 /** /cell/[cellId]: where the cell committee stands before the review meeting, and the one thing to do next. */
 export function CellDeskScreen({ cellId }: { cellId: string }) {
@@ -39,6 +40,7 @@ function Loaded({ desk }: { desk: CellDesk }) {
         <NextActionCard desk={desk} />
         <MeetingList desk={desk} />
       </div>
+      <YearLinks cellId={desk.cellId} />
       <Members desk={desk} />
       <PraiseCard desk={desk} />
     </div>

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { identifier } from './fields.ts'
+
+export const unitInput = z.strictObject({ unitId: identifier })
+
+/** unit.head: whose desk it is, and the cells below it today. */
+export type UnitHead = { unitId: string; name: string; cells: { cellId: string; name: string }[] }

@@ -1,0 +1,64 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { paths } from '#contract/paths.ts'
+import { ButtonLink } from '#screens/kit/button.tsx'
+import { SectionHead } from '#screens/kit/section-head.tsx'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { useApi } from '#screens/live/api.tsx'
+import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { UnitFrame } from './unit-frame.tsx'
+
+/** /unit/[unitId]: what a committee does for the cells below it, and what they send up. */
+export function UnitScreen({ unitId }: { unitId: string }) {
+  const t = useTranslations('unit')
+  const api = useApi()
+  const unit = useQuery(api.unit.head.queryOptions({ unitId }))
+  return (
+    <UnitFrame
+      title={t('title')}
+      sub={unit.data?.name}
+      way={
+        <ButtonLink href={paths.today} kind="quiet" size="small">
+          {t('back')}
+        </ButtonLink>
+      }
+    >
+      {unit.isPending && <Waiting />}
+      {unit.isError && <LoadProblem error={unit.error} onRetry={() => void unit.refetch()} />}
+      {unit.data && <Sections unitId={unitId} />}
+    </UnitFrame>
+  )
+}
+
+function Sections({ unitId }: { unitId: string }) {
+  const t = useTranslations('unit')
+  const sections = [
+    { key: 'programmes', href: paths.unitProgrammes(unitId) },
+    { key: 'reading', href: paths.unitReading(unitId) },
+    { key: 'campaigns', href: paths.unitCampaigns(unitId) },
+    { key: 'proposals', href: paths.unitProposals(unitId) },
+    { key: 'questions', href: paths.unitQuestions(unitId) },
+    { key: 'norms', href: paths.unitNorms(unitId) },
+    { key: 'mandates', href: paths.unitMandates(unitId) },
+    { key: 'reflectionTemplate', href: paths.reflectionTemplate(unitId) },
+    { key: 'registrationTemplates', href: paths.registrationTemplates(unitId) },
+  ] as const
+  return (
+    <nav aria-label={t('sections')}>
+      <SectionHead level={2}>{t('sections')}</SectionHead>
+      <ul className="grid gap-x-8 min-[800px]:grid-cols-2">
+        {sections.map(({ key, href }) => (
+          <li key={key} className="border-b border-rule py-3">
+            <Link href={href} className="flex min-h-12 items-center text-[1.1em] font-semibold">
+              {t(`links.${key}`)}
+            </Link>
+            <p className="text-ink-2">{t(`hints.${key}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
