@@ -4,6 +4,7 @@ import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryDecisions } from './decisions.ts'
+import { memoryDeeds } from './deeds.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
 import { memoryGroups } from './groups.ts'
 import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
@@ -17,6 +18,7 @@ import { memoryOutstandingUnits } from './outstanding-units.ts'
 import { memoryPeople } from './people.ts'
 import { memoryReviews } from './reviews.ts'
 import { memoryRuleSets } from './rule-sets.ts'
+import { memoryScoreSheets } from './score-sheets.ts'
 import { memoryShortfalls } from './shortfalls.ts'
 import { emptyTables } from './tables.ts'
 import { memoryWallLinks } from './wall-links.ts'
@@ -52,5 +54,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     tasks: memoryTasks(tables),
     reports: memoryReports(tables),
     decisions: memoryDecisions(tables),
+    deeds: memoryDeeds(tables),
+    scoreSheets: memoryScoreSheets(tables),
   }
 }

@@ -1,11 +1,13 @@
 import type { VersionedTemplate } from '#application/ports/agendas.ts'
 import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { DeedRecord } from '#application/ports/deeds.ts'
 import type { ReportRecord, TaskRecord } from '#application/ports/follow-up.ts'
 import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
 import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { AuditLine, OutstandingUnitRecord, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
+import type { ScoreSheetRecord } from '#application/ports/score-sheets.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
@@ -74,4 +76,6 @@ export const emptyTables = () => ({
   tasks: new Shelf<TaskRecord>((row) => row.id),
   reports: new Shelf<ReportRecord>((row) => row.id),
   decisions: new Shelf<Decision>((row) => row.id),
+  deeds: new Shelf<DeedRecord>((row) => row.id),
+  scoreSheets: new Shelf<ScoreSheetRecord>((row) => keyOf(row.memberId, row.year, row.by)),
 })

@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
+import { prismaDeeds } from './deed-store.ts'
 import { prismaReports, prismaTasks } from './follow-up-stores.ts'
 import { prismaGroups } from './group-store.ts'
 import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
@@ -18,6 +19,7 @@ import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
 import { prismaReviews } from './review-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
+import { prismaScoreSheets } from './score-sheet-store.ts'
 import { prismaShortfalls } from './shortfall-store.ts'
 import { prismaTemplates } from './template-store.ts'
 import { prismaWallLinks } from './wall-link-store.ts'
@@ -48,4 +50,6 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   tasks: prismaTasks(database),
   reports: prismaReports(database),
   decisions: prismaDecisions(database),
+  deeds: prismaDeeds(database),
+  scoreSheets: prismaScoreSheets(database),
 })

@@ -218,6 +218,12 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'appeal/none-open': 'CONFLICT',
   'appeal/answer-missing': 'UNPROCESSABLE_CONTENT',
   'appeal/own': 'FORBIDDEN',
+  'deed/text-missing': 'UNPROCESSABLE_CONTENT',
+  'deed/in-the-future': 'UNPROCESSABLE_CONTENT',
+  'deed/settled': 'CONFLICT',
+  'deed/word-missing': 'UNPROCESSABLE_CONTENT',
+  'deed/own-needs-a-meeting': 'FORBIDDEN',
+  'deed/no-such-meeting': 'UNPROCESSABLE_CONTENT',
 
   'rule-set/excluded-and-secret': 'UNPROCESSABLE_CONTENT',
   'rule-set/layout-does-not-fit-kind': 'UNPROCESSABLE_CONTENT',
@@ -243,6 +249,9 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'decision/already-decided': 'CONFLICT',
   'decision/nothing-to-revoke': 'CONFLICT',
   'decision/over-cap': 'PRECONDITION_FAILED',
+  'score-sheet/points-out-of-range': 'UNPROCESSABLE_CONTENT',
+  'score-sheet/tasks-out-of-range': 'UNPROCESSABLE_CONTENT',
+  'score-sheet/frozen': 'CONFLICT',
 
   'member/name-missing': 'UNPROCESSABLE_CONTENT',
   'member/date-unreadable': 'UNPROCESSABLE_CONTENT',

@@ -1,5 +1,6 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
+import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
 import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
@@ -7,6 +8,7 @@ import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
 import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
+import type { ScoreSheetStore } from './score-sheets.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
 export type Stores = {
@@ -34,4 +36,6 @@ export type Stores = {
   tasks: TaskStore
   reports: ReportStore
   decisions: DecisionStore
+  deeds: DeedStore
+  scoreSheets: ScoreSheetStore
 }

@@ -25,4 +25,6 @@ export type DecisionRefusal =
   | 'decision/nothing-to-revoke'
   | 'decision/over-cap'
 
-export type ClassificationRefusal = RuleSetRefusal | DecisionRefusal
+export type ScoreRefusal = 'score-sheet/points-out-of-range' | 'score-sheet/tasks-out-of-range' | 'score-sheet/frozen'
+
+export type ClassificationRefusal = RuleSetRefusal | DecisionRefusal | ScoreRefusal

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultRuleSet } from './rule-set.ts'
-import { levelOfScore, scoreMismatch } from './score-gate.ts'
+import { gatesOf, levelOfScore, scoreMismatch } from './score-gate.ts'
 
 const gates = defaultRuleSet(2026).scoreGates ?? []
 
@@ -23,6 +23,29 @@ describe('rule 26: the score gate', () => {
   test('thirty percent of seven tasks is three: shares are compared without fractions', () => {
     expect(levelOfScore(gates, { score: 95, tasks: 7, onTime: 7, exceeded: 2 })).toBe('GOOD')
     expect(levelOfScore(gates, { score: 95, tasks: 7, onTime: 7, exceeded: 3 })).toBe('EXCELLENT')
+  })
+
+  test('each missing condition of a level is named', () => {
+    const year = { score: 88, tasks: 10, onTime: 9, exceeded: 2 }
+    expect(gatesOf(gates, year, 1)).toEqual([
+      {
+        level: 'EXCELLENT',
+        missing: [
+          { kind: 'SCORE', has: 88, needs: 90 },
+          { kind: 'ON_TIME', has: 9, of: 10, percent: 100 },
+          { kind: 'EXCEEDED', has: 2, of: 10, percent: 30 },
+          { kind: 'REMEDIES', open: 1 },
+        ],
+      },
+      { level: 'GOOD', missing: [] },
+      { level: 'SATISFACTORY', missing: [] },
+    ])
+  })
+
+  test('366-QĐ/TW, Điều 11: what was concluded as a shortcoming must be remedied, all of it, for EXCELLENT', () => {
+    const year = { score: 95, tasks: 10, onTime: 10, exceeded: 3 }
+    expect(levelOfScore(gates, year, 0)).toBe('EXCELLENT')
+    expect(levelOfScore(gates, year, 1)).toBe('GOOD')
   })
 
   test('score and vote are shown beside each other where they differ, and neither is overwritten', () => {

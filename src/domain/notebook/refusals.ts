@@ -42,4 +42,18 @@ export type AppealRefusal =
   | 'appeal/answer-missing'
   | 'appeal/own'
 
-export type NotebookRefusal = SelfAssessmentRefusal | RegistrationRefusal | ShortfallRefusal | EntryRefusal | AppealRefusal
+export type GoodDeedRefusal =
+  | 'deed/text-missing'
+  | 'deed/in-the-future'
+  | 'deed/settled'
+  | 'deed/word-missing'
+  | 'deed/own-needs-a-meeting'
+  | 'deed/no-such-meeting'
+
+export type NotebookRefusal =
+  | SelfAssessmentRefusal
+  | RegistrationRefusal
+  | ShortfallRefusal
+  | EntryRefusal
+  | AppealRefusal
+  | GoodDeedRefusal

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "GoodDeed" ADD COLUMN     "meetingId" TEXT;
