@@ -4,6 +4,7 @@ import type { AssessmentRecord, HandIn, ShortfallRecord } from '#application/por
 import type { Stores } from '#application/ports/stores.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
+import { aCell, aMember } from '../support/people.ts'
 import { aMeeting, make, newCell, newId } from './given.ts'
 import { type World, worlds } from './worlds.ts'
 
@@ -273,6 +274,40 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       await onlyOne(first)
       await onlyOne(anEntry(cellId))
       expect(await stores.notebooks.entries(cellId, first.memberId, 2026)).toEqual([first])
+    })
+
+    test('gives a whole life of one person over all cells, with the names of cell and meeting', async () => {
+      const [old, now, personId] = [newCell(), newCell(), newId('person')]
+      await stores.people.save({ id: personId, name: 'Lành', cardNumber: personId, phone: null, bornOn: null })
+      for (const cellId of [old, now]) {
+        await stores.organization.saveUnit(aCell(cellId, 'senhong', { name: `Chi bộ ${cellId}` }))
+        await stores.members.save(aMember(`${cellId}-lanh`, { cellId, personId }))
+      }
+      const meeting = await aMeeting(stores, { cellId: now, title: 'Họp tháng 6' })
+      const [first, last] = [
+        anEntry(old, { year: 2017, at: '2017-03-01T00:00:00.000Z' }),
+        anEntry(now, { meetingId: meeting.id, at: '2026-06-03T00:00:00.000Z' }),
+      ]
+      await stores.notebooks.append([last, first, anEntry(now, { memberId: `${now}-sau` })])
+      expect(await stores.notebooks.ofPerson(personId)).toEqual([
+        { entry: first, cellName: `Chi bộ ${old}`, meetingTitle: null },
+        { entry: last, cellName: `Chi bộ ${now}`, meetingTitle: 'Họp tháng 6' },
+      ])
+      expect(await stores.notebooks.ofPerson('nobody')).toEqual([])
+    })
+
+    test('judges a line of the book by all years and cells of one person, one after the other', async () => {
+      const [old, now, personId] = [newCell(), newCell(), newId('person')]
+      await stores.people.save({ id: personId, name: 'Lành', cardNumber: personId, phone: null, bornOn: null })
+      for (const cellId of [old, now]) await stores.members.save(aMember(`${cellId}-lanh`, { cellId, personId }))
+      const earlier = anEntry(old, { year: 2017, at: '2017-03-01T00:00:00.000Z' })
+      await stores.notebooks.append([earlier])
+      const second = anEntry(now)
+      const upToTwo = (entry: NotebookEntry) =>
+        stores.notebooks.appendJudgedOfPerson(personId, (entries) => (entries.length < 2 ? entry : null))
+      await upToTwo(second)
+      await upToTwo(anEntry(now))
+      expect((await stores.notebooks.ofPerson(personId)).map(({ entry }) => entry)).toEqual([earlier, second])
     })
 
     test('takes what a meeting leaves, with its events or not at all', async () => {

@@ -54,4 +54,19 @@ describe.each(worlds)('rule sets and the audit $name', ({ open }) => {
     expect(await stores.audit.ofCell(cellId, 2)).toEqual([lines[1], lines[2]])
     expect(await stores.audit.ofCell(newCell(), 10)).toEqual([])
   })
+
+  test('of one member: these acts about this member, and those about the whole cell', async () => {
+    const cellId = newCell()
+    const line = (minute: number, act: string, about: Record<string, string | number>) => ({
+      ...{ cellId, id: newId(cellId), at: `2026-12-05T01:4${minute}:00.000Z`, actorId: 'sau', act, about },
+    })
+    const own = line(1, 'notebook-read', { memberId: 'lanh' })
+    const whole = line(2, 'classification-files-read', { year: 2026 })
+    const others = [line(3, 'notebook-read', { memberId: 'tam' }), line(4, 'minutes-read', { memberId: 'lanh' })]
+    for (const one of [own, whole, ...others]) await stores.audit.note(one)
+    const asked = { cellId, memberId: 'lanh', acts: ['notebook-read', 'classification-files-read'] }
+    expect(await stores.audit.ofMember(asked, 10)).toEqual([whole, own])
+    expect(await stores.audit.ofMember(asked, 1)).toEqual([whole])
+    expect(await stores.audit.ofMember({ ...asked, cellId: newCell() }, 10)).toEqual([])
+  })
 })

@@ -4,15 +4,22 @@ import type { Tables } from './tables.ts'
 
 export const memoryAudit = ({ audit }: Tables): AuditStore => ({
   note: async (line) => audit.put(line),
-  ofCell: async (cellId, limit) =>
-    audit
-      .where((line) => line.cellId === cellId)
-      .toSorted(
-        by<AuditLine>(
-          (line) => line.at,
-          (line) => line.id,
-        ),
-      )
-      .toReversed()
-      .slice(0, limit),
+  ofCell: async (cellId, limit) => latestFirst(audit.where((line) => line.cellId === cellId)).slice(0, limit),
+  ofMember: async ({ cellId, memberId, acts }, limit) =>
+    latestFirst(
+      audit.where(
+        (line) =>
+          line.cellId === cellId && acts.includes(line.act) && (line.about.memberId === undefined || line.about.memberId === memberId),
+      ),
+    ).slice(0, limit),
 })
+
+const latestFirst = (lines: AuditLine[]): AuditLine[] =>
+  lines
+    .toSorted(
+      by<AuditLine>(
+        (line) => line.at,
+        (line) => line.id,
+      ),
+    )
+    .toReversed()

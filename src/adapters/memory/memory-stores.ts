@@ -8,6 +8,7 @@ import { memoryDeeds } from './deeds.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
 import { memoryGroups } from './groups.ts'
 import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
+import { memoryMandates } from './mandates.ts'
 import { memoryMeetings } from './meetings.ts'
 import { memoryMembers } from './members.ts'
 import { memoryMinutes } from './minutes.ts'
@@ -48,6 +49,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     shortfalls: memoryShortfalls(tables),
     nominations: memoryNominations(tables),
     notebooks: memoryNotebooks(tables),
+    mandates: memoryMandates(tables),
     replies: memoryReplies(tables),
     inbox: memoryInbox(tables),
     pushDevices: memoryPushDevices(tables),

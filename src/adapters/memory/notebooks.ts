@@ -9,7 +9,17 @@ const inOrder = by<NotebookEntry>(
   (entry) => entry.id,
 )
 
-export const memoryNotebooks = ({ notebooks }: Tables): NotebookStore => ({
+export const memoryNotebooks = ({ notebooks, members, units, meetings }: Tables): NotebookStore => ({
+  ofPerson: async (personId) =>
+    entriesOfPerson({ notebooks, members }, personId).map((entry) => ({
+      entry,
+      cellName:
+        units
+          .where(({ id }) => id === entry.cellId)
+          .toSorted(by((unit) => unit.validFrom))
+          .at(-1)?.name ?? '',
+      meetingTitle: meetings.get(entry.meetingId ?? '')?.summary.title ?? null,
+    })),
   entries: async (cellId, memberId, year) => entriesOf(notebooks, { cellId, memberId, year }),
   ofCell: async (cellId, year, kinds) =>
     notebooks.where((one) => one.cellId === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
@@ -24,7 +34,16 @@ export const memoryNotebooks = ({ notebooks }: Tables): NotebookStore => ({
     const entry = judge(entriesOf(notebooks, of))
     if (entry) notebooks.put(entry)
   },
+  async appendJudgedOfPerson(personId, judge) {
+    const entry = judge(entriesOfPerson({ notebooks, members }, personId))
+    if (entry) notebooks.put(entry)
+  },
 })
+
+function entriesOfPerson({ notebooks, members }: Pick<Tables, 'notebooks' | 'members'>, personId: string): NotebookEntry[] {
+  const own = new Set(members.where((one) => one.personId === personId).map(({ id }) => id))
+  return notebooks.where(({ memberId }) => own.has(memberId)).toSorted(inOrder)
+}
 
 const entriesOf = (
   notebooks: Tables['notebooks'],

@@ -15,6 +15,7 @@ import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import type { InspectionMandate } from '#domain/notebook/mandate.ts'
 import type { CellGroup } from '#domain/organization/cell-groups.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 import { keyOf, Shelf } from './shelf.ts'
@@ -78,4 +79,5 @@ export const emptyTables = () => ({
   decisions: new Shelf<Decision>((row) => row.id),
   deeds: new Shelf<DeedRecord>((row) => row.id),
   scoreSheets: new Shelf<ScoreSheetRecord>((row) => keyOf(row.memberId, row.year, row.by)),
+  mandates: new Shelf<InspectionMandate>((row) => row.id),
 })

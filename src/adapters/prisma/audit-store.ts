@@ -1,5 +1,6 @@
 import type { AuditLine, AuditStore } from '#application/ports/people.ts'
 import type { PrismaDatabase } from './database.ts'
+import type { AuditLine as Row } from './generated/client.ts'
 import { fromJson, toDate, toInstant, toJson } from './values.ts'
 
 export function prismaAudit({ prisma }: PrismaDatabase): AuditStore {
@@ -9,7 +10,15 @@ export function prismaAudit({ prisma }: PrismaDatabase): AuditStore {
     },
     async ofCell(cellId, limit) {
       const rows = await prisma.auditLine.findMany({ where: { cellId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
-      return rows.map((row) => ({ ...row, at: toInstant(row.at), about: fromJson<AuditLine['about']>(row.about) }))
+      return rows.map(asLine)
+    },
+    async ofMember({ cellId, memberId, acts }, limit) {
+      const rows = await prisma.$queryRaw<Row[]>`SELECT * FROM "AuditLine"
+        WHERE "cellId" = ${cellId} AND "act" = ANY(${acts}) AND ("about"->>'memberId' = ${memberId} OR "about"->>'memberId' IS NULL)
+        ORDER BY "at" DESC, "id" DESC LIMIT ${limit}`
+      return rows.map(asLine)
     },
   }
 }
+
+const asLine = (row: Row): AuditLine => ({ ...row, at: toInstant(row.at), about: fromJson<AuditLine['about']>(row.about) })

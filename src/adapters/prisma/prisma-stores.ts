@@ -8,6 +8,7 @@ import { prismaDeeds } from './deed-store.ts'
 import { prismaReports, prismaTasks } from './follow-up-stores.ts'
 import { prismaGroups } from './group-store.ts'
 import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
+import { prismaMandates } from './mandate-store.ts'
 import { prismaMaterials } from './material-store.ts'
 import { prismaMeetings } from './meeting-store.ts'
 import { prismaMembers } from './member-store.ts'
@@ -44,6 +45,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   shortfalls: prismaShortfalls(database),
   nominations: prismaNominations(database),
   notebooks: prismaNotebooks(database),
+  mandates: prismaMandates(database),
   replies: prismaReplies(database),
   inbox: prismaInbox(database),
   pushDevices: prismaPushDevices(database),

@@ -86,7 +86,12 @@ export interface NominationStore {
   remove(cellId: string, memberId: string, year: number): Promise<void>
 }
 
+/** A line with the names it had around it: the cell whose it is, the meeting that left it. */
+export type BookLine = { entry: NotebookEntry; cellName: string; meetingTitle: string | null }
+
 export interface NotebookStore {
+  /** Everything ever appended about one person, over all memberships and years, oldest first: one round trip. */
+  ofPerson(personId: string): Promise<BookLine[]>
   /** A member's entries of a year (null: all), oldest first. */
   entries(cellId: string, memberId: string, year: number | null): Promise<NotebookEntry[]>
   /** Entries of one kind of a cell's members, for boards. */
@@ -98,6 +103,8 @@ export interface NotebookStore {
     of: { cellId: string; memberId: string; year: number },
     judge: (entries: NotebookEntry[]) => NotebookEntry | null,
   ): Promise<void>
+  /** As appendJudged, of all years and memberships of one person, under a lock of the person: what happens to the book itself. */
+  appendJudgedOfPerson(personId: string, judge: (entries: NotebookEntry[]) => NotebookEntry | null): Promise<void>
 }
 
 export interface DecisionStore {

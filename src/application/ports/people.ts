@@ -135,4 +135,6 @@ export interface AuditStore {
   note(line: AuditLine): Promise<void>
   /** The latest first. */
   ofCell(cellId: string, limit: number): Promise<AuditLine[]>
+  /** Of these acts, what was about this member (`about.memberId`) or, naming nobody, about the whole cell; the latest first. */
+  ofMember(of: { cellId: string; memberId: string; acts: readonly string[] }, limit: number): Promise<AuditLine[]>
 }

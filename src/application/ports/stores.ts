@@ -4,6 +4,7 @@ import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
 import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
+import type { MandateStore } from './mandates.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
@@ -30,6 +31,7 @@ export type Stores = {
   shortfalls: ShortfallStore
   nominations: NominationStore
   notebooks: NotebookStore
+  mandates: MandateStore
   replies: ReplyStore
   inbox: InboxStore
   pushDevices: PushDeviceStore

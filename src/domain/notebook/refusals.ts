@@ -32,6 +32,7 @@ export type EntryRefusal =
   | 'entry/not-yours'
   | 'entry/already-acknowledged'
   | 'entry/text-missing'
+  | 'entry/may-not-correct'
 
 export type AppealRefusal =
   | 'appeal/no-result'
@@ -50,6 +51,26 @@ export type GoodDeedRefusal =
   | 'deed/own-needs-a-meeting'
   | 'deed/no-such-meeting'
 
+export type BookRefusal =
+  | 'book/already-issued'
+  | 'book/none-issued'
+  | 'book/number-missing'
+  | 'book/number-taken'
+  | 'book/number-used'
+  | 'book/report-open'
+  | 'book/no-report'
+  | 'book/account-missing'
+  | 'book/word-missing'
+  | 'book/own-report'
+  | 'book/not-confirmed'
+
+export type MandateRefusal =
+  | 'mandate/number-missing'
+  | 'mandate/no-cells'
+  | 'mandate/no-days'
+  | 'mandate/nobody'
+  | 'mandate/already-revoked'
+
 export type NotebookRefusal =
   | SelfAssessmentRefusal
   | RegistrationRefusal
@@ -57,3 +78,5 @@ export type NotebookRefusal =
   | EntryRefusal
   | AppealRefusal
   | GoodDeedRefusal
+  | BookRefusal
+  | MandateRefusal

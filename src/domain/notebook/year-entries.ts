@@ -74,4 +74,7 @@ export type YearEntryContent =
       body: { campaignId: string; campaign: string; sections: readonly { code: string; label: string; text: string }[] }
     }
   | { kind: 'HELP_PLAN'; body: { planId: string; event: HelpPlanEvent; text: string; dueOn: CivilDate | null } }
-  | { kind: 'BOOK'; body: { event: BookEvent; bookNumber: string; text: string } }
+  | {
+      kind: 'BOOK'
+      body: { event: BookEvent; bookNumber: string; text: string /** Of an account: the own part in it. */; responsibility?: string }
+    }
