@@ -1,4 +1,4 @@
-import { appealDaysOf, rhythmOf } from '#domain/classification/rule-set.ts'
+import { appealDaysOf, registrationRuleOf, rhythmOf } from '#domain/classification/rule-set.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
@@ -30,6 +30,7 @@ export async function readRuleSet(
     ruleSet: {
       ...ruleSet,
       deadlines: { ...ruleSet.deadlines, appealDaysAfter: appealDaysOf(ruleSet) },
+      registration: registrationRuleOf(ruleSet),
       rhythm: rhythmOf(ruleSet),
     },
     own,

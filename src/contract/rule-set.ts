@@ -54,6 +54,7 @@ export const ruleSet = z.strictObject({
     minutesDaysAfter: whole,
     appealDaysAfter: whole.optional(),
   }),
+  registration: z.strictObject({ itemsAtMost: whole, daysForNewcomers: whole }).optional(),
   rhythm: z
     .strictObject({
       regularMinutes: whole,

@@ -17,6 +17,7 @@ import { memoryNotebooks } from './notebooks.ts'
 import { memoryOrganization } from './organization.ts'
 import { memoryOutstandingUnits } from './outstanding-units.ts'
 import { memoryPeople } from './people.ts'
+import { memoryRegistrations } from './registrations.ts'
 import { memoryReviews } from './reviews.ts'
 import { memoryRuleSets } from './rule-sets.ts'
 import { memoryScoreSheets } from './score-sheets.ts'
@@ -44,6 +45,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     ruleSets: memoryRuleSets(tables),
     outstandingUnits: memoryOutstandingUnits(tables),
     audit: memoryAudit(tables),
+    registrations: memoryRegistrations(tables),
     assessments: memoryAssessments(tables),
     reviews: memoryReviews(tables),
     shortfalls: memoryShortfalls(tables),

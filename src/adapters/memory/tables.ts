@@ -7,6 +7,7 @@ import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { AuditLine, OutstandingUnitRecord, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
+import type { RegistrationRecord } from '#application/ports/registrations.ts'
 import type { ScoreSheetRecord } from '#application/ports/score-sheets.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
@@ -63,6 +64,7 @@ export const emptyTables = () => ({
   ruleSets: new Shelf<{ unitId: string; ruleSet: RuleSet }>((row) => keyOf(row.unitId, row.ruleSet.year, row.ruleSet.version)),
   outstanding: new Shelf<OutstandingUnitRecord>((row) => keyOf(row.unitId, row.year)),
   audit: new Shelf<AuditLine>((row) => row.id),
+  registrations: new Shelf<RegistrationRecord>((row) => keyOf(row.cellId, row.memberId, row.year)),
   assessments: new Shelf<AssessmentRecord>((row) => keyOf(row.memberId, row.year)),
   reviews: new Shelf<ReviewRecord>((row) => keyOf(row.memberId, row.year)),
   shortfalls: new Shelf<ShortfallRecord>((row) => row.id),

@@ -18,6 +18,7 @@ import { prismaNotebooks } from './notebook-store.ts'
 import { prismaOrganization } from './organization-store.ts'
 import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
+import { prismaRegistrations } from './registration-store.ts'
 import { prismaReviews } from './review-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
 import { prismaScoreSheets } from './score-sheet-store.ts'
@@ -40,6 +41,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   ruleSets: prismaRuleSets(database),
   outstandingUnits: prismaOutstandingUnits(database),
   audit: prismaAudit(database),
+  registrations: prismaRegistrations(database),
   assessments: prismaAssessments(database),
   reviews: prismaReviews(database),
   shortfalls: prismaShortfalls(database),

@@ -195,6 +195,14 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'registration/text-missing': 'UNPROCESSABLE_CONTENT',
   'registration/result-missing': 'UNPROCESSABLE_CONTENT',
   'registration/outcome-missing': 'UNPROCESSABLE_CONTENT',
+  'registration/none-concrete': 'UNPROCESSABLE_CONTENT',
+  'registration/until-unreadable': 'UNPROCESSABLE_CONTENT',
+  'registration/reason-missing': 'UNPROCESSABLE_CONTENT',
+  'registration/word-missing': 'UNPROCESSABLE_CONTENT',
+  'registration/year-closed': 'CONFLICT',
+  'registration/not-asked': 'CONFLICT',
+  'registration/nothing-to-settle': 'CONFLICT',
+  'registration/own': 'FORBIDDEN',
 
   'shortfall/text-missing': 'UNPROCESSABLE_CONTENT',
   'shortfall/cause-missing': 'UNPROCESSABLE_CONTENT',
@@ -254,6 +262,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'rule-set/months-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/deadline-unreadable': 'UNPROCESSABLE_CONTENT',
   'rule-set/retention-out-of-range': 'UNPROCESSABLE_CONTENT',
+  'rule-set/registration-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/rhythm-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/check-in-out-of-range': 'UNPROCESSABLE_CONTENT',
 

@@ -9,6 +9,7 @@ import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
 import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
+import type { RegistrationStore } from './registrations.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
@@ -26,6 +27,7 @@ export type Stores = {
   ruleSets: RuleSetStore
   outstandingUnits: OutstandingUnitStore
   audit: AuditStore
+  registrations: RegistrationStore
   assessments: AssessmentStore
   reviews: ReviewStore
   shortfalls: ShortfallStore

@@ -11,6 +11,7 @@ export type RuleSetRefusal =
   | 'rule-set/months-out-of-range'
   | 'rule-set/deadline-unreadable'
   | 'rule-set/retention-out-of-range'
+  | 'rule-set/registration-out-of-range'
   | 'rule-set/rhythm-out-of-range'
   | 'rule-set/check-in-out-of-range'
 

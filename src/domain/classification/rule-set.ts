@@ -59,6 +59,15 @@ export const defaultRhythm: MeetingRhythm = {
 /** Rule sets written before it was part of them mean the default. */
 export const rhythmOf = ({ rhythm }: Pick<RuleSet, 'rhythm'>): MeetingRhythm => rhythm ?? defaultRhythm
 
+/** How much one registers, and how long a newcomer has for it (rule 6, 12-HD/HU). */
+export type RegistrationRule = { itemsAtMost: number; daysForNewcomers: number }
+
+export const defaultRegistrationRule: RegistrationRule = { itemsAtMost: 5, daysForNewcomers: 30 }
+
+/** Rule sets written before it was part of them mean the default. */
+export const registrationRuleOf = ({ registration }: Pick<RuleSet, 'registration'>): RegistrationRule =>
+  registration ?? defaultRegistrationRule
+
 export const defaultAppealDays = 5
 
 /** Rule sets written before it was part of them mean the default. */
@@ -113,6 +122,7 @@ export type RuleSet = {
     /** So long a member may ask that the own level be looked at again. Left out: as shipped; local custom. */
     appealDaysAfter?: number | undefined
   }
+  registration?: RegistrationRule | undefined
   rhythm?: MeetingRhythm | undefined
   /** First day of the term of the cells' committees, through which their documents are numbered (05-HD/VPTW 2026). */
   termStartsOn?: string | undefined
@@ -164,6 +174,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     minutesDaysAfter: 2,
     appealDaysAfter: defaultAppealDays,
   },
+  registration: defaultRegistrationRule,
   rhythm: defaultRhythm,
   termStartsOn: usualTermStart(year),
   wallDisplay: 'NAMED',
@@ -190,6 +201,8 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'rhythm.excusedInARow': '12-HD/BTCTW năm 2018: không vắng có lý do quá 3 kỳ liên tiếp',
     termStartsOn: 'Thông lệ: nhiệm kỳ đại hội 2020, 2025, 2030; sửa theo ngày đại hội của chi bộ',
     'deadlines.registration': 'Hướng dẫn 12-HD/HU ngày 15/5/2018: cuối quý I',
+    'registration.itemsAtMost': 'Hướng dẫn 12-HD/HU: tránh đăng ký nhiều nhưng không thực hiện được; con số do phần mềm gợi ý',
+    'registration.daysForNewcomers': 'Không tìm thấy quy định; thời hạn do phần mềm gợi ý',
     'deadlines.materialDaysBefore': '42-HD/BTCTW ngày 28/10/2025',
     'deadlines.minutesDaysAfter': '42-HD/BTCTW ngày 28/10/2025',
     'deadlines.appealDaysAfter': 'Không tìm thấy văn bản Trung ương; thời hạn theo thông lệ địa phương',

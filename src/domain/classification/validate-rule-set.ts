@@ -1,6 +1,15 @@
 import { isCivilDate } from '#domain/organization/civil-date.ts'
 import type { RuleSetRefusal } from './refusals.ts'
-import { appealDaysOf, type BallotKind, type BallotLayout, type MeetingRhythm, type RuleSet, rhythmOf, selfVoteIn } from './rule-set.ts'
+import {
+  appealDaysOf,
+  type BallotKind,
+  type BallotLayout,
+  type MeetingRhythm,
+  type RuleSet,
+  registrationRuleOf,
+  rhythmOf,
+  selfVoteIn,
+} from './rule-set.ts'
 
 export type RefusedField = { field: string; code: RuleSetRefusal }
 
@@ -80,6 +89,9 @@ function dayFields(rules: RuleSet): RefusedField[] {
   if (!isCivilDate(`${String(rules.year).padStart(4, '0')}-${deadlines.registration}`)) {
     found.push({ field: 'deadlines.registration', code: 'rule-set/deadline-unreadable' })
   }
+  const { itemsAtMost, daysForNewcomers } = registrationRuleOf(rules)
+  if (!whole(itemsAtMost, 1, 30)) found.push({ field: 'registration.itemsAtMost', code: 'rule-set/registration-out-of-range' })
+  if (!whole(daysForNewcomers, 0, 90)) found.push({ field: 'registration.daysForNewcomers', code: 'rule-set/registration-out-of-range' })
   found.push(...rhythmFields(rhythmOf(rules)))
   // A code that ends before it is shown, or a photo of it that lives for minutes, is no proof of presence (design.md 3).
   if (!whole(checkIn.codeSeconds, 5, 120) || !whole(checkIn.acceptedSeconds, checkIn.codeSeconds, 300)) {

@@ -14,6 +14,14 @@ export type RegistrationRefusal =
   | 'registration/text-missing'
   | 'registration/result-missing'
   | 'registration/outcome-missing'
+  | 'registration/none-concrete'
+  | 'registration/until-unreadable'
+  | 'registration/reason-missing'
+  | 'registration/year-closed'
+  | 'registration/not-asked'
+  | 'registration/nothing-to-settle'
+  | 'registration/own'
+  | 'registration/word-missing'
 
 export type ShortfallRefusal =
   | 'shortfall/text-missing'

@@ -3,7 +3,12 @@ import type { BallotKind, BallotLayout } from '#domain/classification/rule-set.t
 /** One rule of the form: where its value stands in the rule set, and how it is asked. `words` is its key in admin.rules.field. */
 export type RuleField =
   | { kind: 'choice'; path: string; words: string; options: readonly string[] }
-  | { kind: 'number'; path: string; words: string; unit: 'people' | 'seconds' | 'minutes' | 'times' | 'months' | 'days' | 'percent' }
+  | {
+      kind: 'number'
+      path: string
+      words: string
+      unit: 'people' | 'seconds' | 'minutes' | 'times' | 'months' | 'days' | 'percent' | 'items'
+    }
   | { kind: 'flag'; path: string; words: string }
   | { kind: 'text'; path: string; words: string }
   | { kind: 'pair'; path: string; words: string; parts: readonly [string, string]; unit: 'seconds' | null }
@@ -82,6 +87,8 @@ export const ruleGroups: readonly RuleGroup[] = [
     id: 'days',
     fields: [
       { kind: 'text', path: 'deadlines.registration', words: 'registration' },
+      number('registration.itemsAtMost', 'itemsAtMost', 'items'),
+      number('registration.daysForNewcomers', 'daysForNewcomers', 'days'),
       { kind: 'text', path: 'termStartsOn', words: 'termStartsOn' },
       number('deadlines.selfAssessmentDaysBefore', 'selfAssessmentDaysBefore', 'days'),
       number('deadlines.materialDaysBefore', 'materialDaysBefore', 'days'),
