@@ -1,3 +1,4 @@
+import { heldMeeting } from '#domain/campaign/head-chaired.ts'
 import type { Notice } from '#domain/inbox/notice.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
@@ -25,12 +26,19 @@ export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Resul
     seat,
     { type: 'close' },
     {
-      changes: (after) => [notebooksOf(deps, after, facts), { kind: 'writeTasks', tasks: taskOutcomes(after) }],
+      changes: (after) => [notebooksOf(deps, after, facts), { kind: 'writeTasks', tasks: taskOutcomes(after) }, heldOf(after)],
     },
   )
   const after = closed.ok ? await deps.meetings.recent(meeting.id) : null
   if (after) await notify(deps.ports, tasksOf(deps, after))
   return closed
+}
+
+/** Towards the campaigns for which the cell marked it (262-KH/HU). */
+function heldOf(after: Meeting): Change {
+  const held = heldMeeting(after)
+  invariant(held, 'a meeting that closes was held')
+  return { kind: 'noteHeld', meetingId: after.id, held }
 }
 
 const tasksOf = ({ ports }: MeetingDeps, { id: meetingId, cellId, tasks }: Meeting): Notice[] =>

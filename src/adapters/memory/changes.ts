@@ -49,6 +49,11 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       }
     case 'appendReport':
       return () => tables.reports.put(change.report)
+    case 'noteHeld':
+      return () => {
+        for (const one of tables.campaignMeetings.where(({ meetingId }) => meetingId === change.meetingId))
+          tables.campaignMeetings.put({ ...one, held: change.held })
+      }
     case 'issueDocuments':
       return planIssue(tables, change)
     case 'erasePayload':

@@ -26,6 +26,11 @@ export function memoryMembers({ members, statuses, people }: Tables): MemberStor
         .where((one) => one.cellId === cellId)
         .toSorted(by((one) => one.id))
         .map(file),
+    ofCells: async (cellIds) =>
+      members
+        .where((one) => cellIds.includes(one.cellId))
+        .toSorted(by((one) => one.id))
+        .map(file),
     async find(cellId, memberId) {
       const member = members.get(memberId)
       return member?.cellId === cellId ? file(member) : null

@@ -3,6 +3,7 @@ import { memoryMaterials, memoryTemplates } from './agendas.ts'
 import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
+import { memoryCampaignReports, memoryCampaigns, memoryPromises } from './campaigns.ts'
 import { memoryDecisions } from './decisions.ts'
 import { memoryDeeds } from './deeds.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
@@ -60,5 +61,8 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     decisions: memoryDecisions(tables),
     deeds: memoryDeeds(tables),
     scoreSheets: memoryScoreSheets(tables),
+    campaigns: memoryCampaigns(tables),
+    campaignReports: memoryCampaignReports(tables),
+    promises: memoryPromises(tables),
   }
 }

@@ -29,6 +29,7 @@ export function memoryOrganization({ units, positions }: Tables): OrganizationSt
     },
     positionsOf: async (personId) => positions.where((one) => one.personId === personId).toSorted(inOrder),
     positionsAt: async (unitId) => positions.where((one) => one.unitId === unitId).toSorted(inOrder),
+    positionsAtAny: async (unitIds) => positions.where((one) => unitIds.includes(one.unitId)).toSorted(inOrder),
     savePosition: async (position) => positions.put(position),
   }
 }

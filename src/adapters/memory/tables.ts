@@ -1,5 +1,6 @@
 import type { VersionedTemplate } from '#application/ports/agendas.ts'
 import type { BallotRecord } from '#application/ports/ballots.ts'
+import type { CampaignMeetingRecord, CampaignReportRecord, PromiseRecord } from '#application/ports/campaigns.ts'
 import type { DeedRecord } from '#application/ports/deeds.ts'
 import type { ReportRecord, TaskRecord } from '#application/ports/follow-up.ts'
 import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
@@ -11,6 +12,7 @@ import type { RegistrationRecord } from '#application/ports/registrations.ts'
 import type { ScoreSheetRecord } from '#application/ports/score-sheets.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
+import type { Campaign } from '#domain/campaign/campaign.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
@@ -82,4 +84,8 @@ export const emptyTables = () => ({
   deeds: new Shelf<DeedRecord>((row) => row.id),
   scoreSheets: new Shelf<ScoreSheetRecord>((row) => keyOf(row.memberId, row.year, row.by)),
   mandates: new Shelf<InspectionMandate>((row) => row.id),
+  campaigns: new Shelf<Campaign>((row) => row.id),
+  campaignMeetings: new Shelf<CampaignMeetingRecord>((row) => keyOf(row.campaignId, row.meetingId)),
+  campaignReports: new Shelf<CampaignReportRecord>((row) => keyOf(row.campaignId, row.memberId)),
+  promises: new Shelf<PromiseRecord>((row) => row.id),
 })

@@ -6,6 +6,7 @@ import type { Board } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { headOf, writeBoard } from './board.ts'
+import { noteHeld } from './campaign-store.ts'
 import { appendReport, writeTasks } from './follow-up-stores.ts'
 import { issueDocuments, sendMinutes } from './issue-documents.ts'
 import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
@@ -43,6 +44,9 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
       return 'made'
     case 'appendReport':
       await appendReport(client, change.report)
+      return 'made'
+    case 'noteHeld':
+      await noteHeld(client, change)
       return 'made'
     case 'issueDocuments':
       return issueDocuments(client, change)

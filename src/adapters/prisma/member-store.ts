@@ -15,7 +15,7 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
     return rows.map((row) => asMember(row, byId.get(row.personId)))
   }
 
-  async function files(where: { cellId: string; id?: string }): Promise<MemberFile[]> {
+  async function files(where: { cellId: string | { in: string[] }; id?: string }): Promise<MemberFile[]> {
     const { cellId, id } = where
     const [found, statuses] = await Promise.all([
       members(where, [{ id: 'asc' }]),
@@ -24,11 +24,14 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
         orderBy: [{ validFrom: 'asc' }, { kind: 'asc' }],
       }),
     ])
-    return found.map((member) => ({ member, statuses: statuses.filter((row) => row.memberId === member.id).map(asStatus) }))
+    const ofMember = new Map<string, MemberStatus[]>(found.map(({ id }) => [id, []]))
+    for (const row of statuses) ofMember.get(row.memberId)?.push(asStatus(row))
+    return found.map((member) => ({ member, statuses: ofMember.get(member.id) ?? [] }))
   }
 
   return {
     ofCell: (cellId) => files({ cellId }),
+    ofCells: (cellIds) => files({ cellId: { in: cellIds } }),
     find: async (cellId, memberId) => (await files({ cellId, id: memberId }))[0] ?? null,
     ofPerson: (personId) => members({ personId }, [{ joinedOn: 'asc' }, { id: 'asc' }]),
 

@@ -23,6 +23,8 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
 
     positionsOf: async (personId) => (await prisma.position.findMany({ where: { personId }, orderBy: [...inOrder] })).map(asPosition),
     positionsAt: async (unitId) => (await prisma.position.findMany({ where: { unitId }, orderBy: [...inOrder] })).map(asPosition),
+    positionsAtAny: async (unitIds) =>
+      (await prisma.position.findMany({ where: { unitId: { in: unitIds } }, orderBy: [...inOrder] })).map(asPosition),
 
     async savePosition({ personId, unitId, role, ...position }) {
       const key = { personId, unitId, role, validFrom: toDate(position.validFrom) }

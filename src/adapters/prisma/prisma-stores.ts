@@ -2,6 +2,8 @@ import type { Stores } from '#application/ports/stores.ts'
 import { prismaAssessments } from './assessment-store.ts'
 import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
+import { prismaCampaignReports, prismaPromises } from './campaign-report-store.ts'
+import { prismaCampaigns } from './campaign-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
 import { prismaDeeds } from './deed-store.ts'
@@ -56,4 +58,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   decisions: prismaDecisions(database),
   deeds: prismaDeeds(database),
   scoreSheets: prismaScoreSheets(database),
+  campaigns: prismaCampaigns(database),
+  campaignReports: prismaCampaignReports(database),
+  promises: prismaPromises(database),
 })

@@ -1,4 +1,5 @@
 import type { Board } from '#domain/ballot/types.ts'
+import type { CountedMeeting } from '#domain/campaign/coverage.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
@@ -55,6 +56,8 @@ export type Change =
   /** Tasks that a closing meeting assigned, and what it heard of earlier ones: a known id keeps its words and takes state, word and meeting. */
   | { kind: 'writeTasks'; tasks: TaskRecord[] }
   | { kind: 'appendReport'; report: ReportRecord }
+  /** What a closing meeting brings to the campaigns it was marked for; nothing where it was marked for none. */
+  | { kind: 'noteHeld'; meetingId: string; held: CountedMeeting }
   /**
    * What the first signature puts under the minutes. Refused when one of the numbers was given to another meeting meanwhile, or when the
    * sections were saved since they were read: `textVersions` is the sum of their versions.

@@ -11,12 +11,16 @@ export interface OrganizationStore {
   saveUnit(unit: OrgUnit): Promise<void>
   positionsOf(personId: string): Promise<Position[]>
   positionsAt(unitId: string): Promise<Position[]>
+  /** Over several units at once. */
+  positionsAtAny(unitIds: string[]): Promise<Position[]>
   /** The same position of the same first day is replaced: so it ends. */
   savePosition(position: Position): Promise<void>
 }
 
 export interface MemberStore {
   ofCell(cellId: string): Promise<MemberFile[]>
+  /** Of several cells, for figures over a whole organisation. */
+  ofCells(cellIds: string[]): Promise<MemberFile[]>
   find(cellId: string, memberId: string): Promise<MemberFile | null>
   /** A person's memberships, ended ones included. */
   ofPerson(personId: string): Promise<Member[]>

@@ -1,5 +1,6 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
+import type { CampaignReportStore, CampaignStore, PromiseStore } from './campaigns.ts'
 import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
@@ -42,4 +43,7 @@ export type Stores = {
   decisions: DecisionStore
   deeds: DeedStore
   scoreSheets: ScoreSheetStore
+  campaigns: CampaignStore
+  campaignReports: CampaignReportStore
+  promises: PromiseStore
 }

@@ -2,7 +2,7 @@ import { belongsOn, standingOn, statusesOn } from '#domain/organization/standing
 import type { CivilDate, Member, MemberStatus } from '#domain/organization/types.ts'
 import { firstDayOf, lastDayOf, type Month } from './month.ts'
 
-/** Why nothing is asked of a member in a month. NOT_HERE: the month belongs to another cell, or lies before admission. */
+/** Why nothing is asked of a member. NOT_HERE: the day or month belongs to another cell, or lies before admission. */
 export type NotExpected = 'NOT_HERE' | 'TEMPORARY' | 'EXEMPT' | 'SUSPENDED' | 'AWAY'
 
 export type Expected = { expected: true } | { expected: false; why: NotExpected }
@@ -17,7 +17,11 @@ export function expectedInMonth(
   statuses: readonly MemberStatus[],
   { month, today }: { month: Month; today: CivilDate },
 ): Expected {
-  const on = dayThatCounts(month, today)
+  return expectedOn(member, statuses, dayThatCounts(month, today))
+}
+
+/** Whether this cell asks anything of a member on one day: official and probationary alike. */
+export function expectedOn(member: Member, statuses: readonly MemberStatus[], on: CivilDate): Expected {
   if (!belongsOn(member, on) || standingOn(member, on) === null) return { expected: false, why: 'NOT_HERE' }
   if (member.membership === 'TEMPORARY') return { expected: false, why: 'TEMPORARY' }
   const held = statusesOn(member.id, statuses, on)
