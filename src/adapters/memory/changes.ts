@@ -60,6 +60,8 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       return () => erasePayload(tables, change)
     case 'sendMinutes':
       return () => tables.sentMinutes.put(change.sent)
+    case 'useProgramme':
+      return () => tables.programmeUses.put(change.use)
     default:
       return unreachable(change)
   }

@@ -4,6 +4,7 @@ import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryCampaignReports, memoryCampaigns, memoryPromises } from './campaigns.ts'
+import { memoryContent } from './content.ts'
 import { memoryDecisions } from './decisions.ts'
 import { memoryDeeds } from './deeds.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
@@ -18,6 +19,7 @@ import { memoryNotebooks } from './notebooks.ts'
 import { memoryOrganization } from './organization.ts'
 import { memoryOutstandingUnits } from './outstanding-units.ts'
 import { memoryPeople } from './people.ts'
+import { memoryProgrammes } from './programmes.ts'
 import { memoryRegistrations } from './registrations.ts'
 import { memoryReviews } from './reviews.ts'
 import { memoryRuleSets } from './rule-sets.ts'
@@ -64,5 +66,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     campaigns: memoryCampaigns(tables),
     campaignReports: memoryCampaignReports(tables),
     promises: memoryPromises(tables),
+    content: memoryContent(tables),
+    programmes: memoryProgrammes(tables),
   }
 }

@@ -1,6 +1,7 @@
 import type { VersionedTemplate } from '#application/ports/agendas.ts'
 import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { CampaignMeetingRecord, CampaignReportRecord, PromiseRecord } from '#application/ports/campaigns.ts'
+import type { PackRecord } from '#application/ports/content.ts'
 import type { DeedRecord } from '#application/ports/deeds.ts'
 import type { ReportRecord, TaskRecord } from '#application/ports/follow-up.ts'
 import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
@@ -8,6 +9,7 @@ import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { AuditLine, OutstandingUnitRecord, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
+import type { ProgrammeRecord } from '#application/ports/programmes.ts'
 import type { RegistrationRecord } from '#application/ports/registrations.ts'
 import type { ScoreSheetRecord } from '#application/ports/score-sheets.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
@@ -15,12 +17,14 @@ import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Campaign } from '#domain/campaign/campaign.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { PackRead } from '#domain/content/pack.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { InspectionMandate } from '#domain/notebook/mandate.ts'
 import type { CellGroup } from '#domain/organization/cell-groups.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
+import type { ProgrammeUse } from '#domain/programme/programme.ts'
 import { keyOf, Shelf } from './shelf.ts'
 
 export type WallLink = {
@@ -88,4 +92,8 @@ export const emptyTables = () => ({
   campaignMeetings: new Shelf<CampaignMeetingRecord>((row) => keyOf(row.campaignId, row.meetingId)),
   campaignReports: new Shelf<CampaignReportRecord>((row) => keyOf(row.campaignId, row.memberId)),
   promises: new Shelf<PromiseRecord>((row) => row.id),
+  packs: new Shelf<PackRecord>((row) => keyOf(row.id, row.version)),
+  packReads: new Shelf<PackRead & { cellId: string; memberId: string }>((row) => keyOf(row.memberId, row.packId)),
+  programmes: new Shelf<ProgrammeRecord>((row) => keyOf(row.id, row.version)),
+  programmeUses: new Shelf<ProgrammeUse>((row) => keyOf(row.programmeId, row.meetingId)),
 })

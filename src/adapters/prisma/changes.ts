@@ -11,6 +11,7 @@ import { appendReport, writeTasks } from './follow-up-stores.ts'
 import { issueDocuments, sendMinutes } from './issue-documents.ts'
 import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
 import { countMarks, dropEntries, isPrintedShareSettled } from './printed-papers.ts'
+import { writeUse } from './programme-store.ts'
 import { writeNotebooks } from './write-notebooks.ts'
 
 /** Makes a change in the transaction of its events; 'refused' when the ballot is not in the state that it needs. */
@@ -59,6 +60,9 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
       return 'made'
     case 'sendMinutes':
       return sendMinutes(client, change)
+    case 'useProgramme':
+      await writeUse(client, change.use)
+      return 'made'
     default:
       return unreachable(change)
   }

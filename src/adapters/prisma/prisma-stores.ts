@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import { prismaCampaignReports, prismaPromises } from './campaign-report-store.ts'
 import { prismaCampaigns } from './campaign-store.ts'
+import { prismaContent } from './content-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
 import { prismaDeeds } from './deed-store.ts'
@@ -20,6 +21,7 @@ import { prismaNotebooks } from './notebook-store.ts'
 import { prismaOrganization } from './organization-store.ts'
 import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
+import { prismaProgrammes } from './programme-store.ts'
 import { prismaRegistrations } from './registration-store.ts'
 import { prismaReviews } from './review-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
@@ -61,4 +63,6 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   campaigns: prismaCampaigns(database),
   campaignReports: prismaCampaignReports(database),
   promises: prismaPromises(database),
+  content: prismaContent(database),
+  programmes: prismaProgrammes(database),
 })

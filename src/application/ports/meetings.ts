@@ -4,6 +4,7 @@ import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import type { ProgrammeUse } from '#domain/programme/programme.ts'
 import type { BallotRecord } from './ballots.ts'
 import type { ReportRecord, TaskRecord } from './follow-up.ts'
 import type { SentMinutesRecord } from './minutes.ts'
@@ -64,6 +65,8 @@ export type Change =
    */
   | { kind: 'issueDocuments'; cellId: string; meetingId: string; numbers: IssuedNumber[]; textVersions: number }
   | { kind: 'sendMinutes'; sent: SentMinutesRecord }
+  /** That the meeting took a programme from above; again: with another version, or with what it discussed. */
+  | { kind: 'useProgramme'; use: ProgrammeUse }
   /** The words of an event and their salt; its digests stay. */
   | { kind: 'erasePayload'; meetingId: string; version: number }
 

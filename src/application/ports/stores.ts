@@ -1,6 +1,7 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
 import type { CampaignReportStore, CampaignStore, PromiseStore } from './campaigns.ts'
+import type { ContentStore } from './content.ts'
 import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
@@ -10,6 +11,7 @@ import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
 import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
+import type { ProgrammeStore } from './programmes.ts'
 import type { RegistrationStore } from './registrations.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
 
@@ -46,4 +48,6 @@ export type Stores = {
   campaigns: CampaignStore
   campaignReports: CampaignReportStore
   promises: PromiseStore
+  content: ContentStore
+  programmes: ProgrammeStore
 }

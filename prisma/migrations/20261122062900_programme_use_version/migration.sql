@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ProgrammeUse" ADD COLUMN     "discussed" INTEGER,
+ADD COLUMN     "version" INTEGER NOT NULL;
