@@ -7,6 +7,7 @@ import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import { addSeconds } from '#domain/organization/civil-date.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { printedIn } from './printed-papers.ts'
+import { enterRemarks } from './remarks.ts'
 import type { BallotRow, Tables } from './tables.ts'
 
 /** `now` is the database's clock, `at` the time the append was made. */
@@ -47,6 +48,8 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       return () => {
         for (const task of change.tasks) tables.tasks.put({ ...task, ...keptOf(tables.tasks.get(task.id)) })
       }
+    case 'enterRemarks':
+      return () => void enterRemarks(tables, change.remarks, times.at)
     case 'appendReport':
       return () => tables.reports.put(change.report)
     case 'noteHeld':

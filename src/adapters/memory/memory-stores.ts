@@ -9,6 +9,7 @@ import { memoryDecisions } from './decisions.ts'
 import { memoryDeeds } from './deeds.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
 import { memoryGroups } from './groups.ts'
+import { memoryHelpPlans } from './help-plans.ts'
 import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
 import { memoryMandates } from './mandates.ts'
 import { memoryMeetings } from './meetings.ts'
@@ -21,6 +22,7 @@ import { memoryOutstandingUnits } from './outstanding-units.ts'
 import { memoryPeople } from './people.ts'
 import { memoryProgrammes } from './programmes.ts'
 import { memoryRegistrations } from './registrations.ts'
+import { memoryRemarks } from './remarks.ts'
 import { memoryReviews } from './reviews.ts'
 import { memoryRuleSets } from './rule-sets.ts'
 import { memoryScoreSheets } from './score-sheets.ts'
@@ -68,5 +70,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     promises: memoryPromises(tables),
     content: memoryContent(tables),
     programmes: memoryProgrammes(tables),
+    remarks: memoryRemarks(tables),
+    helpPlans: memoryHelpPlans(tables),
   }
 }

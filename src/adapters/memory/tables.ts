@@ -4,6 +4,7 @@ import type { CampaignMeetingRecord, CampaignReportRecord, PromiseRecord } from 
 import type { PackRecord } from '#application/ports/content.ts'
 import type { DeedRecord } from '#application/ports/deeds.ts'
 import type { ReportRecord, TaskRecord } from '#application/ports/follow-up.ts'
+import type { HelpPlanRecord } from '#application/ports/help-plans.ts'
 import type { InboxRecord, PushDevice, ReplyRecord } from '#application/ports/inbox.ts'
 import type { MeetingSummary } from '#application/ports/meetings.ts'
 import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/minutes.ts'
@@ -11,6 +12,7 @@ import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord 
 import type { AuditLine, OutstandingUnitRecord, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
 import type { ProgrammeRecord } from '#application/ports/programmes.ts'
 import type { RegistrationRecord } from '#application/ports/registrations.ts'
+import type { RemarkRecord } from '#application/ports/remarks.ts'
 import type { ScoreSheetRecord } from '#application/ports/score-sheets.ts'
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
 import type { Board, CastPaper } from '#domain/ballot/types.ts'
@@ -96,4 +98,6 @@ export const emptyTables = () => ({
   packReads: new Shelf<PackRead & { cellId: string; memberId: string }>((row) => keyOf(row.memberId, row.packId)),
   programmes: new Shelf<ProgrammeRecord>((row) => keyOf(row.id, row.version)),
   programmeUses: new Shelf<ProgrammeUse>((row) => keyOf(row.programmeId, row.meetingId)),
+  remarks: new Shelf<RemarkRecord>((row) => keyOf(row.memberId, row.month)),
+  helpPlans: new Shelf<HelpPlanRecord>((row) => row.id),
 })

@@ -12,6 +12,7 @@ import { issueDocuments, sendMinutes } from './issue-documents.ts'
 import { createPapersTable, dropPapersTable, papersTable } from './papers-table.ts'
 import { countMarks, dropEntries, isPrintedShareSettled } from './printed-papers.ts'
 import { writeUse } from './programme-store.ts'
+import { enterRemarks } from './remark-store.ts'
 import { writeNotebooks } from './write-notebooks.ts'
 
 /** Makes a change in the transaction of its events; 'refused' when the ballot is not in the state that it needs. */
@@ -42,6 +43,9 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
       return 'made'
     case 'writeTasks':
       await writeTasks(client, change.tasks)
+      return 'made'
+    case 'enterRemarks':
+      await enterRemarks(client, change, at)
       return 'made'
     case 'appendReport':
       await appendReport(client, change.report)

@@ -10,6 +10,7 @@ import { prismaDecisions } from './decision-store.ts'
 import { prismaDeeds } from './deed-store.ts'
 import { prismaReports, prismaTasks } from './follow-up-stores.ts'
 import { prismaGroups } from './group-store.ts'
+import { prismaHelpPlans } from './help-plan-store.ts'
 import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
 import { prismaMandates } from './mandate-store.ts'
 import { prismaMaterials } from './material-store.ts'
@@ -23,6 +24,7 @@ import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
 import { prismaProgrammes } from './programme-store.ts'
 import { prismaRegistrations } from './registration-store.ts'
+import { prismaRemarks } from './remark-store.ts'
 import { prismaReviews } from './review-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
 import { prismaScoreSheets } from './score-sheet-store.ts'
@@ -65,4 +67,6 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   promises: prismaPromises(database),
   content: prismaContent(database),
   programmes: prismaProgrammes(database),
+  remarks: prismaRemarks(database),
+  helpPlans: prismaHelpPlans(database),
 })

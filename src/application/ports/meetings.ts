@@ -4,6 +4,7 @@ import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import type { RemarkToEnter } from '#domain/notebook/monthly-remark.ts'
 import type { ProgrammeUse } from '#domain/programme/programme.ts'
 import type { BallotRecord } from './ballots.ts'
 import type { ReportRecord, TaskRecord } from './follow-up.ts'
@@ -56,6 +57,8 @@ export type Change =
   | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
   /** Tasks that a closing meeting assigned, and what it heard of earlier ones: a known id keeps its words and takes state, word and meeting. */
   | { kind: 'writeTasks'; tasks: TaskRecord[] }
+  /** Remarks that become final, each with its line; one that was changed meanwhile stays as it is. */
+  | { kind: 'enterRemarks'; cellId: string; remarks: RemarkToEnter[] }
   | { kind: 'appendReport'; report: ReportRecord }
   /** What a closing meeting brings to the campaigns it was marked for; nothing where it was marked for none. */
   | { kind: 'noteHeld'; meetingId: string; held: CountedMeeting }

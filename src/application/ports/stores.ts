@@ -5,6 +5,7 @@ import type { ContentStore } from './content.ts'
 import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
+import type { HelpPlanStore } from './help-plans.ts'
 import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MandateStore } from './mandates.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
@@ -13,6 +14,7 @@ import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, Re
 import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
 import type { ProgrammeStore } from './programmes.ts'
 import type { RegistrationStore } from './registrations.ts'
+import type { RemarkStore } from './remarks.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
@@ -50,4 +52,6 @@ export type Stores = {
   promises: PromiseStore
   content: ContentStore
   programmes: ProgrammeStore
+  remarks: RemarkStore
+  helpPlans: HelpPlanStore
 }

@@ -79,6 +79,25 @@ export type MandateRefusal =
   | 'mandate/nobody'
   | 'mandate/already-revoked'
 
+export type RemarkRefusal = 'remark/own' | 'remark/text-missing' | 'remark/reason-missing' | 'remark/final' | 'remark/none'
+
+export type HelpPlanRefusal =
+  | 'help/reason-missing'
+  | 'help/helper-missing'
+  | 'help/helps-oneself'
+  | 'help/steps-missing'
+  | 'help/step-what-missing'
+  | 'help/step-day-missing'
+  | 'help/step-before-start'
+  | 'help/no-such-step'
+  | 'help/already-done'
+  | 'help/word-missing'
+  | 'help/own'
+  | 'help/ended'
+  | 'help/last-review-missing'
+  | 'help/document-missing'
+  | 'help/open-already'
+
 export type NotebookRefusal =
   | SelfAssessmentRefusal
   | RegistrationRefusal
@@ -88,3 +107,5 @@ export type NotebookRefusal =
   | GoodDeedRefusal
   | BookRefusal
   | MandateRefusal
+  | RemarkRefusal
+  | HelpPlanRefusal

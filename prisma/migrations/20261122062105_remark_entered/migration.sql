@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "MonthlyRemark" ADD COLUMN     "byRole" TEXT NOT NULL,
+ADD COLUMN     "enteredAt" TIMESTAMPTZ(3);
