@@ -16,6 +16,7 @@ import { memoryMeetings } from './meetings.ts'
 import { memoryMembers } from './members.ts'
 import { memoryMinutes } from './minutes.ts'
 import { memoryNominations } from './nominations.ts'
+import { memoryNorms } from './norms.ts'
 import { memoryNotebooks } from './notebooks.ts'
 import { memoryOrganization } from './organization.ts'
 import { memoryOutstandingUnits } from './outstanding-units.ts'
@@ -28,6 +29,7 @@ import { memoryRuleSets } from './rule-sets.ts'
 import { memoryScoreSheets } from './score-sheets.ts'
 import { memoryShortfalls } from './shortfalls.ts'
 import { emptyTables } from './tables.ts'
+import { memoryQuestions, memoryRounds } from './upward.ts'
 import { memoryWallLinks } from './wall-links.ts'
 
 /** The database's clock, ISO 8601 in UTC; a test sets it. */
@@ -72,5 +74,8 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     programmes: memoryProgrammes(tables),
     remarks: memoryRemarks(tables),
     helpPlans: memoryHelpPlans(tables),
+    rounds: memoryRounds(tables),
+    questions: memoryQuestions(tables),
+    norms: memoryNorms(tables),
   }
 }

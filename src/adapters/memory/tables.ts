@@ -22,11 +22,15 @@ import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { PackRead } from '#domain/content/pack.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
+import type { NormList, NormReview } from '#domain/norms/norms.ts'
+import type { EmulationQuarter } from '#domain/norms/quarter.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { InspectionMandate } from '#domain/notebook/mandate.ts'
 import type { CellGroup } from '#domain/organization/cell-groups.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 import type { ProgrammeUse } from '#domain/programme/programme.ts'
+import type { ProposalRound, RoundProposal } from '#domain/proposals/round.ts'
+import type { UpwardQuestion } from '#domain/questions/question.ts'
 import { keyOf, Shelf } from './shelf.ts'
 
 export type WallLink = {
@@ -100,4 +104,10 @@ export const emptyTables = () => ({
   programmeUses: new Shelf<ProgrammeUse>((row) => keyOf(row.programmeId, row.meetingId)),
   remarks: new Shelf<RemarkRecord>((row) => keyOf(row.memberId, row.month)),
   helpPlans: new Shelf<HelpPlanRecord>((row) => row.id),
+  rounds: new Shelf<ProposalRound>((row) => row.id),
+  roundProposals: new Shelf<RoundProposal>((row) => keyOf(row.cellId, row.roundId, row.id)),
+  questions: new Shelf<UpwardQuestion>((row) => keyOf(row.cellId, row.id)),
+  normLists: new Shelf<NormList>((row) => keyOf(row.cellId, row.version)),
+  normReviews: new Shelf<NormReview>((row) => row.id),
+  quarters: new Shelf<EmulationQuarter>((row) => keyOf(row.cellId, row.year, row.quarter)),
 })

@@ -18,14 +18,17 @@ import { prismaMeetings } from './meeting-store.ts'
 import { prismaMembers } from './member-store.ts'
 import { prismaMinutes } from './minutes-store.ts'
 import { prismaNominations } from './nomination-store.ts'
+import { prismaNorms } from './norm-store.ts'
 import { prismaNotebooks } from './notebook-store.ts'
 import { prismaOrganization } from './organization-store.ts'
 import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
 import { prismaProgrammes } from './programme-store.ts'
+import { prismaQuestions } from './question-store.ts'
 import { prismaRegistrations } from './registration-store.ts'
 import { prismaRemarks } from './remark-store.ts'
 import { prismaReviews } from './review-store.ts'
+import { prismaRounds } from './round-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
 import { prismaScoreSheets } from './score-sheet-store.ts'
 import { prismaShortfalls } from './shortfall-store.ts'
@@ -69,4 +72,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   programmes: prismaProgrammes(database),
   remarks: prismaRemarks(database),
   helpPlans: prismaHelpPlans(database),
+  rounds: prismaRounds(database),
+  questions: prismaQuestions(database),
+  norms: prismaNorms(database),
 })

@@ -10,12 +10,14 @@ import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MandateStore } from './mandates.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
 import type { MinutesStore } from './minutes.ts'
+import type { NormStore } from './norms.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
 import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
 import type { ProgrammeStore } from './programmes.ts'
 import type { RegistrationStore } from './registrations.ts'
 import type { RemarkStore } from './remarks.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
+import type { QuestionStore, RoundStore } from './upward.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
 export type Stores = {
@@ -54,4 +56,7 @@ export type Stores = {
   programmes: ProgrammeStore
   remarks: RemarkStore
   helpPlans: HelpPlanStore
+  rounds: RoundStore
+  questions: QuestionStore
+  norms: NormStore
 }

@@ -78,3 +78,5 @@ export type YearEntryContent =
       kind: 'BOOK'
       body: { event: BookEvent; bookNumber: string; text: string /** Of an account: the own part in it. */; responsibility?: string }
     }
+  /** Praised or reminded in the review of the unit's norms; `norm` null: not for one alone. TAKEN_BACK is about the entry it takes back. */
+  | { kind: 'NORM_REVIEW'; body: { heldOn: CivilDate; act: 'PRAISED' | 'REMINDED' | 'TAKEN_BACK'; norm: string | null; word: string } }

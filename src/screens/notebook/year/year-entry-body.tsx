@@ -32,6 +32,10 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
       const { event, text, dueOn } = entry.body
       return <Words head={t(`help${event}`)} text={text} foot={dueOn && t('doneOn', { date: dayText(dueOn) })} />
     }
+    case 'NORM_REVIEW': {
+      const { act, norm, word, heldOn } = entry.body
+      return <Words head={t(`norms${act}`, { date: dayText(heldOn) })} text={word} foot={norm && t('norm', { text: norm })} />
+    }
     case 'BOOK':
       return <Words head={t(`book${entry.body.event}`, { number: entry.body.bookNumber })} text={entry.body.text} />
   }
