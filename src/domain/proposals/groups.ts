@@ -1,15 +1,6 @@
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { ProposalRefusal } from './refusals.ts'
-import type { ProposalRound } from './round.ts'
-
-/** Proposals that say the same, under the words of whoever reads them. */
-export type ProposalGroup = {
-  id: string
-  title: string
-  proposalIds: readonly string[]
-  /** On the short list: a person put it there, however many proposed it. */
-  chosen: boolean
-}
+import type { ProposalGroup, ProposalRound } from './round.ts'
 
 export type GroupingAct =
   | { type: 'newGroup'; groupId: string; title: string; proposalIds: readonly string[] }

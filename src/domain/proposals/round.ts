@@ -1,7 +1,6 @@
 import { isCivilDate } from '#domain/organization/civil-date.ts'
 import type { CivilDate, Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import type { ProposalGroup } from './groups.ts'
 import type { ProposalRefusal } from './refusals.ts'
 
 // A committee asks the secretaries, or all members, below it for proposals, reads them, and answers with those that many made (Huyện ủy An
@@ -17,6 +16,15 @@ export type PublishedRound = {
   measures: readonly { groupId: string; title: string; proposals: number }[]
   /** A word to those who proposed; may be empty. */
   word: string
+}
+
+/** Proposals that say the same, under the words of whoever reads them. */
+export type ProposalGroup = {
+  id: string
+  title: string
+  proposalIds: readonly string[]
+  /** On the short list: a person put it there, however many proposed it. */
+  chosen: boolean
 }
 
 export type ProposalRound = {
