@@ -53,7 +53,12 @@ async function shortfallsOf(
   { cellId, memberId }: MemberPass,
   { year, answers }: { year: number; answers: SelfAssessmentAnswers },
 ): Promise<ShortfallRecord[]> {
-  const ruleSet = await ruleSetOf(ports, await treeToday(ports), cellId, year)
+  const [ruleSet, known] = await Promise.all([
+    treeToday(ports).then((tree) => ruleSetOf(ports, tree, cellId, year)),
+    ports.stores.shortfalls.ofCell(cellId, year),
+  ])
   const of = { memberId, year, source: 'SELF' as const, display: ruleSet.wallDisplay }
-  return answers.shortfalls.map((draft) => ({ ...recordShortfall({ ...draft, id: ports.chance.cellRowId(cellId) }, of), cellId }))
+  // What was taken over from the notebook is on record under its id, and is not put there a second time.
+  const fresh = answers.shortfalls.filter((draft) => !known.some((one) => one.id === draft.id && one.memberId === memberId))
+  return fresh.map((draft) => ({ ...recordShortfall({ ...draft, id: ports.chance.cellRowId(cellId) }, of), cellId }))
 }

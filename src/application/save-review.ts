@@ -12,6 +12,8 @@ export type Review = {
   remark: string
   proposedLevel: Level | null
   stateLevel: Level | null
+  /** Why the level stands although most of what was registered was not kept (Quận 8). */
+  registrationWord?: string | undefined
   version: number
 }
 
@@ -30,6 +32,8 @@ export async function saveReview(
   if (!found.ok) return found
   if (review.stateLevel !== null && found.value.file.member.workKind === 'OUTSIDE')
     return refuseField('stateLevel', 'self-assessment/level-not-for-you')
-  const saved = await ports.stores.reviews.save({ ...review, recordedById: actor.personId, recordedAt: ports.clock.now() })
+  const { registrationWord, ...rest } = review
+  const given = { ...rest, ...(registrationWord ? { registrationWord } : {}) }
+  const saved = await ports.stores.reviews.save({ ...given, recordedById: actor.personId, recordedAt: ports.clock.now() })
   return saved === 'clash' ? refuse('access/changed-meanwhile') : ok({ version: review.version + 1 })
 }

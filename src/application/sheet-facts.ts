@@ -3,7 +3,8 @@ import type { Beside } from '#domain/ballot/types.ts'
 import { type Eligibility, eligibilityOf } from '#domain/classification/eligibility.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
-import { registrationLine } from '#domain/notebook/registration.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import { monthsWithEvidence, promisedAndDone, promiseLine } from '#domain/notebook/promised-and-done.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { compareNames } from '#domain/organization/names.ts'
 import { type CalledMember, callMembers } from '#domain/organization/voting-base.ts'
@@ -19,21 +20,27 @@ export type SheetFacts = {
   reviews: ReviewRecord[]
   assessments: AssessmentRecord[]
   nominations: NominationRecord[]
+  /** What was registered and reported in the year, of all members. */
+  promises: NotebookEntry[]
   /** Members on whose level of the year the cell has agreed in an earlier meeting. */
   classifiedBefore: ReadonlySet<string>
 }
 
 export async function gatherSheetFacts({ stores }: Pick<Ports, 'stores'>, meeting: Meeting, ruleSet: RuleSet): Promise<SheetFacts> {
   const { cellId, year } = meeting
-  const [files, reviews, assessments, nominations, before] = await Promise.all([
+  const [files, reviews, assessments, nominations, promises, before] = await Promise.all([
     stores.members.ofCell(cellId),
     stores.reviews.ofCell(cellId, year),
     stores.assessments.handedIn(cellId, year),
     stores.nominations.ofCell(cellId, year),
+    stores.notebooks.ofCell(cellId, year, promiseKinds),
     classifiedBefore({ stores }, meeting),
   ])
-  return { ruleSet, files, reviews, assessments, nominations, classifiedBefore: before }
+  return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before }
 }
+
+/** The lines of the notebook from which a registration is read beside its result. */
+export const promiseKinds: NotebookEntry['kind'][] = ['REGISTRATION', 'REGISTRATION_SETTLED', 'REFLECTION']
 
 /** Everybody called on the meeting's day, in the order of Vietnamese names. */
 export const calledInOrder = ({ files }: SheetFacts, meeting: Meeting): CalledMember[] =>
@@ -66,14 +73,16 @@ export const candidate = (facts: SheetFacts, member: { id: string; name: string 
   beside: beside(facts, member.id),
 })
 
-/** What the member said of themselves, what the cell committee proposes, and the registered things by their result (seed 004). */
+/** What the member said of themselves, what the cell committee proposes, and what was registered beside what was done (Quận 8). */
 function beside(facts: SheetFacts, memberId: string): Beside {
   const answers = facts.assessments.find((one) => one.memberId === memberId)?.handedIn ?? null
-  const line = registrationLine(answers?.registration ?? [])
+  const own = facts.promises.filter((entry) => entry.memberId === memberId)
+  const promised = promisedAndDone(own, answers?.registration ?? [])
+  const { total, ACHIEVED: achieved, PARTLY: partly, NOT: notAchieved, unreported } = promiseLine(promised)
   return {
     selfLevel: answers?.levelAsMember ?? null,
     committeeLevel: facts.reviews.find((one) => one.memberId === memberId)?.proposedLevel ?? null,
-    registration: line.total === 0 ? null : { achieved: line.ACHIEVED, partly: line.PARTLY, notAchieved: line.NOT },
+    registration: total === 0 ? null : { achieved, partly, notAchieved, unreported, months: monthsWithEvidence(promised) },
   }
 }
 

@@ -9,7 +9,8 @@ export function prismaReviews({ prisma }: PrismaDatabase): ReviewStore {
       (await prisma.committeeReview.findMany({ where: { cellId, year }, orderBy: { memberId: 'asc' } })).map(asRecord),
 
     async save(review) {
-      const row = { ...review, recordedAt: toDate(review.recordedAt), version: review.version + 1 }
+      const { registrationWord = '' } = review
+      const row = { ...review, registrationWord, recordedAt: toDate(review.recordedAt), version: review.version + 1 }
       const { cellId, memberId, year, version } = review
       const { count } =
         version === 0
@@ -20,8 +21,9 @@ export function prismaReviews({ prisma }: PrismaDatabase): ReviewStore {
   }
 }
 
-const asRecord = (row: CommitteeReview): ReviewRecord => ({
+const asRecord = ({ registrationWord, ...row }: CommitteeReview): ReviewRecord => ({
   ...row,
+  ...(registrationWord !== '' && { registrationWord }),
   proposedLevel: row.proposedLevel as ReviewRecord['proposedLevel'],
   stateLevel: row.stateLevel as ReviewRecord['stateLevel'],
   recordedAt: toInstant(row.recordedAt),

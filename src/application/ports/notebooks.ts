@@ -48,6 +48,8 @@ export type ReviewRecord = {
   remark: string
   proposedLevel: Level | null
   stateLevel: Level | null
+  /** Why the level stands although most of what was registered was not kept; left out: no reason given. */
+  registrationWord?: string | undefined
   recordedById: string
   recordedAt: string
   version: number

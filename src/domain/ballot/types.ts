@@ -22,7 +22,15 @@ export type Beside = {
   selfLevel: LevelMark | null
   committeeLevel: LevelMark | null
   /** The year's registered items by their result; null when nothing was registered. */
-  registration: { achieved: number; partly: number; notAchieved: number } | null
+  registration: {
+    achieved: number
+    partly: number
+    notAchieved: number
+    /** Nobody ever said what became of them. Left out in ballots of before. */
+    unreported?: number | undefined
+    /** The months of the year in which something was written of them. */
+    months?: number | undefined
+  } | null
 }
 
 /** One member or question on the sheet. `marks` are those that may be ticked here; BLANK is always allowed and not among them. */

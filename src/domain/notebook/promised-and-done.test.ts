@@ -53,13 +53,14 @@ describe('Quận 8: "đăng ký một đằng, làm một nẻo" is seen: promis
 })
 
 describe('the registration in force', () => {
-  test('is the last that was not returned', () => {
+  test('is the last approved one, before the first approval the last that was not returned', () => {
     const [first, second] = [registered([rubbish]), registered([canal])]
     const items = (...more: Parameters<typeof promisedAndDone>[0]) =>
       promisedAndDone([first, second, ...more], []).items.map(({ id }) => id)
     expect(items()).toEqual(['i2'])
     expect(items(settled(second, true))).toEqual(['i2'])
     expect(items(settled(second, false))).toEqual(['i1'])
+    expect(items(settled(first, true))).toEqual(['i1'])
   })
 
   test('where the notebook holds none, the self-assessment’s own list stands in', () => {

@@ -26,8 +26,8 @@ export type PromisedAndDone = {
 }
 
 /**
- * What was registered for the year beside what was done (Quận 8, 2016: "đăng ký một đằng, làm một nẻo"). In force is the last registration
- * that was not returned; before the notebook held registrations, what the self-assessment names. `assessed` is the self-assessment's own list.
+ * What was registered for the year beside what was done (Quận 8, 2016: "đăng ký một đằng, làm một nẻo"). Before the notebook held
+ * registrations, what the self-assessment names stands in. `assessed` is the self-assessment's own list.
  */
 export function promisedAndDone(entries: readonly NotebookEntry[], assessed: readonly RegistrationItem[]): PromisedAndDone {
   const registration = registrationInForce(entries)
@@ -56,11 +56,17 @@ export const monthsWithEvidence = ({ items }: Pick<PromisedAndDone, 'items'>): n
 
 type Report = ItemReport & { month: Month }
 
-/** The last registration that the cell committee did not return. */
-export function registrationInForce(entries: readonly NotebookEntry[]): RegistrationEntry | null {
-  const returned = new Set(entries.flatMap((one) => (one.kind === 'REGISTRATION_SETTLED' && !one.body.approved ? one.aboutId : [])))
-  const registered = entries.flatMap((one) => (one.kind === 'REGISTRATION' && !returned.has(one.id) ? [one.body] : []))
-  return registered.at(-1) ?? null
+/**
+ * As the lines of the notebook tell it: the last approved registration, before the first approval the last that was not returned; a change
+ * that waits for the cell committee is not in force yet.
+ */
+function registrationInForce(entries: readonly NotebookEntry[]): RegistrationEntry | null {
+  const settled = new Map(
+    entries.flatMap((one) => (one.kind === 'REGISTRATION_SETTLED' ? [[one.aboutId, one.body.approved] as const] : [])),
+  )
+  const registered = entries.flatMap((one) => (one.kind === 'REGISTRATION' ? [{ body: one.body, approved: settled.get(one.id) }] : []))
+  const last = registered.findLast(({ approved }) => approved === true) ?? registered.findLast(({ approved }) => approved !== false)
+  return last?.body ?? null
 }
 
 /** Of a month that was handed in twice, the later one counts. */

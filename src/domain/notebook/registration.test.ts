@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRegisteredLate, registrationLine } from './registration.ts'
-
-const item = (outcome: 'ACHIEVED' | 'PARTLY' | 'NOT' | null, i: number) => ({ id: String(i), text: 'x', result: 'x', outcome })
-
-test('the line on the ballot sheet counts what was registered and what became of it', () => {
-  expect(registrationLine((['ACHIEVED', 'ACHIEVED', 'PARTLY', 'NOT', null] as const).map(item))).toEqual({
-    total: 5,
-    ACHIEVED: 2,
-    PARTLY: 1,
-    NOT: 1,
-  })
-})
+import { isRegisteredLate } from './registration.ts'
 
 // Hướng dẫn 12-HD/HU (15/5/2018): by the end of the first quarter; in 2018 itself by the end of the second.
 test('rule 6: a registration after the deadline is late, on it is not', () => {

@@ -4,14 +4,6 @@ import type { RegistrationItem, RegistrationOutcome } from './types.ts'
 
 export const registrationOutcomes: readonly RegistrationOutcome[] = ['ACHIEVED', 'PARTLY', 'NOT']
 
-/** The line that stands on the ballot sheet beside a name: "register one thing, do another" must be seen when voting. */
-export type RegistrationLine = { total: number } & Record<RegistrationOutcome, number>
-
-export function registrationLine(items: readonly RegistrationItem[]): RegistrationLine {
-  const count = (outcome: RegistrationOutcome) => items.filter((item) => item.outcome === outcome).length
-  return { total: items.length, ACHIEVED: count('ACHIEVED'), PARTLY: count('PARTLY'), NOT: count('NOT') }
-}
-
 /** What an assessed item still lacks, field by field: the thing itself, its result, and how far it was reached. */
 export function checkRegistration(items: readonly RegistrationItem[]): { field: string; code: RegistrationRefusal }[] {
   return items.flatMap((item) => {

@@ -1,4 +1,4 @@
-import { day } from '../document/vietnamese-words.ts'
+import { day, sentence } from '../document/vietnamese-words.ts'
 import type { Month } from './month.ts'
 import { monthsWithEvidence, type PromisedItem, promiseLine } from './promised-and-done.ts'
 import type { RegistrationItem, ShortfallDraft } from './types.ts'
@@ -92,9 +92,9 @@ function remedyLine({ text, state, conclusion, corrections }: YearShortfall): st
   if (state !== 'REMEDIED' && written.length === 0) return []
   const outcome = state === 'REMEDIED' ? 'đã khắc phục' : 'đang khắc phục'
   return [
-    `${text}: ${outcome}${conclusion ? `, chi bộ kết luận: ${conclusion}` : ''}${written.length > 0 ? ` (${written.join('; ')})` : ''}`,
+    `${text.replace(/[.\s]+$/, '')}: ${outcome}${conclusion ? `, chi bộ kết luận: ${conclusion}` : ''}${written.length > 0 ? ` (${written.join('; ')})` : ''}`,
   ]
 }
 
 const openLine = ({ text, remedy, dueOn }: YearShortfall) =>
-  `Tiếp tục khắc phục: ${text} Biện pháp: ${remedy}${dueOn ? ` Hạn: ${day(dueOn)}.` : ''}`
+  `Tiếp tục khắc phục: ${sentence(text)} Biện pháp: ${sentence(remedy)}${dueOn ? ` Hạn: ${day(dueOn)}.` : ''}`

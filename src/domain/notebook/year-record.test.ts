@@ -110,7 +110,7 @@ describe('the starting text of the self-assessment (Lấy từ sổ tay)', () =>
       DUTIES:
         'Nhiệm vụ chi bộ giao: Lập danh sách hộ ký cam kết: đã hoàn thành (đủ 120 hộ)\nViệc làm tốt được chi bộ xác nhận: Hiến 200 m² đất (12/04/2026)',
       COMMITMENT: 'Đã cam kết: Không nói suông\nĐã đăng ký 1 việc làm theo: đạt 0, đạt một phần 1; có ghi chép trong 1 tháng.',
-      REMEDIED: 'Vắng họp hai kỳ.: đang khắc phục (tháng 4: Đã dự đủ)',
+      REMEDIED: 'Vắng họp hai kỳ: đang khắc phục (tháng 4: Đã dự đủ)',
       DIRECTION:
         'Tiếp tục khắc phục: Vắng họp hai kỳ. Biện pháp: Báo trước một ngày. Hạn: 20/12/2026.\nTiếp tục khắc phục: Nộp báo cáo trễ. Biện pháp: Báo trước một ngày. Hạn: 20/12/2026.',
     })

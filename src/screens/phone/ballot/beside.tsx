@@ -13,7 +13,7 @@ export function Beside({ row, kind }: { row: BallotSheet['rows'][number] | null;
   if (row === null || kind === 'REHEARSAL') return <div className="mt-2 border-t-2 border-ink" />
   const { beside, closed, reason } = row
   const registered = beside?.registration ?? null
-  const total = registered ? registered.achieved + registered.partly + registered.notAchieved : 0
+  const total = registered ? registered.achieved + registered.partly + registered.notAchieved + (registered.unreported ?? 0) : 0
   const name = (one: Parameters<typeof level>[0] | null) => (one === null ? t('none') : level(one))
   const pairs = [
     ...(kind === 'CLASSIFICATION' || kind === 'EXCELLENT'
@@ -32,6 +32,8 @@ export function Beside({ row, kind }: { row: BallotSheet['rows'][number] | null;
           {registered.achieved > 0 && <Tag state="ok">{t('achieved', { count: registered.achieved })}</Tag>}
           {registered.partly > 0 && <Tag state="part">{t('partly', { count: registered.partly })}</Tag>}
           {registered.notAchieved > 0 && <Tag state="no">{t('notAchieved', { count: registered.notAchieved })}</Tag>}
+          {(registered.unreported ?? 0) > 0 && <Tag state="no">{t('unreported', { count: registered.unreported ?? 0 })}</Tag>}
+          {registered.months !== undefined && <span className="second block">{t('months', { count: registered.months })}</span>}
         </>
       ) : (
         t('nothingRegistered')

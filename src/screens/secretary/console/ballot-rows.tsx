@@ -48,11 +48,13 @@ export function BallotRows({ preview }: { preview: BallotPreview }) {
   )
 }
 
-/** Registered things by their result: achieved, partly, not. */
+/** Registered things by their result, and in how many months something was written of them: promised, done, evidence. */
 function Registration({ row }: { row: Row }) {
   const t = useTranslations('console.sheet')
   const line = row.beside?.registration
-  return line ? t('line', { achieved: line.achieved, total: line.achieved + line.partly + line.notAchieved }) : '–'
+  if (!line) return '–'
+  const total = line.achieved + line.partly + line.notAchieved + (line.unreported ?? 0)
+  return t(line.months === undefined ? 'line' : 'lineMonths', { achieved: line.achieved, total, months: line.months ?? 0 })
 }
 
 function Closed({ row }: { row: Row }) {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CommitteeReview" ADD COLUMN     "registrationWord" TEXT NOT NULL DEFAULT '';
