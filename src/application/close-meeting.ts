@@ -3,6 +3,9 @@ import type { Notice } from '#domain/inbox/notice.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { entriesOfMeeting } from '#domain/notebook/entries.ts'
+import { monthOfDay } from '#domain/notebook/month.ts'
+import { isRegular } from '#domain/notebook/reflection-month.ts'
+import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { invariant, type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -14,7 +17,7 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * Closes the meeting and, in the same transaction, writes every member's notebook: remark, the cell's opinion with its counts (always
- * PROPOSED), commendation, conclusions and remedies, under the last digest of the log. Self-assessments are frozen; what is not remedied
+ * PROPOSED), commendation, conclusions and remedies, under the last digest of the log. Self-assessments are frozen, and after a regular meeting its month's reflections; what is not remedied
  * waits for the next meeting.
  */
 export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
@@ -70,6 +73,7 @@ function notebooksOf({ ports }: MeetingDeps, after: Meeting, facts: NotebookFact
     cellId,
     // The year here is the one whose self-assessments are frozen: only the year-end review does that, and no assessment is of year 0.
     year: after.kind === 'ANNUAL_REVIEW' ? year : 0,
+    month: isRegular({ kind: after.kind, groupId: after.group?.id ?? null }) ? monthOfDay(vietnamDay(after.startsAt)) : null,
     entries: entriesOfMeeting({ id, cellId, year, digest, closedAt }, meetingResults(after, facts), newId),
     shortfalls: shortfallOutcomes(after, facts.shortfalls),
   }

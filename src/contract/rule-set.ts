@@ -53,6 +53,7 @@ export const ruleSet = z.strictObject({
     materialDaysBefore: whole,
     minutesDaysAfter: whole,
     appealDaysAfter: whole.optional(),
+    reflectionDaysBefore: whole.optional(),
   }),
   registration: z.strictObject({ itemsAtMost: whole, daysForNewcomers: whole }).optional(),
   rhythm: z

@@ -70,7 +70,7 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
 
   const closeMeeting = async (cellId: string, entries: NotebookEntry[] = [], shortfalls: ShortfallOutcome[] = []) => {
     const meeting = await aMeeting(stores, { cellId })
-    return make(stores, meeting.id, { kind: 'writeNotebooks', cellId, year: 2026, entries, shortfalls })
+    return make(stores, meeting.id, { kind: 'writeNotebooks', cellId, year: 2026, month: null, entries, shortfalls })
   }
 
   describe('self-assessment', () => {
@@ -319,7 +319,7 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await closeMeeting(cellId, entries)).toBe('saved')
       expect(await stores.notebooks.ofCell(cellId, 2026, ['REMARK'])).toEqual(entries)
       const meeting = await aMeeting(stores, { cellId })
-      const write = { kind: 'writeNotebooks', cellId, year: 2026, entries: [anEntry(cellId)], shortfalls: [] } as const
+      const write = { kind: 'writeNotebooks', cellId, year: 2026, month: null, entries: [anEntry(cellId)], shortfalls: [] } as const
       const refused = await make(
         stores,
         meeting.id,

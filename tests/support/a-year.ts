@@ -40,7 +40,7 @@ export const settled = (registration: NotebookEntry, approved: boolean): Noteboo
   aLine({ kind: 'REGISTRATION_SETTLED', body: { approved, word: approved ? '' : 'Còn chung chung' } }, { aboutId: registration.id })
 
 export const reflected = (month: Month, items: readonly ItemReport[], corrections: readonly SelfCorrection[] = []): NotebookEntry =>
-  aLine({ kind: 'REFLECTION', body: { month, topics: [], text: {}, items, shortfalls: [], corrections } })
+  aLine({ kind: 'REFLECTION', body: { month, topics: [], late: false, text: {}, items, shortfalls: [], corrections } })
 
 export const aMeetingHeld = (on: string, state: 'PRESENT' | 'EXCUSED' | 'UNEXCUSED', memberId = muoi): MeetingOnRecord => ({
   ...{

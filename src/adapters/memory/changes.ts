@@ -100,11 +100,15 @@ const isPrintedShareSettled =
 function writeNotebooks(tables: Tables, change: Extract<Change, { kind: 'writeNotebooks' }>, at: string): void {
   for (const entry of change.entries) tables.notebooks.put(entry)
   for (const outcome of change.shortfalls) tables.shortfalls.put(concluded(change.cellId, outcome, tables.shortfalls.get(outcome.id)))
-  const { cellId, year } = change
+  const { cellId, year, month } = change
   for (const one of tables.assessments.where(
     (row) => row.cellId === cellId && row.year === year && row.frozenAt === null && row.handedIn !== null,
   ))
     tables.assessments.put({ ...one, frozenAt: at })
+  for (const one of tables.reflections.where(
+    (row) => row.cellId === cellId && row.month === month && row.frozenAt === null && row.handedIn !== null,
+  ))
+    tables.reflections.put({ ...one, frozenAt: at })
 }
 
 const concluded = (cellId: string, { meetingId, ...outcome }: ShortfallOutcome, known: ShortfallRecord | null): ShortfallRecord => ({

@@ -22,6 +22,7 @@ import { memoryOrganization } from './organization.ts'
 import { memoryOutstandingUnits } from './outstanding-units.ts'
 import { memoryPeople } from './people.ts'
 import { memoryProgrammes } from './programmes.ts'
+import { memoryReflections } from './reflections.ts'
 import { memoryRegistrations } from './registrations.ts'
 import { memoryRemarks } from './remarks.ts'
 import { memoryReviews } from './reviews.ts'
@@ -54,6 +55,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     audit: memoryAudit(tables),
     registrations: memoryRegistrations(tables),
     assessments: memoryAssessments(tables),
+    reflections: memoryReflections(tables),
     reviews: memoryReviews(tables),
     shortfalls: memoryShortfalls(tables),
     nominations: memoryNominations(tables),

@@ -11,6 +11,7 @@ import type { MinutesTextRecord, SentMinutesRecord } from '#application/ports/mi
 import type { AssessmentRecord, NominationRecord, ReviewRecord, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { AuditLine, OutstandingUnitRecord, PersonRecord, PinResetRecord, SlipRecord } from '#application/ports/people.ts'
 import type { ProgrammeRecord } from '#application/ports/programmes.ts'
+import type { ReflectionRecord } from '#application/ports/reflections.ts'
 import type { RegistrationRecord } from '#application/ports/registrations.ts'
 import type { RemarkRecord } from '#application/ports/remarks.ts'
 import type { ScoreSheetRecord } from '#application/ports/score-sheets.ts'
@@ -78,6 +79,7 @@ export const emptyTables = () => ({
   audit: new Shelf<AuditLine>((row) => row.id),
   registrations: new Shelf<RegistrationRecord>((row) => keyOf(row.cellId, row.memberId, row.year)),
   assessments: new Shelf<AssessmentRecord>((row) => keyOf(row.memberId, row.year)),
+  reflections: new Shelf<ReflectionRecord>((row) => keyOf(row.cellId, row.memberId, row.month)),
   reviews: new Shelf<ReviewRecord>((row) => keyOf(row.memberId, row.year)),
   shortfalls: new Shelf<ShortfallRecord>((row) => row.id),
   nominations: new Shelf<NominationRecord>((row) => keyOf(row.memberId, row.year)),

@@ -25,6 +25,7 @@ import { prismaOutstandingUnits } from './outstanding-unit-store.ts'
 import { prismaPeople } from './person-store.ts'
 import { prismaProgrammes } from './programme-store.ts'
 import { prismaQuestions } from './question-store.ts'
+import { prismaReflections } from './reflection-store.ts'
 import { prismaRegistrations } from './registration-store.ts'
 import { prismaRemarks } from './remark-store.ts'
 import { prismaReviews } from './review-store.ts'
@@ -52,6 +53,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   audit: prismaAudit(database),
   registrations: prismaRegistrations(database),
   assessments: prismaAssessments(database),
+  reflections: prismaReflections(database),
   reviews: prismaReviews(database),
   shortfalls: prismaShortfalls(database),
   nominations: prismaNominations(database),

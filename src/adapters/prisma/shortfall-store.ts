@@ -22,9 +22,11 @@ export function prismaShortfalls({ prisma }: PrismaDatabase): ShortfallStore {
 
 export function saveShortfall(prisma: Pick<Prisma.TransactionClient, 'shortfall'>, shortfall: ShortfallRecord) {
   const { cellId, id } = shortfall
-  const row = { ...shortfall, dueOn: toDateOrNull(shortfall.dueOn) }
+  const row = shortfallRow(shortfall)
   return prisma.shortfall.upsert({ where: { cellId_id: { cellId, id } }, create: row, update: row })
 }
+
+export const shortfallRow = (shortfall: ShortfallRecord) => ({ ...shortfall, dueOn: toDateOrNull(shortfall.dueOn) })
 
 const asRecord = (row: Shortfall): ShortfallRecord => ({
   ...row,

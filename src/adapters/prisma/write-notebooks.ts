@@ -5,12 +5,13 @@ import type { NotebookEntry } from '#domain/notebook/entry.ts'
 /** What the closing of a meeting leaves, one statement a table. */
 export async function writeNotebooks(
   client: pg.PoolClient,
-  { cellId, year, entries, shortfalls }: Extract<Change, { kind: 'writeNotebooks' }>,
+  { cellId, year, month, entries, shortfalls }: Extract<Change, { kind: 'writeNotebooks' }>,
   at: string,
 ): Promise<void> {
   await client.query(ENTRIES, [JSON.stringify(entries.map(entryRow))])
   await client.query(SHORTFALLS, [cellId, JSON.stringify(shortfalls.map(shortfallRow))])
   await client.query(FREEZE, [cellId, year, at])
+  if (month !== null) await client.query(FREEZE_REFLECTIONS, [cellId, month, at])
 }
 
 const entryRow = ({ author, ...entry }: NotebookEntry) => ({
@@ -43,3 +44,5 @@ const SHORTFALLS = `INSERT INTO "Shortfall" AS known ("cellId", "id", "memberId"
       coalesce(excluded."concludedIn", known."concludedIn"))`
 
 const FREEZE = `UPDATE "SelfAssessment" SET "frozenAt" = $3 WHERE "cellId" = $1 AND "year" = $2 AND "frozenAt" IS NULL AND "handedIn" IS NOT NULL`
+
+const FREEZE_REFLECTIONS = `UPDATE "Reflection" SET "frozenAt" = $3 WHERE "cellId" = $1 AND "month" = $2 AND "frozenAt" IS NULL AND "handedIn" IS NOT NULL`

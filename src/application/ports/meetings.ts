@@ -52,9 +52,9 @@ export type Change =
   /**
    * What the closing of a meeting leaves: entries appended, the year's self-assessments that were handed in frozen (who
    * was absent may still write for a later session), the shortfalls' outcome. A shortfall that
-   * is not remedied stays on the agenda, so that it returns by itself.
+   * is not remedied stays on the agenda, so that it returns by itself. `month`: whose reflections, as far as handed in, are frozen; null: none.
    */
-  | { kind: 'writeNotebooks'; cellId: string; year: number; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
+  | { kind: 'writeNotebooks'; cellId: string; year: number; month: string | null; entries: NotebookEntry[]; shortfalls: ShortfallOutcome[] }
   /** Tasks that a closing meeting assigned, and what it heard of earlier ones: a known id keeps its words and takes state, word and meeting. */
   | { kind: 'writeTasks'; tasks: TaskRecord[] }
   /** Remarks that become final, each with its line; one that was changed meanwhile stays as it is. */

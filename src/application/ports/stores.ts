@@ -14,6 +14,7 @@ import type { NormStore } from './norms.ts'
 import type { AssessmentStore, DecisionStore, NominationStore, NotebookStore, ReviewStore, ShortfallStore } from './notebooks.ts'
 import type { AuditStore, MemberStore, OrganizationStore, OutstandingUnitStore, PersonStore, RuleSetStore } from './people.ts'
 import type { ProgrammeStore } from './programmes.ts'
+import type { ReflectionStore } from './reflections.ts'
 import type { RegistrationStore } from './registrations.ts'
 import type { RemarkStore } from './remarks.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
@@ -36,6 +37,7 @@ export type Stores = {
   audit: AuditStore
   registrations: RegistrationStore
   assessments: AssessmentStore
+  reflections: ReflectionStore
   reviews: ReviewStore
   shortfalls: ShortfallStore
   nominations: NominationStore

@@ -73,6 +73,12 @@ export const defaultAppealDays = 5
 /** Rule sets written before it was part of them mean the default. */
 export const appealDaysOf = ({ deadlines }: Pick<RuleSet, 'deadlines'>): number => deadlines.appealDaysAfter ?? defaultAppealDays
 
+export const defaultReflectionDays = 2
+
+/** Rule sets written before it was part of them mean the default. */
+export const reflectionDaysOf = ({ deadlines }: Pick<RuleSet, 'deadlines'>): number =>
+  deadlines.reflectionDaysBefore ?? defaultReflectionDays
+
 /**
  * Everything that differs by year and by place, as data: plain JSON, chosen by organisation and year, printed whole on every board.
  * Nothing in the code may assume one of these values.
@@ -121,6 +127,8 @@ export type RuleSet = {
     minutesDaysAfter: number
     /** So long a member may ask that the own level be looked at again. Left out: as shipped; local custom. */
     appealDaysAfter?: number | undefined
+    /** Before the month's regular meeting (rule 7). Left out: as shipped. */
+    reflectionDaysBefore?: number | undefined
   }
   registration?: RegistrationRule | undefined
   rhythm?: MeetingRhythm | undefined
@@ -173,6 +181,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     materialDaysBefore: 1,
     minutesDaysAfter: 2,
     appealDaysAfter: defaultAppealDays,
+    reflectionDaysBefore: defaultReflectionDays,
   },
   registration: defaultRegistrationRule,
   rhythm: defaultRhythm,

@@ -6,6 +6,7 @@ import {
   type BallotLayout,
   type MeetingRhythm,
   type RuleSet,
+  reflectionDaysOf,
   registrationRuleOf,
   rhythmOf,
   selfVoteIn,
@@ -86,6 +87,7 @@ function dayFields(rules: RuleSet): RefusedField[] {
   }
   // Without a day to ask in, the right would be none.
   if (!whole(appealDaysOf(rules), 1, 60)) found.push({ field: 'deadlines.appealDaysAfter', code: 'rule-set/deadline-unreadable' })
+  if (!whole(reflectionDaysOf(rules), 0, 15)) found.push({ field: 'deadlines.reflectionDaysBefore', code: 'rule-set/deadline-unreadable' })
   if (!isCivilDate(`${String(rules.year).padStart(4, '0')}-${deadlines.registration}`)) {
     found.push({ field: 'deadlines.registration', code: 'rule-set/deadline-unreadable' })
   }

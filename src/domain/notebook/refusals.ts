@@ -78,6 +78,25 @@ export type MandateRefusal =
   | 'mandate/no-days'
   | 'mandate/nobody'
   | 'mandate/already-revoked'
+export type ReflectionTemplateRefusal =
+  | 'reflection/no-topic'
+  | 'reflection/too-many-topics'
+  | 'reflection/topic-twice'
+  | 'reflection/words-missing'
+  | 'reflection/words-too-long'
+  | 'reflection/template-changed'
+
+export type ReflectionRefusal =
+  | 'reflection/answer-missing'
+  | 'reflection/answer-too-long'
+  | 'reflection/done-missing'
+  | 'reflection/clash'
+  | 'reflection/frozen'
+  | 'reflection/not-frozen'
+  | 'reflection/not-yet'
+  | 'reflection/not-asked'
+  | 'reflection/already-handed-in'
+  | ReflectionTemplateRefusal
 
 export type RemarkRefusal = 'remark/own' | 'remark/text-missing' | 'remark/reason-missing' | 'remark/final' | 'remark/none'
 
@@ -109,3 +128,4 @@ export type NotebookRefusal =
   | MandateRefusal
   | RemarkRefusal
   | HelpPlanRefusal
+  | ReflectionRefusal

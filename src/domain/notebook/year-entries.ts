@@ -48,6 +48,8 @@ export type ReflectionEntry = ReflectionAnswers & {
   month: Month
   /** Code and heading of each topic as the template had them, so that the entry reads by itself. */
   topics: readonly { code: string; label: string }[]
+  /** First handed in after its day (rule 7). */
+  late: boolean
 }
 
 export type RemarkProposal = 'PRAISE' | 'REMINDER'

@@ -93,6 +93,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       number('deadlines.selfAssessmentDaysBefore', 'selfAssessmentDaysBefore', 'days'),
       number('deadlines.materialDaysBefore', 'materialDaysBefore', 'days'),
       number('deadlines.minutesDaysAfter', 'minutesDaysAfter', 'days'),
+      number('deadlines.reflectionDaysBefore', 'reflectionDaysBefore', 'days'),
       number('deadlines.appealDaysAfter', 'appealDaysAfter', 'days'),
       number('boardRetentionDays', 'boardRetentionDays', 'days'),
     ],
