@@ -10,6 +10,7 @@ import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
 import enDeeds from './en/deeds.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
+import enDrafts from './en/drafts.json' with { type: 'json' }
 import enGroups from './en/groups.json' with { type: 'json' }
 import enHelp from './en/help.json' with { type: 'json' }
 import enInbox from './en/inbox.json' with { type: 'json' }
@@ -44,6 +45,7 @@ import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
 import viDeeds from './vi/deeds.json' with { type: 'json' }
 import viDesk from './vi/desk.json' with { type: 'json' }
+import viDrafts from './vi/drafts.json' with { type: 'json' }
 import viGroups from './vi/groups.json' with { type: 'json' }
 import viHelp from './vi/help.json' with { type: 'json' }
 import viInbox from './vi/inbox.json' with { type: 'json' }
@@ -82,6 +84,7 @@ export const vi = {
   groups: viGroups,
   notebook: viNotebook,
   assessment: viAssessment,
+  drafts: viDrafts,
   leader: viLeader,
   admin: viAdmin,
   committee: viCommittee,
@@ -119,6 +122,7 @@ export const en = {
   groups: enGroups,
   notebook: enNotebook,
   assessment: enAssessment,
+  drafts: enDrafts,
   leader: enLeader,
   admin: enAdmin,
   committee: enCommittee,

@@ -9,7 +9,7 @@ export default async function Page() {
   const actor = await pageSession()
   if (!actor) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.shortfallAnswers)}`)
   return (
-    <AreaMessages areas={['assessment', 'notebook', 'refusals']}>
+    <AreaMessages areas={['assessment', 'drafts', 'notebook', 'refusals']}>
       <MemberApi personId={actor.personId}>
         <WallAnswersScreen />
       </MemberApi>

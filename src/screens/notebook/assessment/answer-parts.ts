@@ -1,5 +1,6 @@
 import type { Level } from '#domain/classification/levels.ts'
 import type { RegistrationItem, SelfAssessmentAnswers, SelfGrade, ShortfallDraft } from '#domain/notebook/types.ts'
+import { type DraftShape, sameAnswers as sameDrafts } from '../drafts/draft-shape.ts'
 
 /** One answer of the form that can be kept or replaced as a whole: a text with its grade, one registered item, one shortfall, a level. */
 export type Part =
@@ -43,16 +44,7 @@ export function answersOf(parts: Iterable<Part>): SelfAssessmentAnswers {
   }
 }
 
-/** Whether two parts say the same; the order of their properties, which a database may change, means nothing. */
-export const samePart = (a: Part | undefined, b: Part | undefined): boolean => signature(a) === signature(b)
-
-export function sameAnswers(a: SelfAssessmentAnswers, b: SelfAssessmentAnswers): boolean {
-  const [one, other] = [partsOf(a), partsOf(b)]
-  return one.size === other.size && [...one].every(([key, part]) => samePart(part, other.get(key)))
-}
-
-function signature(part: Part | undefined): string {
-  if (!part) return ''
+function signature(part: Part): string {
   switch (part.kind) {
     case 'field':
       return JSON.stringify([part.text, part.grade])
@@ -64,6 +56,11 @@ function signature(part: Part | undefined): string {
       return part.level
   }
 }
+
+/** How a self-assessment is compared with another draft of it. */
+export const assessmentShape: DraftShape<SelfAssessmentAnswers, Part> = { partsOf, answersOf, signature }
+
+export const sameAnswers = (a: SelfAssessmentAnswers, b: SelfAssessmentAnswers): boolean => sameDrafts(assessmentShape, a, b)
 
 /** As the wire takes them: lists of its own. */
 export const sentAnswers = ({ registration, shortfalls, ...answers }: SelfAssessmentAnswers) => ({

@@ -3,17 +3,21 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import type { MyAssessment } from '#contract/assessment.ts'
-import type { TemplateSection } from '#domain/notebook/types.ts'
+import { paths } from '#contract/paths.ts'
+import type { SelfAssessmentAnswers, TemplateSection } from '#domain/notebook/types.ts'
+import { DraftChoice, type DraftChoiceProps } from '../drafts/draft-choice.tsx'
+import { DraftNotices } from '../drafts/draft-notices.tsx'
+import { useRefreshed } from '../drafts/use-draft-keeper.ts'
 import { useSentence } from '../use-sentence.ts'
-import { DraftChoice } from './draft-choice.tsx'
-import { DraftNotices } from './draft-notices.tsx'
+import { assessmentShape, type Part } from './answer-parts.ts'
 import { FormProvider } from './form-context.tsx'
 import { missingIn, sectionState } from './form-state.ts'
 import type { OpenedDraft } from './opened-draft.ts'
 import { OverviewPage } from './overview-page.tsx'
+import { usePartWords } from './part-reading.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { SectionPage } from './section-page.tsx'
-import { useDraftKeeper, useRefreshed } from './use-draft-keeper.ts'
+import { useAssessmentKeeper } from './use-assessment-keeper.ts'
 import { reviewPlace, usePlace } from './use-place.ts'
 
 export type AssessmentEditorProps = {
@@ -29,7 +33,7 @@ export type AssessmentEditorProps = {
 export function AssessmentEditor({ personId, opened, fresh, onClosed }: AssessmentEditorProps) {
   const t = useTranslations('assessment')
   const sentence = useSentence()
-  const { keeper, draft } = useDraftKeeper(personId, opened)
+  const { keeper, draft } = useAssessmentKeeper(personId, opened)
   useRefreshed(keeper, fresh)
   const { place, go } = usePlace()
   const [checked, setChecked] = useState(false)
@@ -50,17 +54,29 @@ export function AssessmentEditor({ personId, opened, fresh, onClosed }: Assessme
   }
   const { clash } = draft
   const page = { title: t('title', { year: form.year }), draft, lines, missing, onGo: move }
+  const notices = <DraftNotices draft={draft} here={paths.selfAssessment} onSee={onClosed} />
   return (
     <FormProvider form={form} answers={draft.answers} onChange={(answers) => keeper.change(answers)} mistakes={mistakes}>
       {clash ? (
-        <DraftChoice draft={{ ...draft, clash }} onSettle={(answers, other) => void keeper.settle(answers, other)} />
+        <AssessmentChoice
+          title={page.title}
+          draft={{ ...draft, clash }}
+          onSettle={(answers, other) => void keeper.settle(answers, other)}
+        />
       ) : section ? (
-        <SectionPage {...page} section={section} notices={<DraftNotices draft={draft} onSee={onClosed} />} />
+        <SectionPage {...page} section={section} notices={notices} />
       ) : place === reviewPlace ? (
-        <ReviewPage {...page} keeper={keeper} onHandedIn={onClosed} notices={<DraftNotices draft={draft} onSee={onClosed} />} />
+        <ReviewPage {...page} keeper={keeper} onHandedIn={onClosed} notices={notices} />
       ) : (
-        <OverviewPage {...page} keeper={keeper} isOffline={!fresh} notices={<DraftNotices draft={draft} onSee={onClosed} />} />
+        <OverviewPage {...page} keeper={keeper} isOffline={!fresh} notices={notices} />
       )}
     </FormProvider>
   )
+}
+
+type AssessmentChoiceProps = Pick<DraftChoiceProps<SelfAssessmentAnswers, Part>, 'title' | 'draft' | 'onSettle'>
+
+/** Inside the form, whose words name the parts. */
+function AssessmentChoice(props: AssessmentChoiceProps) {
+  return <DraftChoice shape={assessmentShape} words={usePartWords()} {...props} />
 }

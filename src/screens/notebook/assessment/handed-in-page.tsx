@@ -4,19 +4,22 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { MyAssessment } from '#contract/assessment.ts'
 import { paths } from '#contract/paths.ts'
+import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { momentText } from '#screens/kit/dates.ts'
 import { LevelMark } from '#screens/kit/level-mark.tsx'
 import { Note } from '#screens/kit/note.tsx'
+import { AsideDrafts, type AsideDraftsProps } from '../drafts/aside-drafts.tsx'
+import type { Aside } from '../drafts/draft-keeper.ts'
+import { WritingFrame } from '../drafts/writing-frame.tsx'
 import { levelNumber } from '../level-number.ts'
-import { AsideDrafts } from './aside-drafts.tsx'
-import { AssessmentFrame } from './assessment-frame.tsx'
-import type { Aside } from './draft-keeper.ts'
+import { assessmentShape, type Part } from './answer-parts.ts'
+import { assessmentDrafts, draftKey } from './assessment-drafts.ts'
 import { FormProvider } from './form-context.tsx'
 import { FormReading } from './form-reading.tsx'
-import { draftKey, dropDraft } from './kept-drafts.ts'
+import { usePartWords } from './part-reading.tsx'
 
-export type HandedInPageProps = { form: MyAssessment; unsent: readonly Aside[] }
+export type HandedInPageProps = { form: MyAssessment; unsent: readonly Aside<SelfAssessmentAnswers>[] }
 
 /** After handing in: when, the whole text, unchangeable. */
 export function HandedInPage({ form, unsent }: HandedInPageProps) {
@@ -25,12 +28,12 @@ export function HandedInPage({ form, unsent }: HandedInPageProps) {
   const drop = (at: string) => {
     const rest = left.filter((one) => one.at !== at)
     setLeft(rest)
-    if (rest.length === 0) void dropDraft(draftKey(form))
+    if (rest.length === 0) void assessmentDrafts.drop(draftKey(form))
   }
   const nothingToChange = () => undefined
   return (
     <FormProvider form={form} answers={form.answers} onChange={nothingToChange} mistakes={{}}>
-      <AssessmentFrame title={t('title', { year: form.year })} back={paths.today}>
+      <WritingFrame title={t('title', { year: form.year })} back={paths.today}>
         <Note tone={form.handedInAt || form.onPaper ? 'ok' : 'red'} className="grid gap-1">
           {form.handedInAt && !form.onPaper && <b className="num">{t('handedIn.title', { time: momentText(form.handedInAt) })}</b>}
           <p>{t(sentenceKey(form))}</p>
@@ -47,15 +50,21 @@ export function HandedInPage({ form, unsent }: HandedInPageProps) {
           {left.length > 0 && (
             <div className="mt-2">
               <p>{t('handedIn.unsent')}</p>
-              <AsideDrafts aside={left} onDrop={drop} />
+              <AsideList form={form} aside={left} onDrop={drop} />
             </div>
           )}
         </div>
         <div className="mt-6 border-t-2 border-ink pt-3">{form.onPaper ? <LevelOnPaper form={form} /> : <FormReading />}</div>
         {form.unfinished && <Unfinished form={form} answers={form.unfinished} />}
-      </AssessmentFrame>
+      </WritingFrame>
     </FormProvider>
   )
+}
+
+type AsideListProps = Pick<AsideDraftsProps<SelfAssessmentAnswers, Part>, 'aside' | 'onDrop'> & { form: MyAssessment }
+
+function AsideList({ form, ...props }: AsideListProps) {
+  return <AsideDrafts answers={form.answers} shape={assessmentShape} words={usePartWords()} {...props} />
 }
 
 /** What was being written when the paper was recorded: nobody else reads it, and nothing of it is lost. */

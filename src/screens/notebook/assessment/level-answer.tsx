@@ -5,8 +5,8 @@ import { levels } from '#domain/classification/levels.ts'
 import type { TemplateField } from '#domain/notebook/types.ts'
 import { BoxChoice } from '#screens/kit/box-choice.tsx'
 import { LevelMark } from '#screens/kit/level-mark.tsx'
+import { FieldAnchor, Mistake } from '../drafts/field-anchor.tsx'
 import { levelNumber } from '../level-number.ts'
-import { FieldAnchor, Mistake } from './field-anchor.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
 
 /** The self-chosen level, marked as on the paper form. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MyAssessment } from '#contract/assessment.ts'
 import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
 import { withoutPost, withPost } from '#domain/notebook/templates.ts'
-import type { KeptDraft } from './kept-drafts.ts'
+import type { KeptAssessment } from './assessment-drafts.ts'
 import { openDraft, unsent } from './opened-draft.ts'
 
 const written = (text: Record<string, string>) => ({ ...emptyAnswers(), text })
@@ -23,7 +23,7 @@ const form: MyAssessment = {
   onWall: [],
 }
 
-const kept = (change: Partial<KeptDraft>): KeptDraft => ({
+const kept = (change: Partial<KeptAssessment>): KeptAssessment => ({
   key: 'c3-m7 2026',
   personId: 'p7',
   form,

@@ -1,13 +1,13 @@
 import type { MyAssessment } from '#contract/assessment.ts'
 import type { SelfAssessmentAnswers, SelfAssessmentTemplate } from '#domain/notebook/types.ts'
+import type { Aside, DraftStart } from '../drafts/draft-keeper.ts'
 import { answersOf, partsOf, sameAnswers } from './answer-parts.ts'
-import type { Aside, Base } from './draft-keeper.ts'
-import type { KeptDraft } from './kept-drafts.ts'
+import type { KeptAssessment } from './assessment-drafts.ts'
 
-export type OpenedDraft = { form: MyAssessment; answers: SelfAssessmentAnswers; base: Base; aside: readonly Aside[] }
+export type OpenedDraft = DraftStart<SelfAssessmentAnswers> & { form: MyAssessment }
 
 /** What to go on writing on: what this device kept and never sent comes before what the server has; nothing is thrown away. */
-export function openDraft(form: MyAssessment, kept: KeptDraft | null): OpenedDraft {
+export function openDraft(form: MyAssessment, kept: KeptAssessment | null): OpenedDraft {
   const theirs = { version: form.draftVersion, answers: form.answers }
   const aside = kept?.aside ?? []
   if (!kept || sameAnswers(kept.answers, kept.base.answers)) return { form, answers: form.answers, base: theirs, aside }
@@ -17,7 +17,7 @@ export function openDraft(form: MyAssessment, kept: KeptDraft | null): OpenedDra
 }
 
 /** Handed in, frozen or recorded on paper: what this device still has that is not in it. */
-export function unsent(form: MyAssessment, kept: KeptDraft | null): Aside[] {
+export function unsent(form: MyAssessment, kept: KeptAssessment | null): Aside<SelfAssessmentAnswers>[] {
   if (!kept) return []
   const last = { at: kept.keptAt, answers: kept.answers }
   return [...kept.aside, last].filter((one) => !sameAnswers(one.answers, form.answers) && partsOf(one.answers).size > 0)

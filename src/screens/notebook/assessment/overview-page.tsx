@@ -4,22 +4,26 @@ import { useTranslations } from 'next-intl'
 import { paths } from '#contract/paths.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
-import { AsideDrafts } from './aside-drafts.tsx'
-import { AssessmentFrame } from './assessment-frame.tsx'
-import type { DraftKeeper } from './draft-keeper.ts'
+import { AsideDrafts } from '../drafts/aside-drafts.tsx'
+import { SaveState } from '../drafts/save-state.tsx'
+import { WritingFrame } from '../drafts/writing-frame.tsx'
+import { assessmentShape } from './answer-parts.ts'
+import type { AssessmentKeeper } from './assessment-drafts.ts'
 import { useForm, useWordsOf } from './form-context.tsx'
 import type { PageProps } from './page-props.ts'
-import { SaveState } from './save-state.tsx'
+import { usePartWords } from './part-reading.tsx'
 import { SectionList } from './section-list.tsx'
 import { placeHeading, reviewPlace } from './use-place.ts'
 
-export type OverviewPageProps = PageProps & { keeper: DraftKeeper; isOffline: boolean }
+export type OverviewPageProps = PageProps & { keeper: AssessmentKeeper; isOffline: boolean }
 
 /** The parts of the form and how far each is; one button goes on where there is something to write. */
 export function OverviewPage({ title, draft, lines, missing, notices, keeper, isOffline, onGo }: OverviewPageProps) {
   const t = useTranslations('assessment')
+  const drafts = useTranslations('drafts')
   const { form } = useForm()
   const words = useWordsOf()
+  const partWords = usePartWords()
   const next = lines.find((line) => line.state === 'partly' || line.state === 'empty')
   const isNew = lines.every((line) => line.state === 'empty' || line.state === 'open')
   const foot =
@@ -36,11 +40,11 @@ export function OverviewPage({ title, draft, lines, missing, notices, keeper, is
       </Button>
     )
   return (
-    <AssessmentFrame title={title} status={<SaveState draft={draft} />} foot={foot} back={paths.today}>
+    <WritingFrame title={title} status={<SaveState draft={draft} />} foot={foot} back={paths.today}>
       {notices}
       {isOffline && (
         <Note tone="gold" role="status" className="mb-5">
-          {t('offlineOpen')}
+          {drafts('offlineOpen')}
         </Note>
       )}
       <h2 id={placeHeading} tabIndex={-1} className="text-[1.2em] outline-none">
@@ -57,8 +61,15 @@ export function OverviewPage({ title, draft, lines, missing, notices, keeper, is
             {t('handedIn.wall', { count: form.onWall.length })}
           </ButtonLink>
         )}
-        <AsideDrafts aside={draft.aside} onTakeBack={(answers) => keeper.change(answers)} onDrop={(at) => keeper.dropAside(at)} />
+        <AsideDrafts
+          aside={draft.aside}
+          answers={draft.answers}
+          shape={assessmentShape}
+          words={partWords}
+          onTakeBack={(answers) => keeper.change(answers)}
+          onDrop={(at) => keeper.dropAside(at)}
+        />
       </div>
-    </AssessmentFrame>
+    </WritingFrame>
   )
 }

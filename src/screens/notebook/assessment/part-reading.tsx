@@ -1,17 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { PartWords } from '../drafts/draft-choice.tsx'
 import type { Part } from './answer-parts.ts'
 import { useForm, useWordsOf } from './form-context.tsx'
 import { RegistrationReading, ShortfallReading, Written } from './form-reading.tsx'
 
-/** What a part of a draft is called. */
-export function usePartTitle(): (part: Part | undefined) => string {
+/** What a part of a draft is called, and what it says, to be compared by eye with another one. */
+export function usePartWords(): PartWords<Part> {
+  const titleOf = usePartTitle()
+  return { titleOf, reading: (part) => <PartReading part={part} /> }
+}
+
+function usePartTitle(): (part: Part) => string {
   const t = useTranslations('assessment.partName')
   const { form } = useForm()
   const words = useWordsOf()
   return (part) => {
-    if (!part) return ''
     if (part.kind === 'level') return t(part.of)
     if (part.kind !== 'field') return t(part.kind)
     for (const section of form.template.sections) {
@@ -22,10 +27,8 @@ export function usePartTitle(): (part: Part | undefined) => string {
   }
 }
 
-/** A part of a draft, to be compared by eye with another one. */
-export function PartReading({ part }: { part: Part | undefined }) {
+function PartReading({ part }: { part: Part }) {
   const t = useTranslations()
-  if (!part) return <p className="third">{t('assessment.clash.nothing')}</p>
   switch (part.kind) {
     case 'registration':
       return <RegistrationReading item={part.item} />

@@ -8,11 +8,11 @@ import { Button } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
+import { FieldAnchor, Mistake } from '../drafts/field-anchor.tsx'
+import { newRowId } from '../drafts/new-row-id.ts'
+import { RowFrame } from '../drafts/row-frame.tsx'
 import { choicesInColumns } from './choices-in-columns.ts'
-import { FieldAnchor, Mistake } from './field-anchor.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
-import { newRowId } from './new-row-id.ts'
-import { RowFrame } from './row-frame.tsx'
 
 const mostItems = 30
 

@@ -2,17 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '#screens/kit/button.tsx'
-import { AssessmentFrame } from './assessment-frame.tsx'
-import type { DraftKeeper } from './draft-keeper.ts'
+import { SaveState } from '../drafts/save-state.tsx'
+import { WritingFrame } from '../drafts/writing-frame.tsx'
+import { type AssessmentKeeper, assessmentDrafts, draftKey } from './assessment-drafts.ts'
 import { useForm } from './form-context.tsx'
 import { HandInButton } from './hand-in-button.tsx'
-import { draftKey, dropDraft } from './kept-drafts.ts'
 import type { PageProps } from './page-props.ts'
 import { ReviewStep } from './review-step.tsx'
-import { SaveState } from './save-state.tsx'
 import { SectionTrack } from './section-list.tsx'
 
-export type ReviewPageProps = PageProps & { keeper: DraftKeeper; onHandedIn: () => Promise<unknown> }
+export type ReviewPageProps = PageProps & { keeper: AssessmentKeeper; onHandedIn: () => Promise<unknown> }
 
 /** The last page: what is missing, or the button that hands everything in. */
 export function ReviewPage({ title, draft, lines, missing, notices, keeper, onGo, onHandedIn }: ReviewPageProps) {
@@ -25,7 +24,7 @@ export function ReviewPage({ title, draft, lines, missing, notices, keeper, onGo
   }
   const done = async () => {
     keeper.stop()
-    if (keeper.state().aside.length === 0) await dropDraft(draftKey(form))
+    if (keeper.state().aside.length === 0) await assessmentDrafts.drop(draftKey(form))
     await onHandedIn()
   }
   const foot = (
@@ -43,15 +42,16 @@ export function ReviewPage({ title, draft, lines, missing, notices, keeper, onGo
     </>
   )
   return (
-    <AssessmentFrame
+    <WritingFrame
       title={title}
       status={<SaveState draft={draft} />}
       foot={foot}
       footTwo
+      leftLabel={t('parts')}
       left={<SectionTrack lines={lines} here={null} onGo={onGo} />}
     >
       {notices}
       <ReviewStep missing={missing} onGo={onGo} />
-    </AssessmentFrame>
+    </WritingFrame>
   )
 }

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl'
 import type { TemplateSection } from '#domain/notebook/types.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { ProgressTicks, type Tick } from '#screens/kit/progress-ticks.tsx'
-import { AssessmentFrame } from './assessment-frame.tsx'
+import { SaveState } from '../drafts/save-state.tsx'
+import { WritingFrame } from '../drafts/writing-frame.tsx'
 import { useWordsOf } from './form-context.tsx'
 import type { PageProps } from './page-props.ts'
-import { SaveState } from './save-state.tsx'
 import { SectionAnswers } from './section-answers.tsx'
 import { SectionTrack } from './section-list.tsx'
 import { placeHeading, reviewPlace } from './use-place.ts'
@@ -31,11 +31,12 @@ export function SectionPage({ title, draft, lines, notices, section, onGo }: Pag
   )
   const ticks = lines.map((line, at): Tick => (at === index ? 'now' : line.state === 'written' ? 'done' : 'next'))
   return (
-    <AssessmentFrame
+    <WritingFrame
       title={title}
       status={<SaveState draft={draft} />}
       foot={foot}
       footTwo
+      leftLabel={t('parts')}
       left={<SectionTrack lines={lines} here={section.code} onGo={onGo} />}
     >
       {notices}
@@ -45,6 +46,6 @@ export function SectionPage({ title, draft, lines, notices, section, onGo }: Pag
         {section.number}. {words(section.title)}
       </h2>
       <SectionAnswers section={section} />
-    </AssessmentFrame>
+    </WritingFrame>
   )
 }

@@ -2,39 +2,30 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { MyAssessment } from '#contract/assessment.ts'
 import { paths } from '#contract/paths.ts'
-import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { ButtonLink } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { isRefused } from '#screens/live/problem.ts'
+import { InOneWindow } from '../drafts/in-one-window.tsx'
+import { useKeptDrafts } from '../drafts/use-kept-drafts.ts'
+import { WritingFrame } from '../drafts/writing-frame.tsx'
+import { assessmentDrafts, draftKey, type KeptAssessment } from './assessment-drafts.ts'
 import { AssessmentEditor } from './assessment-editor.tsx'
-import { AssessmentFrame } from './assessment-frame.tsx'
 import { HandedInPage } from './handed-in-page.tsx'
-import { draftKey, type KeptDraft, keptDraftsOf } from './kept-drafts.ts'
 import { isClosed, openDraft, unsent } from './opened-draft.ts'
-import { useOneWindow } from './use-one-window.ts'
 
 /** One's own self-assessment of the year, on a phone or at a desk. */
 export function SelfAssessmentScreen({ personId }: { personId: string }) {
-  const t = useTranslations('assessment')
-  const { holds, take } = useOneWindow(`self-assessment ${personId}`)
-  if (holds === null)
-    return (
-      <Plain>
-        <Waiting />
-      </Plain>
-    )
-  if (holds) return <OpenedScreen personId={personId} />
+  const t = useTranslations('notebook')
   return (
-    <Plain>
-      <EmptyState title={t('elsewhere.title')} action={<Button onPress={take}>{t('elsewhere.take')}</Button>}>
-        {t('elsewhere.text')}
-      </EmptyState>
-    </Plain>
+    <InOneWindow name={`self-assessment ${personId}`} title={t('assessment')}>
+      <OpenedScreen personId={personId} />
+    </InOneWindow>
   )
 }
 
@@ -42,7 +33,7 @@ function OpenedScreen({ personId }: { personId: string }) {
   const t = useTranslations('assessment')
   const api = useApi()
   const mine = useQuery(api.assessment.mine.queryOptions({}))
-  const { kept, read } = useKeptDrafts(personId)
+  const { kept, read } = useKeptDrafts(assessmentDrafts, personId)
   const { refetch } = mine
   const readAgain = useCallback(async () => {
     await read()
@@ -79,19 +70,11 @@ function OpenedScreen({ personId }: { personId: string }) {
 function Plain({ children }: { children: ReactNode }) {
   const t = useTranslations('notebook')
   return (
-    <AssessmentFrame title={t('assessment')} back={paths.today}>
+    <WritingFrame title={t('assessment')} back={paths.today}>
       {children}
-    </AssessmentFrame>
+    </WritingFrame>
   )
 }
 
-const keptFor = (kept: readonly KeptDraft[], form: MyAssessment | undefined): KeptDraft | undefined =>
+const keptFor = (kept: readonly KeptAssessment[], form: MyAssessment | undefined): KeptAssessment | undefined =>
   form ? kept.find((one) => one.key === draftKey(form)) : kept[0]
-
-/** Undefined while the device is read. */
-function useKeptDrafts(personId: string): { kept: KeptDraft[] | undefined; read: () => Promise<void> } {
-  const [kept, setKept] = useState<KeptDraft[]>()
-  const read = useCallback(async () => setKept(await keptDraftsOf(personId)), [personId])
-  useEffect(() => void read(), [read])
-  return { kept, read }
-}

@@ -8,10 +8,10 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { TypedDayField } from '#screens/kit/typed-day-field.tsx'
-import { FieldAnchor, Mistake } from './field-anchor.tsx'
+import { FieldAnchor, Mistake } from '../drafts/field-anchor.tsx'
+import { newRowId } from '../drafts/new-row-id.ts'
+import { RowFrame } from '../drafts/row-frame.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
-import { newRowId } from './new-row-id.ts'
-import { RowFrame } from './row-frame.tsx'
 
 const mostShortfalls = 30
 

@@ -5,8 +5,8 @@ import { selfGrades } from '#domain/notebook/self-assessment.ts'
 import type { SelfGrade, TemplateField } from '#domain/notebook/types.ts'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
+import { FieldAnchor } from '../drafts/field-anchor.tsx'
 import { choicesInColumns } from './choices-in-columns.ts'
-import { FieldAnchor } from './field-anchor.tsx'
 import { useForm, useWordsOf } from './form-context.tsx'
 
 /** A question of the form that is answered in words, with the self-grade where the form asks one. */

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useRef } from 'react'
-import { goToField } from './field-anchor.tsx'
+import { goToField } from '../drafts/field-anchor.tsx'
 
 export const reviewPlace = 'review'
 

@@ -8,7 +8,7 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { AssessmentFrame } from '../assessment/assessment-frame.tsx'
+import { WritingFrame } from '../drafts/writing-frame.tsx'
 import { WallAnswer } from './wall-answer.tsx'
 
 /** What of one's own goes onto the wall, in its very words, and the answer to each. */
@@ -18,7 +18,7 @@ export function WallAnswersScreen() {
   const mine = useQuery(api.assessment.mine.queryOptions({}))
   const shown = mine.data?.onWall ?? []
   return (
-    <AssessmentFrame title={t('title')} back={paths.selfAssessment}>
+    <WritingFrame title={t('title')} back={paths.selfAssessment}>
       {mine.isPending && !mine.error && <Waiting />}
       {!mine.data && mine.error && <LoadProblem error={mine.error} onRetry={() => void mine.refetch()} />}
       {mine.data && shown.length === 0 && (
@@ -39,6 +39,6 @@ export function WallAnswersScreen() {
           ))}
         </>
       )}
-    </AssessmentFrame>
+    </WritingFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
-import { sameAnswers } from './answer-parts.ts'
+import { sameAnswers, assessmentShape as shape } from '../assessment/answer-parts.ts'
 import { differences, merged, mergedByItself } from './draft-clash.ts'
 
 const base: SelfAssessmentAnswers = {
@@ -19,7 +19,7 @@ const onDesk: SelfAssessmentAnswers = {
 
 describe('a self-assessment written on two devices', () => {
   it('puts together what was written in different places, without a question', () => {
-    expect(mergedByItself(base, onPhone, onDesk)).toMatchObject({
+    expect(mergedByItself(shape, { base, mine: onPhone, theirs: onDesk })).toMatchObject({
       text: { QUALITIES: 'Chấp hành tốt', DUTIES: 'Đủ 6 kênh, báo cáo 5 kỳ' },
       registration: [{ id: 'r1', result: '17 hộ', outcome: 'ACHIEVED' }],
     })
@@ -27,18 +27,20 @@ describe('a self-assessment written on two devices', () => {
 
   it('asks where both wrote the same answer', () => {
     const other = { ...base, text: { ...base.text, DUTIES: 'Thiếu 1 kỳ báo cáo' } }
-    expect(mergedByItself(base, onPhone, other)).toBeNull()
-    const [one, ...more] = differences(base, onPhone, other)
+    expect(mergedByItself(shape, { base, mine: onPhone, theirs: other })).toBeNull()
+    const [one, ...more] = differences(shape, { base, mine: onPhone, theirs: other })
     expect(more).toEqual([])
     expect(one).toMatchObject({ key: 'field:DUTIES', changedBy: 'both', mine: { text: 'Đủ 6 kênh, báo cáo 5 kỳ' } })
-    expect(merged(onPhone, other, () => 'theirs').text.DUTIES).toBe('Thiếu 1 kỳ báo cáo')
-    expect(merged(onPhone, other, () => 'mine').text.DUTIES).toBe('Đủ 6 kênh, báo cáo 5 kỳ')
+    expect(merged(shape, { mine: onPhone, theirs: other }, () => 'theirs').text.DUTIES).toBe('Thiếu 1 kỳ báo cáo')
+    expect(merged(shape, { mine: onPhone, theirs: other }, () => 'mine').text.DUTIES).toBe('Đủ 6 kênh, báo cáo 5 kỳ')
   })
 
   it('takes an item away where one device removed it and the other left it alone', () => {
     const removed = { ...base, registration: [] }
-    expect(mergedByItself(base, onPhone, removed)?.registration).toEqual([])
-    expect(differences(base, removed, base)).toMatchObject([{ key: 'registration:r1', mine: undefined, changedBy: 'mine' }])
+    expect(mergedByItself(shape, { base, mine: onPhone, theirs: removed })?.registration).toEqual([])
+    expect(differences(shape, { base, mine: removed, theirs: base })).toMatchObject([
+      { key: 'registration:r1', mine: undefined, changedBy: 'mine' },
+    ])
   })
 
   it('sees no difference in the order in which a database returns properties', () => {

@@ -1,36 +1,38 @@
-import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
-import { sameAnswers } from './answer-parts.ts'
 import { mergedByItself } from './draft-clash.ts'
+import { type DraftShape, sameAnswers } from './draft-shape.ts'
 
 /** What the server is known to have. */
-export type Base = { version: number; answers: SelfAssessmentAnswers }
+export type Base<Answers> = { version: number; answers: Answers }
 
 /** Answers that were not taken when two drafts met: kept on this device until the form is handed in. */
-export type Aside = { at: string; answers: SelfAssessmentAnswers }
+export type Aside<Answers> = { at: string; answers: Answers }
 
-export type DraftState = {
-  answers: SelfAssessmentAnswers
-  base: Base
-  aside: readonly Aside[]
+export type DraftState<Answers> = {
+  answers: Answers
+  base: Base<Answers>
+  aside: readonly Aside<Answers>[]
   /** On this device. */
   kept: 'kept' | 'keeping' | 'failed'
   /** On the server. 'closed': handed in or frozen meanwhile. 'trouble': the server failed; it is tried again. */
   sent: 'sent' | 'waiting' | 'sending' | 'offline' | 'signed-out' | 'closed' | 'trouble'
   /** What another device saved, while somebody has to choose. */
-  clash: Base | null
+  clash: Base<Answers> | null
   /** What another device wrote was put in without a question. */
   joined: boolean
 }
 
-export type SendOutcome =
+export type SendOutcome<Answers> =
   | { outcome: 'saved'; draftVersion: number }
-  | { outcome: 'clash'; draftVersion: number; newer: SelfAssessmentAnswers }
+  | { outcome: 'clash'; draftVersion: number; newer: Answers }
   | { outcome: 'offline' | 'signed-out' | 'closed' | 'trouble' }
 
-export type DraftPorts = {
+/** What is kept on the device and opened again: the words, what the server had of them, and what was set aside. */
+export type DraftStart<Answers> = Pick<DraftState<Answers>, 'answers' | 'base' | 'aside'>
+
+export type DraftPorts<Answers> = {
   /** Onto this device. */
-  keep(draft: Pick<DraftState, 'answers' | 'base' | 'aside'>): Promise<void>
-  send(draft: { answers: SelfAssessmentAnswers; draftVersion: number }): Promise<SendOutcome>
+  keep(draft: DraftStart<Answers>): Promise<void>
+  send(draft: { answers: Answers; draftVersion: number }): Promise<SendOutcome<Answers>>
   now(): string
   /** Runs once after that many milliseconds; gives back what calls it off. */
   after(milliseconds: number, run: () => void): () => void
@@ -42,10 +44,11 @@ const firstRetry = 3_000
 const longestRetry = 60_000
 
 /** Keeps a draft as it is typed: at once on this device, and on the server as soon as the writer rests and there is a network. */
-export class DraftKeeper {
-  readonly #ports: DraftPorts
+export class DraftKeeper<Answers, Part> {
+  readonly #ports: DraftPorts<Answers>
+  readonly #shape: DraftShape<Answers, Part>
   readonly #listeners = new Set<() => void>()
-  #state: DraftState
+  #state: DraftState<Answers>
   #stopped = false
   #keepAgain = false
   #pushing: Promise<void> | null = null
@@ -53,13 +56,14 @@ export class DraftKeeper {
   #restedFor = 0
   #retryIn = firstRetry
 
-  constructor(ports: DraftPorts, start: Pick<DraftState, 'answers' | 'base' | 'aside'>) {
+  constructor(ports: DraftPorts<Answers>, shape: DraftShape<Answers, Part>, start: DraftStart<Answers>) {
     this.#ports = ports
-    const unsent = !sameAnswers(start.answers, start.base.answers)
+    this.#shape = shape
+    const unsent = !this.#same(start.answers, start.base.answers)
     this.#state = { ...start, kept: 'kept', sent: unsent ? 'waiting' : 'sent', clash: null, joined: false }
   }
 
-  readonly state = (): DraftState => this.#state
+  readonly state = (): DraftState<Answers> => this.#state
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -77,24 +81,24 @@ export class DraftKeeper {
     this.#callOff?.()
   }
 
-  change(answers: SelfAssessmentAnswers): void {
+  change(answers: Answers): void {
     this.#set({ answers, sent: this.#state.sent === 'signed-out' || this.#state.sent === 'closed' ? this.#state.sent : 'waiting' })
     void this.#keep()
     this.#rest()
   }
 
   /** The server's draft was read anew: shown where nothing unsent stands in the way, else the two meet at the next sending. */
-  refresh(base: Base): void {
+  refresh(base: Base<Answers>): void {
     const { answers, base: known, clash } = this.#state
     if (clash || base.version <= known.version || this.#pushing) return
-    if (sameAnswers(answers, known.answers)) {
+    if (this.#same(answers, known.answers)) {
       this.#set({ answers: base.answers, base })
       void this.#keep()
     } else void this.push()
   }
 
   /** The writer chose between two drafts; the other one stays on this device. */
-  settle(answers: SelfAssessmentAnswers, other: SelfAssessmentAnswers): Promise<void> {
+  settle(answers: Answers, other: Answers): Promise<void> {
     const { clash, aside } = this.#state
     if (!clash) return Promise.resolve()
     this.#set({ answers, base: clash, clash: null, aside: [...aside, { at: this.#ports.now(), answers: other }], sent: 'waiting' })
@@ -121,7 +125,7 @@ export class DraftKeeper {
   async #pushOnce(): Promise<void> {
     const { answers, base, clash, sent } = this.#state
     if (this.#stopped || clash || sent === 'closed') return
-    if (sameAnswers(answers, base.answers)) {
+    if (this.#same(answers, base.answers)) {
       this.#set({ sent: 'sent' })
       return
     }
@@ -134,17 +138,17 @@ export class DraftKeeper {
     else this.#failed(result.outcome)
   }
 
-  #saved(base: Base): void {
+  #saved(base: Base<Answers>): void {
     this.#retryIn = firstRetry
-    const all = sameAnswers(this.#state.answers, base.answers)
+    const all = this.#same(this.#state.answers, base.answers)
     this.#set({ base, sent: all ? 'sent' : 'waiting' })
     void this.#keep()
     if (!all) this.#rest()
   }
 
-  #clashed(theirs: Base): void {
+  #clashed(theirs: Base<Answers>): void {
     const { answers, base } = this.#state
-    const joined = mergedByItself(base.answers, answers, theirs.answers)
+    const joined = mergedByItself(this.#shape, { base: base.answers, mine: answers, theirs: theirs.answers })
     if (!joined) {
       this.#set({ clash: theirs, sent: 'waiting' })
       return
@@ -194,7 +198,11 @@ export class DraftKeeper {
     }
   }
 
-  #set(change: Partial<DraftState>): void {
+  #same(a: Answers, b: Answers): boolean {
+    return sameAnswers(this.#shape, a, b)
+  }
+
+  #set(change: Partial<DraftState<Answers>>): void {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
-import { DraftKeeper, type DraftPorts, type DraftState, type SendOutcome } from './draft-keeper.ts'
+import { assessmentShape } from '../assessment/answer-parts.ts'
+import { DraftKeeper, type DraftPorts, type DraftStart, type SendOutcome } from './draft-keeper.ts'
 
 const written = (text: string): SelfAssessmentAnswers => ({ ...emptyAnswers(), text: { DUTIES: text } })
 
 /** A server that holds one draft, as application/save-draft.ts does; and a device that remembers what it was given. */
 function world(start: { version: number; answers: SelfAssessmentAnswers } = { version: 0, answers: emptyAnswers() }) {
   const server = { ...start, network: true, signedIn: true, closed: false }
-  const device: Pick<DraftState, 'answers' | 'base' | 'aside'>[] = []
+  const device: DraftStart<SelfAssessmentAnswers>[] = []
   let timer: (() => void) | null = null
-  const ports: DraftPorts = {
+  const ports: DraftPorts<SelfAssessmentAnswers> = {
     keep: async (draft) => void device.push(draft),
-    send: async ({ answers, draftVersion }): Promise<SendOutcome> => {
+    send: async ({ answers, draftVersion }): Promise<SendOutcome<SelfAssessmentAnswers>> => {
       if (!server.network) return { outcome: 'offline' }
       if (!server.signedIn) return { outcome: 'signed-out' }
       if (server.closed) return { outcome: 'closed' }
@@ -33,7 +34,7 @@ function world(start: { version: number; answers: SelfAssessmentAnswers } = { ve
     await new Promise((done) => setTimeout(done))
   }
   const open = (base = { version: server.version, answers: server.answers }, answers = base.answers) =>
-    new DraftKeeper(ports, { answers, base, aside: [] })
+    new DraftKeeper(ports, assessmentShape, { answers, base, aside: [] })
   return { server, device, rest, open }
 }
 

@@ -2,29 +2,31 @@
 
 import { TRPCClientError } from '@trpc/client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { MyAssessment } from '#contract/assessment.ts'
-import { useApiClient } from '#screens/live/api.tsx'
-import { sentAnswers } from './answer-parts.ts'
-import { DraftKeeper, type DraftPorts, type SendOutcome } from './draft-keeper.ts'
-import { draftKey, keepDraft } from './kept-drafts.ts'
-import type { OpenedDraft } from './opened-draft.ts'
+import { DraftKeeper, type DraftPorts, type DraftStart, type SendOutcome } from './draft-keeper.ts'
+import type { DraftShape } from './draft-shape.ts'
+
+export type DraftToKeep<Answers, Part> = Pick<DraftPorts<Answers>, 'keep'> & {
+  shape: DraftShape<Answers, Part>
+  start: DraftStart<Answers>
+  /** To the server; what it throws is read by `outcomeOf`. */
+  send: DraftPorts<Answers>['send']
+  /** Refusals that mean: nothing can be saved here any more. */
+  closedBy: readonly string[]
+}
 
 /** A draft that saves itself for as long as the page stands: after a rest, when the network or the person comes back, when one leaves. */
-export function useDraftKeeper(personId: string, opened: OpenedDraft) {
-  const client = useApiClient()
+export function useDraftKeeper<Answers, Part>({ shape, start, keep, send, closedBy }: DraftToKeep<Answers, Part>) {
   const [keeper] = useState(() => {
-    const { cellId, year } = opened.form
-    const ports: DraftPorts = {
-      keep: (draft) => keepDraft({ key: draftKey(opened.form), personId, form: opened.form, ...draft, keptAt: new Date().toISOString() }),
-      send: ({ answers, draftVersion }) =>
-        client.assessment.saveDraft.mutate({ cellId, year, draftVersion, answers: sentAnswers(answers) }).catch(asOutcome),
+    const ports: DraftPorts<Answers> = {
+      keep,
+      send: (draft) => send(draft).catch((error) => outcomeOf(error, closedBy)),
       now: () => new Date().toISOString(),
       after: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds)
         return () => clearTimeout(timer)
       },
     }
-    return new DraftKeeper(ports, opened)
+    return new DraftKeeper(ports, shape, start)
   })
   useEffect(() => {
     keeper.start()
@@ -44,16 +46,18 @@ export function useDraftKeeper(personId: string, opened: OpenedDraft) {
 }
 
 /** The server's draft, read anew, reaches the one that is written on. */
-export function useRefreshed(keeper: DraftKeeper, fresh: MyAssessment | undefined): void {
+export function useRefreshed<Answers, Part>(
+  keeper: DraftKeeper<Answers, Part>,
+  fresh: { draftVersion: number; answers: Answers } | undefined,
+): void {
   useEffect(() => {
     if (fresh) keeper.refresh({ version: fresh.draftVersion, answers: fresh.answers })
   }, [keeper, fresh])
 }
 
-function asOutcome(error: unknown): SendOutcome {
+function outcomeOf(error: unknown, closedBy: readonly string[]): Exclude<SendOutcome<never>, { draftVersion: number }> {
   const data = error instanceof TRPCClientError ? (error.data as { refusal?: string } | undefined) : undefined
   if (!data) return { outcome: 'offline' }
   if (data.refusal === 'access/signed-out') return { outcome: 'signed-out' }
-  if (data.refusal === 'self-assessment/frozen' || data.refusal === 'self-assessment/already-handed-in') return { outcome: 'closed' }
-  return { outcome: 'trouble' }
+  return { outcome: data.refusal && closedBy.includes(data.refusal) ? 'closed' : 'trouble' }
 }

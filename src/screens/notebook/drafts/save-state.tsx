@@ -17,8 +17,8 @@ const icons = {
 }
 
 /** Where the words are by now: on this device, or on the server as well. */
-export function SaveState({ draft }: { draft: Pick<DraftState, 'kept' | 'sent'> }) {
-  const t = useTranslations('assessment.save')
+export function SaveState({ draft }: { draft: Pick<DraftState<unknown>, 'kept' | 'sent'> }) {
+  const t = useTranslations('drafts.save')
   const words = wordsFor(draft)
   const Icon = icons[words]
   const tone = words === 'sent' ? 'text-ok' : words === 'offline' || words === 'trouble' || words === 'failed' ? 'text-wait' : 'second'
@@ -30,7 +30,7 @@ export function SaveState({ draft }: { draft: Pick<DraftState, 'kept' | 'sent'> 
   )
 }
 
-function wordsFor({ kept, sent }: Pick<DraftState, 'kept' | 'sent'>): Words {
+function wordsFor({ kept, sent }: Pick<DraftState<unknown>, 'kept' | 'sent'>): Words {
   if (sent === 'sent') return 'sent'
   if (kept === 'failed') return 'failed'
   if (kept === 'keeping') return 'keeping'

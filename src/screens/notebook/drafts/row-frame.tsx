@@ -17,7 +17,7 @@ export type RowFrameProps = {
 
 /** One row of a list that is written row by row; taking it away asks once. */
 export function RowFrame({ title, removeLabel, ask, consequence, onRemove, children }: RowFrameProps) {
-  const t = useTranslations('assessment')
+  const t = useTranslations('drafts')
   const kit = useTranslations('kit')
   return (
     <fieldset className="grid gap-4 border-2 border-edge bg-wash p-4 pt-2">
