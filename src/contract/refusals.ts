@@ -1,12 +1,14 @@
 import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
+import type { ContentRefusal } from '#domain/content/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
 import type { ErasureRefusal } from '#domain/meeting/erasure-refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { NotebookRefusal } from '#domain/notebook/refusals.ts'
 import type { OrganizationRefusal } from '#domain/organization/refusals.ts'
+import type { ProgrammeRefusal } from '#domain/programme/refusals.ts'
 import type { FieldProblem } from './fields.ts'
 
 /** Every reason for which the server refuses something; the sentence for it is `refusals.<noun>.<why>` in screens/messages. */
@@ -21,6 +23,8 @@ export type Refusal =
   | NotebookRefusal
   | ClassificationRefusal
   | OrganizationRefusal
+  | ContentRefusal
+  | ProgrammeRefusal
 
 /** What stands in `error.data` of a refused call. Exactly one of refusal, issues and id is there. */
 export type CallRefused = {

@@ -351,4 +351,21 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'pin-reset/same-person': 'FORBIDDEN',
   'pin-reset/slip-not-enough': 'CONFLICT',
   'pin-reset/already-settled': 'CONFLICT',
+
+  'content/heading-missing': 'UNPROCESSABLE_CONTENT',
+  'content/change-missing': 'UNPROCESSABLE_CONTENT',
+  'content/nothing-changed': 'CONFLICT',
+  'content/changed-meanwhile': 'CONFLICT',
+  'content/withdrawn': 'CONFLICT',
+
+  'programme/no-items': 'UNPROCESSABLE_CONTENT',
+  'programme/too-long': 'UNPROCESSABLE_CONTENT',
+  'programme/bad-link': 'UNPROCESSABLE_CONTENT',
+  'programme/month-past': 'UNPROCESSABLE_CONTENT',
+  'programme/change-missing': 'UNPROCESSABLE_CONTENT',
+  'programme/nothing-changed': 'CONFLICT',
+  'programme/changed-meanwhile': 'CONFLICT',
+  'programme/withdrawn': 'CONFLICT',
+  'programme/not-for-this-meeting': 'CONFLICT',
+  'programme/nobody-to-remind': 'CONFLICT',
 }

@@ -13,6 +13,7 @@ import { meetingRouter } from './meeting-router.ts'
 import { minutesRouter } from './minutes-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
+import { readingRouter } from './reading-router.ts'
 import { sessionRouter } from './session-router.ts'
 import { templateRouter } from './template-router.ts'
 import { router } from './trpc.ts'
@@ -38,6 +39,7 @@ export const appRouter = router({
   admin: adminRouter,
   template: templateRouter,
   unit: unitRouter,
+  reading: readingRouter,
 })
 
 export type AppRouter = typeof appRouter
