@@ -16,6 +16,7 @@ import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 import type { Ports } from './ports.ts'
+import { filesRead } from './read-openings.ts'
 import { takeCommitteePass } from './take-desk-pass.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
@@ -161,6 +162,6 @@ async function noteReading(
   actor: Actor,
   { cells, year }: { cells: readonly OrgUnit[]; year: number },
 ): Promise<void> {
-  const line = { at: clock.now(), actorId: actor.personId, act: 'classification-files-read', about: { year } }
+  const line = { at: clock.now(), actorId: actor.personId, act: filesRead, about: { year } }
   for (const { id: cellId } of cells) await stores.audit.note({ ...line, cellId, id: chance.cellRowId(cellId) })
 }

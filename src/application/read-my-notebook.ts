@@ -1,4 +1,3 @@
-import { codeOf } from '#domain/ballot/ballot-codes.ts'
 import { appealDaysOf } from '#domain/classification/rule-set.ts'
 import { appealsOf, mayAppeal } from '#domain/notebook/appeal.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
@@ -7,6 +6,7 @@ import { type OrgTree, orgTreeOn } from '#domain/organization/org-tree.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { yearOfCell } from './assessment-year.ts'
+import { acknowledgedAt, linesToRead, yearsOf } from './notebook-lines.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
@@ -14,7 +14,7 @@ import { type MemberPass, takeReaderPass } from './take-member-pass.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock'>
 
-/** A year of one's own notebook, the result first. Also of a cell one has left. */
+/** A year of one's own notebook, the result first, with what was written in every cell one has belonged to. Also of a cell one has left. */
 export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: string | undefined; year?: number | undefined }) {
   const pass = await takeReaderPass(ports, actor, of.cellId)
   if (!pass.ok) return pass
@@ -23,12 +23,13 @@ export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: 
   const year = of.year ?? underReview
   const [units, all, assessment, shortfalls] = await Promise.all([
     ports.stores.organization.units(),
-    ports.stores.notebooks.entries(cellId, memberId, null),
+    ports.stores.notebooks.ofPerson(actor.personId),
     ports.stores.assessments.find(cellId, memberId, year),
     ports.stores.shortfalls.ofCell(cellId, year),
   ])
   const tree = orgTreeOn(units, pass.value.on)
-  const entries = all.filter((entry) => entry.year === year)
+  const lines = all.filter(({ entry }) => entry.year === year)
+  const entries = lines.map(({ entry }) => entry)
   return ok({
     personName: pass.value.member.name,
     cellId,
@@ -36,15 +37,15 @@ export async function readMyNotebook(ports: Needs, actor: Actor, of: { cellId?: 
     cellName: tree.unit(cellId)?.name ?? '',
     upperName: tree.ancestors(cellId)[0]?.name ?? '',
     year,
-    years: [...new Set([...all.map((entry) => entry.year), year, underReview])].toSorted((a, b) => a - b),
+    years: yearsOf(all, year, underReview),
     selfLevel: selfLevel(assessment),
     committeeLevel: committeeLevel(entries),
     cellOpinion: cellOpinion(entries),
     decided: decided(entries, tree.grassrootsOf(cellId)?.name ?? ''),
     registration: (assessment?.handedIn ?? assessment?.draft)?.registration ?? [],
     shortfalls: await shortfallsOf(ports, pass.value, { shortfalls, year }),
-    lines: await linesOf(ports, entries),
-    appeal: await appealOf(ports, entries, { tree, cellId, year }),
+    lines: linesToRead(lines, { readerId: actor.personId }),
+    appeal: await appealOf(ports, ofCell(entries, cellId), { tree, cellId, year }),
   })
 }
 
@@ -73,8 +74,8 @@ function decided(entries: readonly NotebookEntry[], deciding: string) {
   return { level, number, decidedOn, reason, deciding, entryId: entry.id, acknowledgedAt: acknowledgedAt(entries, entry.id) }
 }
 
-export const acknowledgedAt = (entries: readonly NotebookEntry[], entryId: string): string | null =>
-  entries.find((one) => one.kind === 'ACKNOWLEDGED' && one.aboutId === entryId)?.at ?? null
+/** An appeal is about a result of the cell one belongs to. */
+const ofCell = (entries: readonly NotebookEntry[], cellId: string) => entries.filter((entry) => entry.cellId === cellId)
 
 /** The last one, and what may be asked for today. */
 async function appealOf(
@@ -85,25 +86,6 @@ async function appealOf(
   const days = appealDaysOf(await ruleSetOf(ports, tree, cellId, year))
   const window = mayAppeal(entries, { days, at: ports.clock.now() })
   return { last: appealsOf(entries).at(-1) ?? null, mayAsk: window && { stage: window.stage, until: window.until } }
-}
-
-/** What a meeting or a committee wrote, each with who confirmed it and when the member read it. */
-async function linesOf({ stores }: Needs, entries: readonly NotebookEntry[]) {
-  const meetingIds = [...new Set(entries.flatMap((entry) => entry.meetingId ?? []))]
-  const meetings = await Promise.all(meetingIds.map((id) => stores.meetings.summary(id)))
-  const titles = new Map(meetings.flatMap((meeting) => (meeting ? [[meeting.id, meeting.title] as const] : [])))
-  return entries
-    .filter((entry) => entry.kind !== 'CONFIRMATION' && entry.kind !== 'ACKNOWLEDGED')
-    .map((entry) => {
-      const by = entries.find((one) => one.kind === 'CONFIRMATION' && one.body.entryIds.includes(entry.id))
-      return {
-        entry,
-        confirmed: by ? { name: by.author.name, role: by.author.role, at: by.at } : null,
-        acknowledgedAt: acknowledgedAt(entries, entry.id),
-        seal: entry.digest === null ? null : codeOf(entry.digest),
-        meetingTitle: titles.get(entry.meetingId ?? '') ?? null,
-      }
-    })
 }
 
 /** One's own shortfalls. What the cell committee only noted for itself is not among them until it goes onto the wall. */

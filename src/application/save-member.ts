@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import type { Ports } from './ports.ts'
 import { type RefusedFields, refuseFields } from './refused-fields.ts'
 import { personOnRecord } from './save-person.ts'
+import { takeBookAlong } from './take-book-along.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
 
 /** `memberId` null: a new membership. */
@@ -33,6 +34,7 @@ export async function saveMember(
   const { personId } = person.value
   const id = memberId ?? ports.chance.cellRowId(given.cellId)
   await ports.stores.members.save({ ...membership, id, personId })
+  if (memberId === null) await takeBookAlong(ports, actor, { ...membership, id, personId })
   return ok({ memberId: id, personId })
 }
 

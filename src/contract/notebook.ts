@@ -1,24 +1,47 @@
 import { z } from 'zod'
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { AppealStage, NotebookEntry } from '#domain/notebook/entry.ts'
+import { type AppealStage, entryKinds, type NotebookEntry } from '#domain/notebook/entry.ts'
+import type { Piece } from '#domain/notebook/search.ts'
 import type { RegistrationItem, ShortfallSource, ShortfallState } from '#domain/notebook/types.ts'
 import type { AppealLine } from './appeal.ts'
-import { identifier, year } from './fields.ts'
+import { choice, identifier, mayBeEmpty, text, year } from './fields.ts'
 
 export const myNotebookInput = z.strictObject({ cellId: identifier.optional(), year: year.optional() })
 export const acknowledgeInput = z.strictObject({ entryId: identifier })
+/** `memberId`: whose book, where the cell committee corrects a line of its own; null in one's own book. */
+export const correctInput = z.strictObject({ entryId: identifier, memberId: identifier.nullable(), text: text(2000) })
+export const memberNotebookInput = z.strictObject({ cellId: identifier, memberId: identifier, year: year.optional() })
+export const inspectedInput = z.strictObject({ mandateId: identifier, memberId: identifier, year: year.optional() })
+export const searchInput = z.strictObject({ words: mayBeEmpty(120), kind: choice(...entryKinds).nullable(), year: year.nullable() })
 
 /** A line of the notebook as the member reads it. */
 export type NotebookLine = {
   entry: NotebookEntry
+  /** The cell it was written in: of today, or one the member has left. */
+  cellName: string
   /** Confirmed by the secretary for the meeting (signed: who, role, when); null while it waits, or where none is needed. */
   confirmed: { name: string; role: string; at: string } | null
   acknowledgedAt: string | null
   /** First hex digits of the meeting's last digest, by fours; null outside a meeting. */
   seal: string | null
   meetingTitle: string | null
+  /** The reader wrote it, and may append a correction. */
+  mayCorrect: boolean
 }
+
+/** notebook.ofMember, inspection.notebook: a year of somebody's notebook as others may read it. */
+export type ReadNotebook = {
+  memberId: string
+  personName: string
+  cellName: string
+  year: number
+  years: number[]
+  lines: NotebookLine[]
+}
+
+/** notebook.search: lines found, the newest first; `total` counts those beyond the ones given. */
+export type NotebookFound = { total: number; years: number[]; hits: { entry: NotebookEntry; cellName: string; pieces: Piece[] }[] }
 
 export type NotebookShortfall = {
   id: string

@@ -296,6 +296,22 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await stores.notebooks.ofPerson('nobody')).toEqual([])
     })
 
+    test('gives what happened to the books themselves, a person each, over all cells', async () => {
+      const [old, now, personId, other] = [newCell(), newCell(), newId('person'), newId('person')]
+      for (const id of [personId, other]) await stores.people.save({ id, name: 'Lành', cardNumber: id, phone: null, bornOn: null })
+      for (const cellId of [old, now]) await stores.members.save(aMember(`${cellId}-lanh`, { cellId, personId }))
+      const book = (cellId: string, event: string, day: string) =>
+        anEntry(cellId, {
+          kind: 'BOOK',
+          body: { event, bookNumber: '0137', text: '' },
+          at: `${day}T00:00:00.000Z`,
+        } as Partial<NotebookEntry>)
+      const [issued, moved] = [book(old, 'ISSUED', '2018-05-19'), book(now, 'MOVED', '2026-06-01')]
+      await stores.notebooks.append([moved, issued, anEntry(now)])
+      expect(await stores.notebooks.booksOf([personId, other])).toEqual(new Map([[personId, [issued, moved]]]))
+      expect(await stores.notebooks.booksOf([])).toEqual(new Map())
+    })
+
     test('judges a line of the book by all years and cells of one person, one after the other', async () => {
       const [old, now, personId] = [newCell(), newCell(), newId('person')]
       await stores.people.save({ id: personId, name: 'Lành', cardNumber: personId, phone: null, bornOn: null })

@@ -20,6 +20,10 @@ export const memoryNotebooks = ({ notebooks, members, units, meetings }: Tables)
           .at(-1)?.name ?? '',
       meetingTitle: meetings.get(entry.meetingId ?? '')?.summary.title ?? null,
     })),
+  async booksOf(personIds) {
+    const books = personIds.map((id) => [id, entriesOfPerson({ notebooks, members }, id).filter(({ kind }) => kind === 'BOOK')] as const)
+    return new Map(books.filter(([, entries]) => entries.length > 0))
+  },
   entries: async (cellId, memberId, year) => entriesOf(notebooks, { cellId, memberId, year }),
   ofCell: async (cellId, year, kinds) =>
     notebooks.where((one) => one.cellId === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),

@@ -1,4 +1,5 @@
 import type { NotebookStore } from '#application/ports/notebooks.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { PrismaDatabase } from './database.ts'
 import { asEntry, entryRow } from './entry-rows.ts'
 import type { NotebookEntry as Row } from './generated/client.ts'
@@ -17,6 +18,14 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
         WHERE member."personId" = ${personId}
         ORDER BY entry."at", entry."id"`
       return rows.map(({ meetingTitle, cellName, ...row }) => ({ entry: asEntry(row), cellName: cellName ?? '', meetingTitle }))
+    },
+    async booksOf(personIds) {
+      const rows = await prisma.$queryRaw<(Row & { personId: string })[]>`SELECT entry.*, member."personId" FROM "Member" member
+        JOIN "NotebookEntry" entry ON entry."cellId" = member."cellId" AND entry."memberId" = member."id" AND entry."kind" = 'BOOK'
+        WHERE member."personId" = ANY(${personIds}) ORDER BY entry."at", entry."id"`
+      const books = new Map<string, NotebookEntry[]>()
+      for (const { personId, ...row } of rows) books.set(personId, [...(books.get(personId) ?? []), asEntry(row)])
+      return books
     },
     async entries(cellId, memberId, year) {
       const where = { cellId, memberId, ...(year !== null && { year }) }

@@ -2,12 +2,14 @@ import { adminRouter } from './admin-router.ts'
 import { appealRouter } from './appeal-router.ts'
 import { assessmentRouter } from './assessment-router.ts'
 import { ballotRouter } from './ballot-router.ts'
+import { bookRouter } from './book-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
 import { groupRouter } from './group-router.ts'
 import { homeRouter } from './home-router.ts'
 import { inboxRouter } from './inbox-router.ts'
+import { inspectionRouter } from './inspection-router.ts'
 import { leaderRouter } from './leader-router.ts'
 import { meetingRouter } from './meeting-router.ts'
 import { minutesRouter } from './minutes-router.ts'
@@ -26,6 +28,8 @@ export const appRouter = router({
   home: homeRouter,
   assessment: assessmentRouter,
   notebook: notebookRouter,
+  book: bookRouter,
+  inspection: inspectionRouter,
   appeal: appealRouter,
   followUp: followUpRouter,
   cell: cellRouter,

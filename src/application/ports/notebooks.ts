@@ -94,6 +94,8 @@ export type BookLine = { entry: NotebookEntry; cellName: string; meetingTitle: s
 export interface NotebookStore {
   /** Everything ever appended about one person, over all memberships and years, oldest first: one round trip. */
   ofPerson(personId: string): Promise<BookLine[]>
+  /** What happened to the books of these people themselves (kind BOOK), over all memberships, oldest first; who has nothing is not there. */
+  booksOf(personIds: readonly string[]): Promise<Map<string, NotebookEntry[]>>
   /** A member's entries of a year (null: all), oldest first. */
   entries(cellId: string, memberId: string, year: number | null): Promise<NotebookEntry[]>
   /** Entries of one kind of a cell's members, for boards. */

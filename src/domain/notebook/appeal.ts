@@ -89,7 +89,7 @@ export function answerAppeal(
 }
 
 /** The member's own words: there is nothing in them for the member to take note of. */
-export const isOwnWord = ({ kind }: NotebookEntry): boolean => kind === 'APPEAL' || kind === 'APPEAL_WITHDRAWN'
+export const isOwnWord = ({ author }: NotebookEntry): boolean => author.role === 'MEMBER'
 
 function appealOf(entry: Extract<NotebookEntry, { kind: 'APPEAL' }>, entries: readonly NotebookEntry[]): Appeal {
   const { id, at, body } = entry

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acknowledge, confirmMeeting, correct, decidedEntry, entriesOfMeeting, type MeetingResult } from './entries.ts'
+import { acknowledge, confirmMeeting, decidedEntry, entriesOfMeeting, type MeetingResult } from './entries.ts'
 import type { NotebookEntry } from './entry.ts'
 
 const meeting = { id: 'ap-3.meeting', cellId: 'ap-3', year: 2026, digest: 'e41d60b7', closedAt: '2026-12-05T04:00:00.000Z' }
@@ -121,16 +121,6 @@ describe('rule 9: lines are signed and appended, never changed', () => {
     ]) {
       expect(acknowledge(written, of, me)).toEqual({ ok: false, refusal: 'entry/not-yours' })
     }
-  })
-
-  test('a correction is a new line about the old one', () => {
-    const [first] = written
-    if (!first) throw new Error('an entry')
-    expect(correct(first, ' Ngày đúng là 25/12 ', by('e11'))).toMatchObject({
-      ok: true,
-      value: { kind: 'CORRECTION', aboutId: 'e1', body: { text: 'Ngày đúng là 25/12' } },
-    })
-    expect(correct(first, ' ', by('e11'))).toEqual({ ok: false, refusal: 'entry/text-missing' })
   })
 })
 

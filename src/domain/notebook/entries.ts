@@ -107,12 +107,6 @@ export function acknowledge(
   return ok({ ...about(entry), ...by, kind: 'ACKNOWLEDGED', body: {} })
 }
 
-/** A correction: a new line about an old one, which stays as it is (rule 9). Refused: without a text. */
-export function correct(entry: NotebookEntry, text: string, by: Signature): Result<NotebookEntry, EntryRefusal> {
-  if (text.trim() === '') return refuse('entry/text-missing')
-  return ok({ ...about(entry), ...by, kind: 'CORRECTION', body: { text: text.trim() } })
-}
-
 const about = ({ id, cellId, memberId, year, meetingId, digest }: NotebookEntry) => ({
   cellId,
   memberId,

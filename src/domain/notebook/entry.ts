@@ -50,6 +50,33 @@ export type EntryContent =
 
 export type EntryKind = EntryContent['kind']
 
+/** Every kind, in the order in which a year brings them. */
+export const entryKinds = [
+  'REGISTRATION',
+  'REGISTRATION_SETTLED',
+  'PROMISE',
+  'REFLECTION',
+  'MONTHLY_REMARK',
+  'GOOD_DEED',
+  'CAMPAIGN_REPORT',
+  'HELP_PLAN',
+  'TASK',
+  'PRAISE',
+  'REMINDER',
+  'CONCLUSION',
+  'REMARK',
+  'CELL_OPINION',
+  'COMMENDATION',
+  'DECIDED',
+  'APPEAL',
+  'APPEAL_WITHDRAWN',
+  'APPEAL_ANSWER',
+  'CORRECTION',
+  'CONFIRMATION',
+  'ACKNOWLEDGED',
+  'BOOK',
+] as const satisfies readonly EntryKind[]
+
 /** A signed line of the notebook. Lines are appended, never changed (rule 9): a correction is a new line about the old one. */
 export type NotebookEntry = EntryContent & {
   id: string

@@ -1,0 +1,96 @@
+import { confirmBookReport as confirm, issueBook, reissueBook } from '#domain/notebook/book.ts'
+import type { Signature } from '#domain/notebook/entries.ts'
+import type { BookRefusal } from '#domain/notebook/refusals.ts'
+import { yearOf } from '#domain/organization/civil-date.ts'
+import { cellOfficers } from '#domain/organization/roles.ts'
+import { belongsOn } from '#domain/organization/standing.ts'
+import type { Member } from '#domain/organization/types.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import { memberOfCell } from './member-of-cell.ts'
+import type { Ports } from './ports.ts'
+import { numbersInCell } from './read-cell-books.ts'
+import { appendToBook } from './report-book.ts'
+import { type CellPass, takeCellPass } from './take-cell-pass.ts'
+
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Refused = 'access/not-found' | BookRefusal
+
+export type BookToIssue = { memberId: string; number: string }
+
+/**
+ * The first book of several members at once. Each is judged by itself, so that one who has a book already keeps nobody else from theirs:
+ * gives who was refused, and why. A number stands for one book of the cell.
+ */
+export async function issueBooks(
+  ports: Needs,
+  actor: Actor,
+  { cellId, books }: { cellId: string; books: readonly BookToIssue[] },
+): Promise<Result<{ refused: { memberId: string; refusal: Refused }[] }, 'access/not-found'>> {
+  const pass = await takeCellPass(ports, actor, cellId)
+  if (!pass.ok) return pass
+  const [files, taken] = await Promise.all([ports.stores.members.ofCell(cellId), numbersInCell(ports, cellId)])
+  const members = new Map(files.flatMap(({ member }) => (belongsOn(member, pass.value.on) ? [[member.id, member] as const] : [])))
+  const refused: { memberId: string; refusal: Refused }[] = []
+  for (const { memberId, number } of books) {
+    const issued = await issueOne(ports, pass.value, { member: members.get(memberId), number, taken })
+    if (!issued.ok) refused.push({ memberId, refusal: issued.refusal })
+  }
+  return ok({ refused })
+}
+
+async function issueOne(
+  ports: Needs,
+  pass: CellPass,
+  { member, number, taken }: { member: Member | undefined; number: string; taken: Set<string> },
+): Promise<Result<null, Refused>> {
+  if (!member) return refuse('access/not-found')
+  if (taken.has(number.trim())) return refuse('book/number-taken')
+  const line = await appendToBook(ports, member.personId, (entries) =>
+    issueBook(entries, { ...bookOf(member, pass), number }, signature(ports, pass)),
+  )
+  if (!line.ok) return line
+  taken.add(number.trim())
+  return ok(null)
+}
+
+/** A new book after the account and its confirmation. */
+export async function reissue(
+  ports: Needs,
+  actor: Actor,
+  { number, ...of }: { cellId: string; memberId: string; number: string },
+): Promise<Result<null, Refused>> {
+  const found = await memberOfCell(ports, actor, of)
+  if (!found.ok) return found
+  const { pass, file } = found.value
+  if ((await numbersInCell(ports, of.cellId, file.member.id)).has(number.trim())) return refuse('book/number-taken')
+  const line = await appendToBook(ports, file.member.personId, (entries) =>
+    reissueBook(entries, { ...bookOf(file.member, pass), number }, signature(ports, pass)),
+  )
+  return line.ok ? ok(null) : line
+}
+
+/** The organisation's word on a loss. An officer's own goes to another officer, as long as there is one. */
+export async function confirmBookReport(
+  ports: Needs,
+  actor: Actor,
+  { word, ...of }: { cellId: string; memberId: string; word: string },
+): Promise<Result<null, Refused>> {
+  const found = await memberOfCell(ports, actor, of)
+  if (!found.ok) return found
+  const { pass, file } = found.value
+  const officers = cellOfficers(await ports.stores.organization.positionsAt(of.cellId), pass.on)
+  const isOwn = file.member.personId === actor.personId && officers.some((id) => id !== actor.personId)
+  const line = await appendToBook(ports, file.member.personId, (entries) =>
+    confirm(entries, { ...bookOf(file.member, pass), word, isOwn }, signature(ports, pass)),
+  )
+  return line.ok ? ok(null) : line
+}
+
+const bookOf = ({ cellId, id }: Member, { on }: CellPass) => ({ cellId, memberId: id, year: yearOf(on) })
+
+const signature = ({ chance, clock }: Needs, { cell, personId, name, office }: CellPass): Signature => ({
+  id: chance.cellRowId(cell.id),
+  author: { id: personId, name, role: office },
+  at: clock.now(),
+})

@@ -1,0 +1,37 @@
+import { type BookState, foldBook } from '#domain/notebook/book.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import { belongsOn } from '#domain/organization/standing.ts'
+import { ok } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import type { Ports } from './ports.ts'
+import { takeCellPass } from './take-cell-pass.ts'
+
+type Needs = Pick<Ports, 'stores' | 'clock'>
+
+/** The books of a cell's members: issued or not, lost and accounted for, and of whom it keeps reading what it wrote. */
+export async function readCellBooks(ports: Needs, actor: Actor, cellId: string) {
+  const pass = await takeCellPass(ports, actor, cellId)
+  if (!pass.ok) return pass
+  const files = await ports.stores.members.ofCell(cellId)
+  const here = files.filter(({ member }) => belongsOn(member, pass.value.on))
+  const left = files.filter(({ member }) => member.leftOn !== null && member.leftOn <= pass.value.on)
+  const entries = await ports.stores.notebooks.booksOf(here.map(({ member }) => member.personId))
+  return ok({
+    cellName: pass.value.cell.name,
+    members: here.map(({ member }) => ({ memberId: member.id, name: member.name, book: bookOf(entries.get(member.personId) ?? []) })),
+    former: left.map(({ member }) => ({ memberId: member.id, name: member.name, leftOn: member.leftOn ?? '' })),
+  })
+}
+
+/** Without its numbers of before: those are in the history. */
+function bookOf(entries: readonly NotebookEntry[]): Omit<BookState, 'numbers'> {
+  const { state, number, issuedAt, report } = foldBook(entries)
+  return { state, number, issuedAt, report }
+}
+
+/** Every number that a book of this cell's members of today has had, but those of one member. */
+export async function numbersInCell({ stores }: Pick<Ports, 'stores'>, cellId: string, butOf?: string): Promise<Set<string>> {
+  const files = (await stores.members.ofCell(cellId)).filter(({ member }) => member.id !== butOf)
+  const entries = await stores.notebooks.booksOf(files.map(({ member }) => member.personId))
+  return new Set([...entries.values()].flatMap((own) => foldBook(own).numbers))
+}
