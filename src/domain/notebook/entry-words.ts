@@ -42,6 +42,8 @@ export function entryWords(entry: NotebookEntry): string[] {
         ...corrections.flatMap((one) => [one.shortfall, one.text]),
       )
     }
+    case 'NORM_REVIEW':
+      return said(entry.body.norm, entry.body.word)
     case 'MONTHLY_REMARK':
       return said(entry.body.text, entry.body.reason)
     case 'CAMPAIGN_REPORT':

@@ -50,32 +50,35 @@ export type EntryContent =
 
 export type EntryKind = EntryContent['kind']
 
+const inOrder: Record<EntryKind, true> = {
+  REGISTRATION: true,
+  REGISTRATION_SETTLED: true,
+  PROMISE: true,
+  REFLECTION: true,
+  MONTHLY_REMARK: true,
+  GOOD_DEED: true,
+  CAMPAIGN_REPORT: true,
+  HELP_PLAN: true,
+  NORM_REVIEW: true,
+  TASK: true,
+  PRAISE: true,
+  REMINDER: true,
+  CONCLUSION: true,
+  REMARK: true,
+  CELL_OPINION: true,
+  COMMENDATION: true,
+  DECIDED: true,
+  APPEAL: true,
+  APPEAL_WITHDRAWN: true,
+  APPEAL_ANSWER: true,
+  CORRECTION: true,
+  CONFIRMATION: true,
+  ACKNOWLEDGED: true,
+  BOOK: true,
+}
+
 /** Every kind, in the order in which a year brings them. */
-export const entryKinds = [
-  'REGISTRATION',
-  'REGISTRATION_SETTLED',
-  'PROMISE',
-  'REFLECTION',
-  'MONTHLY_REMARK',
-  'GOOD_DEED',
-  'CAMPAIGN_REPORT',
-  'HELP_PLAN',
-  'TASK',
-  'PRAISE',
-  'REMINDER',
-  'CONCLUSION',
-  'REMARK',
-  'CELL_OPINION',
-  'COMMENDATION',
-  'DECIDED',
-  'APPEAL',
-  'APPEAL_WITHDRAWN',
-  'APPEAL_ANSWER',
-  'CORRECTION',
-  'CONFIRMATION',
-  'ACKNOWLEDGED',
-  'BOOK',
-] as const satisfies readonly EntryKind[]
+export const entryKinds = Object.keys(inOrder) as [EntryKind, ...EntryKind[]]
 
 /** A signed line of the notebook. Lines are appended, never changed (rule 9): a correction is a new line about the old one. */
 export type NotebookEntry = EntryContent & {

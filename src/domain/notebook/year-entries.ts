@@ -78,7 +78,8 @@ export type YearEntryContent =
   | { kind: 'HELP_PLAN'; body: { planId: string; event: HelpPlanEvent; text: string; dueOn: CivilDate | null } }
   | {
       kind: 'BOOK'
-      body: { event: BookEvent; bookNumber: string; text: string /** Of an account: the own part in it. */; responsibility?: string }
+      /** `responsibility`: of an account, the own part in it. */
+      body: { event: BookEvent; bookNumber: string; text: string; responsibility?: string }
     }
   /** Praised or reminded in the review of the unit's norms; `norm` null: not for one alone. TAKEN_BACK is about the entry it takes back. */
   | { kind: 'NORM_REVIEW'; body: { heldOn: CivilDate; act: 'PRAISED' | 'REMINDED' | 'TAKEN_BACK'; norm: string | null; word: string } }
