@@ -18,11 +18,13 @@ export type NewShortfall = {
   cause: string
   remedy: string
   dueOn: string | null
+  /** On the agenda at once, as one found while remarking on a month is. */
+  onAgenda?: boolean | undefined
 }
 
 type Refused = 'access/not-found' | RefusedFields<ShortfallRefusal | 'access/for-the-deputy'>
 
-/** A shortfall that the cell committee names; not yet on the agenda. Not one's own, and the secretary's by the deputy. */
+/** A shortfall that the cell committee names. Not one's own, and the secretary's by the deputy. */
 export async function addShortfall(
   ports: Pick<Ports, 'stores' | 'clock' | 'chance'>,
   actor: Actor,
@@ -31,7 +33,7 @@ export async function addShortfall(
   const found = await memberOfCell(ports, actor, given)
   if (!found.ok) return found
   const { pass } = found.value
-  const { cellId, memberId, year, ...written } = given
+  const { cellId, memberId, year, onAgenda = false, ...written } = given
   const may = (await wordingRight(ports, pass))(memberId)
   if (!may.ok) return refuseField('memberId', may.refusal)
   const draft = { ...written, id: ports.chance.cellRowId(cellId) }
@@ -40,6 +42,6 @@ export async function addShortfall(
   if (problems.length > 0) return refuseFields(problems)
   const { wallDisplay } = await ruleSetOf(ports, pass.tree, cellId, year)
   const shortfall = recordShortfall(draft, { memberId, year, source: 'COMMITTEE', display: wallDisplay })
-  await ports.stores.shortfalls.save([{ ...shortfall, cellId }])
+  await ports.stores.shortfalls.save([{ ...shortfall, cellId, onAgenda }])
   return ok({ shortfallId: shortfall.id })
 }

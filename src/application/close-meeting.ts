@@ -8,11 +8,13 @@ import { isRegular } from '#domain/notebook/reflection-month.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { invariant, type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
+import { linesOf } from './enter-remarks.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { Commanded } from './meeting-queue.ts'
 import { meetingResults, type NotebookFacts, shortfallOutcomes, taskOutcomes } from './meeting-results.ts'
 import { notify } from './notify.ts'
 import type { Change } from './ports/meetings.ts'
+import type { RemarkRecord } from './ports/remarks.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
@@ -23,13 +25,18 @@ import type { Refusal } from './refusal.ts'
 export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting) return refuse('meeting/not-found')
-  const facts = await gather(deps, meeting)
+  const [facts, remarks] = await Promise.all([gather(deps, meeting), remarksToEnter(deps, meeting)])
   const closed = await submitCommand(
     deps,
     seat,
     { type: 'close' },
     {
-      changes: (after) => [notebooksOf(deps, after, facts), { kind: 'writeTasks', tasks: taskOutcomes(after) }, heldOf(after)],
+      changes: (after) => [
+        notebooksOf(deps, after, facts),
+        remarksOf(deps, after, remarks),
+        { kind: 'writeTasks', tasks: taskOutcomes(after) },
+        heldOf(after),
+      ],
     },
   )
   const after = closed.ok ? await deps.meetings.recent(meeting.id) : null
@@ -43,6 +50,15 @@ function heldOf(after: Meeting): Change {
   invariant(held, 'a meeting that closes was held')
   return { kind: 'noteHeld', meetingId: after.id, held }
 }
+
+/** The month's remarks of chi ủy that a regular meeting makes final, and earlier ones that none has. */
+const remarksToEnter = async ({ ports }: MeetingDeps, { cellId, kind, group, startsAt }: Meeting): Promise<RemarkRecord[]> =>
+  isRegular({ kind, groupId: group?.id ?? null }) ? ports.stores.remarks.notEntered(cellId, monthOfDay(vietnamDay(startsAt))) : []
+
+const remarksOf = ({ ports }: MeetingDeps, { id, cellId, digest }: Meeting, remarks: readonly RemarkRecord[]): Change => ({
+  ...{ kind: 'enterRemarks', cellId },
+  remarks: linesOf(remarks, { newId: () => ports.chance.cellRowId(cellId), meeting: { id, digest } }),
+})
 
 const tasksOf = ({ ports }: MeetingDeps, { id: meetingId, cellId, tasks }: Meeting): Notice[] =>
   tasks.map(({ id, what, memberId, dueOn }) => ({

@@ -50,6 +50,7 @@ export const addShortfallInput = z.strictObject({
   cause: mayBeEmpty(4000),
   remedy: mayBeEmpty(4000),
   dueOn: day.nullable(),
+  onAgenda: z.boolean().optional(),
 })
 
 export const nominateInput = z.strictObject({ ...ofMember, reason: text(1000) })

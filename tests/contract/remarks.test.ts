@@ -21,7 +21,15 @@ const aRemark = (cellId: string, over: Partial<RemarkRecord> = {}): RemarkRecord
 const aReflection = (cellId: string, over: Partial<NotebookEntry> = {}): NotebookEntry =>
   ({
     ...{ id: newId(cellId), cellId, memberId: `${cellId}-lanh`, year: 2026, kind: 'REFLECTION' },
-    body: { month, topics: [], text: { RESPONSIBILITY: 'Ba tháng không báo cáo' }, items: [], shortfalls: [], corrections: [] },
+    body: {
+      month,
+      late: false,
+      topics: [],
+      text: { RESPONSIBILITY: 'Ba tháng không báo cáo' },
+      items: [],
+      shortfalls: [],
+      corrections: [],
+    },
     author: { id: 'lanh', name: 'Dương Văn Lành', role: 'MEMBER' },
     ...{ at: '2026-10-30T02:00:00.000Z', meetingId: null, digest: null, aboutId: null },
     ...over,

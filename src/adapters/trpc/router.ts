@@ -16,6 +16,7 @@ import { minutesRouter } from './minutes-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
 import { readingRouter } from './reading-router.ts'
+import { remarksRouter } from './remarks-router.ts'
 import { sessionRouter } from './session-router.ts'
 import { templateRouter } from './template-router.ts'
 import { router } from './trpc.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   followUp: followUpRouter,
   cell: cellRouter,
   group: groupRouter,
+  remarks: remarksRouter,
   meeting: meetingRouter,
   inbox: inboxRouter,
   minutes: minutesRouter,

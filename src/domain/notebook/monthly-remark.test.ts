@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkRemark, type MonthlyRemark, mayChangeRemark, monthOfMeeting, remarkEntry } from './monthly-remark.ts'
+import { checkRemark, type MonthlyRemark, mayChangeRemark, remarkEntry } from './monthly-remark.ts'
 import { type InQueue, inReadingOrder, nextInQueue, queueProgress } from './remark-queue.ts'
 
 const draft = { text: 'Đồng chí nhìn thẳng vào thiếu sót.', proposes: null, reason: '' } as const
@@ -45,14 +45,6 @@ describe('001: "trên tinh thần xây dựng, nhắc nhở khắc phục, ngăn
 })
 
 describe('when remarks become final', () => {
-  test.each([
-    ['2026-11-03', '2026-10', 'cells meet in the first days of the month after'],
-    ['2026-11-15', '2026-10', 'up to the middle'],
-    ['2026-11-16', '2026-11', 'later, of the month itself'],
-    ['2026-01-05', '2025-12', 'over the turn of the year'],
-    ['2028-02-29', '2028-02', 'on a leap day'],
-  ])('a meeting of %s speaks of %s: %s', (day, month) => expect(monthOfMeeting(day)).toBe(month))
-
   const remark: MonthlyRemark = {
     ...draft,
     ...{ cellId: 'ap3', memberId: 'ap3-lanh', month: '2025-12', enteredAt: null, recordedAt: '2026-01-02T01:00:00.000Z' },

@@ -1,21 +1,12 @@
-import type { CivilDate, Instant } from '#domain/organization/types.ts'
+import type { Instant } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { EntryAuthor, NotebookEntry } from './entry.ts'
-import { type Month, monthAfter, monthOfDay, yearOfMonth } from './month.ts'
+import { type Month, yearOfMonth } from './month.ts'
 import type { RemarkRefusal } from './refusals.ts'
 import type { RemarkProposal } from './year-entries.ts'
 
 /** What the cell committee says of a member's month before the meeting, and what it proposes to the meeting (001, Cao Lãnh). */
 export type RemarkDraft = { text: string; proposes: RemarkProposal | null; reason: string }
-
-/** The last day of a month on which a regular meeting still speaks of the month before: cells meet in its first days by custom. */
-const lastDayForTheMonthBefore = 15
-
-/** The month that a regular meeting of this day speaks of, and whose remarks its close makes final. */
-export function monthOfMeeting(day: CivilDate): Month {
-  const month = monthOfDay(day)
-  return Number(day.slice(8)) <= lastDayForTheMonthBefore ? monthAfter(month, -1) : month
-}
 
 /**
  * What a remark still lacks, field by field: words, and a reason with every proposal. Nobody remarks on oneself: the secretary's own
