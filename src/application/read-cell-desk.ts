@@ -13,6 +13,7 @@ import { minutesDue } from './minutes-due.ts'
 import type { MeetingSummary, ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ShortfallRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
+import { ignoredBy, promisesOfCell } from './promises-of-cell.ts'
 import { isOnPaper } from './self-assessment-form.ts'
 import { takeCellPass } from './take-cell-pass.ts'
 
@@ -26,19 +27,20 @@ export async function readCellDesk(
   if (!pass.ok) return pass
   const { cell, upper, office, memberId } = pass.value
   const year = await readCellYear(ports, pass.value, of.year)
-  const [shortfalls, nominations, positions, people, classified, appeals] = await Promise.all([
+  const [shortfalls, nominations, positions, people, classified, appeals, promises] = await Promise.all([
     ports.stores.shortfalls.ofCell(cell.id, year.year),
     ports.stores.nominations.ofCell(cell.id, year.year),
     ports.stores.organization.positionsAt(cell.id),
     ports.stores.people.findMany(year.called.map((one) => one.member.personId)),
     classifiedBefore(ports, { id: '', cellId: cell.id, year: year.year }),
     appealsOfCell(ports, cell.id, year.year),
+    promisesOfCell(ports, cell.id, year.year),
   ])
   const unreported = await minutesDue(ports, {
     ...{ meetings: year.meetings, cellId: cell.id, today: pass.value.on, withinDays: year.ruleSet.deadlines.minutesDaysAfter },
   })
   const enrolled = new Set(people.filter((person) => person.pinHash !== null).map((person) => person.id))
-  const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled, appeals }))
+  const members = year.called.map((called) => rowOf(year, called, { shortfalls, nominations, positions, enrolled, appeals, promises }))
   return ok({
     ...{ cellId: cell.id, cellName: cell.name, upperName: upper?.name ?? '', year: year.year, office, memberId, members },
     meetings: year.meetings.map((one) => ({
@@ -66,9 +68,10 @@ type Beside = {
   positions: Position[]
   enrolled: Set<string>
   appeals: (memberId: string) => Appeal[]
+  promises: Awaited<ReturnType<typeof promisesOfCell>>
 }
 
-function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, positions, enrolled, appeals }: Beside) {
+function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, positions, enrolled, appeals, promises }: Beside) {
   const { member, standing } = called
   const assessment = year.handedIn.get(member.id) ?? null
   const review = year.reviews.get(member.id) ?? null
@@ -84,6 +87,11 @@ function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, 
     remark: review?.remark ?? '',
     proposedLevel: review?.proposedLevel ?? null,
     stateLevel: review?.stateLevel ?? null,
+    ignored: ignoredBy(promises(member.id, assessment), {
+      assessment,
+      proposed: review?.proposedLevel ?? null,
+      word: review?.registrationWord,
+    }),
     reviewVersion: review?.version ?? 0,
     onBallot: onBallot(year, called),
     shortfallCount: shortfalls.filter((one) => one.memberId === member.id && isOpen(one)).length,

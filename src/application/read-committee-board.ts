@@ -1,6 +1,7 @@
 import type { Decision } from '#domain/classification/decide-level.ts'
 import { type CapRule, capState, countLevels, type LevelCounts, placesByVotes } from '#domain/classification/excellent-cap.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import { type ScoredBy, scoreIn } from '#domain/classification/score-sheet.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { inNameOrder } from '#domain/organization/names.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
@@ -15,7 +16,9 @@ import { capsOfYear } from './caps-of-year.ts'
 import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
+import type { ScoreSheetRecord } from './ports/score-sheets.ts'
 import type { Ports } from './ports.ts'
+import { ignoredBy, promisesOfCell } from './promises-of-cell.ts'
 import { filesRead } from './read-openings.ts'
 import { takeCommitteePass } from './take-desk-pass.ts'
 
@@ -42,6 +45,7 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
     ...{ unitId: unit.id, unitName: unit.name, year, rows },
     cells: cells.map((cell) => cellLine(cell, { rows, meetings, year })),
     ...capsOf({ ruleSet, capOf: (unitId) => capOf(unitId, ruleSet) }, { unitId: unit.id, cells, rows }),
+    scoreGates: ruleSet.scoreGates,
     places: placesOf(rows),
     mayDecide: true,
   })
@@ -53,29 +57,50 @@ type ToRead = { year: number; decisions: Decision[]; on: string; readerId: strin
 
 async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, readerId }: ToRead) {
   const { stores } = ports
-  const [files, assessments, reviews, forwarded, appeals, positions] = await Promise.all([
+  const [files, assessments, reviews, forwarded, appeals, positions, promises, sheets] = await Promise.all([
     stores.members.ofCell(cell.id),
     stores.assessments.handedIn(cell.id, year),
     stores.reviews.ofCell(cell.id, year),
     gatherProposals(ports, cell.id, year),
     appealsOfCell(ports, cell.id, year),
     stores.organization.positionsAt(cell.id),
+    promisesOfCell(ports, cell.id, year),
+    stores.scoreSheets.ofCell(cell.id, year),
   ])
   const answering = { officerIds: cellOfficers(positions, on), reader: { committee: 'GRASSROOTS' as const, personId: readerId } }
   const known = new Map(forwarded.map((one) => [one.memberId, one]))
   const members = files.map((file) => file.member).filter((member) => belongsOn(member, on) || known.has(member.id))
   return inNameOrder(members).map((member) => {
     const vote = known.get(member.id) ?? null
+    const assessment = assessments.find((one) => one.memberId === member.id) ?? null
+    const review = reviews.find((one) => one.memberId === member.id) ?? null
+    const promised = promises(member.id, assessment)
+    const proposed = levelOf(vote?.proposal ?? null) ?? review?.proposedLevel ?? null
     const appeal = appeals(member.id).findLast((one) => one.state !== 'WITHDRAWN')
     return {
       ...{ cellId: cell.id, cellName: cell.name, memberId: member.id, name: member.name },
-      selfLevel: assessments.find((one) => one.memberId === member.id)?.handedIn?.levelAsMember ?? null,
-      committeeLevel: vote?.committeeLevel ?? reviews.find((one) => one.memberId === member.id)?.proposedLevel ?? null,
+      selfLevel: assessment?.handedIn?.levelAsMember ?? null,
+      committeeLevel: vote?.committeeLevel ?? review?.proposedLevel ?? null,
+      stateLevel: review?.stateLevel ?? null,
+      promised,
+      ignored: ignoredBy(promised, { assessment, proposed, word: review?.registrationWord }),
+      registrationWord: review?.registrationWord ?? '',
+      score: scoreOf(sheets.filter((one) => one.memberId === member.id)),
       ...voteOf(vote),
       decided: decidedOf(decisions.find((one) => one.memberId === member.id)),
       appeal: appeal ? appealToRead(appeal, { ...answering, personId: member.personId }) : null,
     }
   })
+}
+
+/** The cell committee's sheet before the member's own; null where neither is full. What level it allows is computed where it is shown. */
+function scoreOf(sheets: readonly ScoreSheetRecord[]) {
+  const yearOf = (by: ScoredBy) => {
+    const record = sheets.find((one) => one.by === by)
+    return record ? scoreIn(record.sheet) : null
+  }
+  const [committee, self] = [yearOf('COMMITTEE'), yearOf('SELF')]
+  return committee ? { ...committee, by: 'COMMITTEE' as const } : self && { ...self, by: 'SELF' as const }
 }
 
 const voteOf = (vote: Forwarded | null) => ({
@@ -105,6 +130,7 @@ function cellLine(cell: OrgUnit, { rows, meetings, year }: { rows: readonly Row[
     members: own.length,
     voted: own.filter((row) => row.voted).length,
     decided: own.filter((row) => row.decided !== null).length,
+    ignored: own.filter((row) => row.ignored !== null).length,
     meetingClosedOn: closed ? vietnamDay(closed.startsAt) : null,
   }
 }

@@ -48,7 +48,7 @@ function handedIn(record: AssessmentRecord | null) {
 }
 
 async function signedReview({ stores }: Pick<Ports, 'stores'>, review: ReviewRecord) {
-  const { remark, proposedLevel, stateLevel, recordedById, recordedAt, version } = review
+  const { remark, proposedLevel, stateLevel, registrationWord = '', recordedById, recordedAt, version } = review
   const by = await stores.people.find(recordedById)
-  return { remark, proposedLevel, stateLevel, recordedBy: by?.name ?? '', recordedAt, version }
+  return { remark, proposedLevel, stateLevel, registrationWord, recordedBy: by?.name ?? '', recordedAt, version }
 }

@@ -3,8 +3,6 @@ import type { Beside } from '#domain/ballot/types.ts'
 import { type Eligibility, eligibilityOf } from '#domain/classification/eligibility.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
-import type { NotebookEntry } from '#domain/notebook/entry.ts'
-import { monthsWithEvidence, promisedAndDone, promiseLine } from '#domain/notebook/promised-and-done.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { compareNames } from '#domain/organization/names.ts'
 import { type CalledMember, callMembers } from '#domain/organization/voting-base.ts'
@@ -12,6 +10,7 @@ import { classifiedBefore } from './classified-before.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { MemberFile } from './ports/people.ts'
 import type { Ports } from './ports.ts'
+import { promisesOfCell } from './promises-of-cell.ts'
 
 /** Gathered before the command is decided; the rows themselves are made from the meeting as it stands when its turn comes. */
 export type SheetFacts = {
@@ -21,7 +20,7 @@ export type SheetFacts = {
   assessments: AssessmentRecord[]
   nominations: NominationRecord[]
   /** What was registered and reported in the year, of all members. */
-  promises: NotebookEntry[]
+  promises: Awaited<ReturnType<typeof promisesOfCell>>
   /** Members on whose level of the year the cell has agreed in an earlier meeting. */
   classifiedBefore: ReadonlySet<string>
 }
@@ -33,14 +32,11 @@ export async function gatherSheetFacts({ stores }: Pick<Ports, 'stores'>, meetin
     stores.reviews.ofCell(cellId, year),
     stores.assessments.handedIn(cellId, year),
     stores.nominations.ofCell(cellId, year),
-    stores.notebooks.ofCell(cellId, year, promiseKinds),
+    promisesOfCell({ stores }, cellId, year),
     classifiedBefore({ stores }, meeting),
   ])
   return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before }
 }
-
-/** The lines of the notebook from which a registration is read beside its result. */
-export const promiseKinds: NotebookEntry['kind'][] = ['REGISTRATION', 'REGISTRATION_SETTLED', 'REFLECTION']
 
 /** Everybody called on the meeting's day, in the order of Vietnamese names. */
 export const calledInOrder = ({ files }: SheetFacts, meeting: Meeting): CalledMember[] =>
@@ -75,14 +71,13 @@ export const candidate = (facts: SheetFacts, member: { id: string; name: string 
 
 /** What the member said of themselves, what the cell committee proposes, and what was registered beside what was done (Quận 8). */
 function beside(facts: SheetFacts, memberId: string): Beside {
-  const answers = facts.assessments.find((one) => one.memberId === memberId)?.handedIn ?? null
-  const own = facts.promises.filter((entry) => entry.memberId === memberId)
-  const promised = promisedAndDone(own, answers?.registration ?? [])
-  const { total, ACHIEVED: achieved, PARTLY: partly, NOT: notAchieved, unreported } = promiseLine(promised)
+  const assessment = facts.assessments.find((one) => one.memberId === memberId) ?? null
+  const { line, months } = facts.promises(memberId, assessment)
+  const { total, ACHIEVED: achieved, PARTLY: partly, NOT: notAchieved, unreported } = line
   return {
-    selfLevel: answers?.levelAsMember ?? null,
+    selfLevel: assessment?.handedIn?.levelAsMember ?? null,
     committeeLevel: facts.reviews.find((one) => one.memberId === memberId)?.proposedLevel ?? null,
-    registration: total === 0 ? null : { achieved, partly, notAchieved, unreported, months: monthsWithEvidence(promised) },
+    registration: total === 0 ? null : { achieved, partly, notAchieved, unreported, months },
   }
 }
 

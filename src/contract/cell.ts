@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClosedLevel, OffBallotReason } from '#domain/classification/eligibility.ts'
+import type { IgnoredRegistration } from '#domain/classification/ignored-registration.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { ReportDue } from '#domain/minutes/report-due.ts'
@@ -21,6 +22,8 @@ export const saveReviewInput = z.strictObject({
   remark: mayBeEmpty(4000),
   proposedLevel: level.nullable(),
   stateLevel: level.nullable(),
+  /** Why the level stands although most of what was registered was not kept; left out: none. */
+  registrationWord: mayBeEmpty(1000).optional(),
   version: z.int().min(0),
 })
 
@@ -72,6 +75,8 @@ export type DeskMember = {
   remark: string
   proposedLevel: Level | null
   stateLevel: Level | null
+  /** The proposed level seems to pass over the registration, and nobody said why. */
+  ignored: IgnoredRegistration | null
   /** 0: no review yet. */
   reviewVersion: number
   onBallot: { ok: true; closedLevels: ClosedLevel[]; timeWorked: boolean } | { ok: false; why: OffBallotReason }
@@ -139,6 +144,7 @@ export type MemberFilePage = {
     remark: string
     proposedLevel: Level | null
     stateLevel: Level | null
+    registrationWord: string
     recordedBy: string
     recordedAt: string
     version: number

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import type { CapState } from '#domain/classification/excellent-cap.ts'
+import type { IgnoredRegistration } from '#domain/classification/ignored-registration.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
+import type { ScoreGate } from '#domain/classification/rule-set.ts'
+import type { YearScore } from '#domain/classification/score-gate.ts'
+import type { ScoredBy } from '#domain/classification/score-sheet.ts'
+import type { PromiseLine } from '#domain/notebook/promised-and-done.ts'
 import type { AppealToRead } from './appeal.ts'
 import { day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
 
@@ -35,6 +40,16 @@ export type BoardRow = {
   name: string
   selfLevel: Level | null
   committeeLevel: Level | null
+  /** The state's own classification of a civil servant or public employee (rule 24). */
+  stateLevel: Level | null
+  /** What was registered by its result, and in how many months something was written of it. */
+  promised: { line: PromiseLine; months: number }
+  /** The level seems to pass over the registration, and nobody said why (Quận 8). */
+  ignored: IgnoredRegistration | null
+  /** The cell committee's reason for that level; empty: none. */
+  registrationWord: string
+  /** Of the full sheet: the cell committee's, else the member's own. */
+  score: (YearScore & { by: ScoredBy }) | null
   /** The cell's proposal; null while the cell has not voted on the member, or shows counts only. */
   proposal: Proposal
   /** True once a counted ballot of a closed meeting has a row for the member. */
@@ -64,12 +79,22 @@ export type CommitteeBoard = {
   unitId: string
   unitName: string
   year: number
-  cells: { cellId: string; name: string; members: number; voted: number; decided: number; meetingClosedOn: string | null }[]
+  cells: {
+    cellId: string
+    name: string
+    members: number
+    voted: number
+    decided: number
+    ignored: number
+    meetingClosedOn: string | null
+  }[]
   rows: BoardRow[]
   /** What the cells proposed; advisory. `perCell` is there where the rule set counts the cap cell by cell. */
   proposed: CapLine
   decided: CapLine
   perCell: { cellId: string; proposed: CapLine; decided: CapLine }[] | null
+  /** Rule 26; null where the rule set knows no score. */
+  scoreGates: readonly ScoreGate[] | null
   /** Candidates for EXCELLENT by their EXCELLENT votes; more than one on a place is a tie and stays one. Nothing is picked. */
   places: {
     place: number

@@ -5,6 +5,7 @@ import { ballotRouter } from './ballot-router.ts'
 import { bookRouter } from './book-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { committeeRouter } from './committee-router.ts'
+import { deedRouter } from './deed-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
 import { groupRouter } from './group-router.ts'
 import { homeRouter } from './home-router.ts'
@@ -21,6 +22,7 @@ import { sessionRouter } from './session-router.ts'
 import { templateRouter } from './template-router.ts'
 import { router } from './trpc.ts'
 import { unitRouter } from './unit-router.ts'
+import { yearRouter } from './year-router.ts'
 
 /** All that a signed-in person, or a wall, may ask of the server: `area.verb`. */
 export const appRouter = router({
@@ -33,6 +35,8 @@ export const appRouter = router({
   inspection: inspectionRouter,
   appeal: appealRouter,
   followUp: followUpRouter,
+  deed: deedRouter,
+  year: yearRouter,
   cell: cellRouter,
   group: groupRouter,
   remarks: remarksRouter,

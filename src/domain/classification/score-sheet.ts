@@ -70,6 +70,15 @@ export function totalsOf(template: ScoreTemplate, { points, tasks }: ScoreSheet)
   return { COMMON, TASKS, score }
 }
 
+/** The year's score of a full sheet; null before. Without the template: a sheet holds a point for each criterion it was filled in on. */
+export function scoreIn({ points, tasks: { all, onTime, exceeded } }: ScoreSheet): YearScore | null {
+  const given = Object.values(points)
+  if (given.length === 0 || all === null || onTime === null || exceeded === null) return null
+  return given.some((one) => one === null)
+    ? null
+    : { score: given.reduce<number>((sum, one) => sum + (one ?? 0), 0), tasks: all, onTime, exceeded }
+}
+
 /** What is wrong, field by field: points outside 0 to the criterion's most, unknown criteria, more tasks on time than there were. */
 export function checkSheet(template: ScoreTemplate, { points, tasks }: ScoreSheet): { field: string; code: ScoreRefusal }[] {
   const most = new Map(template.criteria.map((one) => [one.code, one.most]))

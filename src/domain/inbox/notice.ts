@@ -10,6 +10,7 @@ export type NoticeFacts =
   | { kind: 'PIN_RESET_ASKED'; byName: string }
   | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }
+  | { kind: 'DEED_SETTLED'; confirmed: boolean; text: string; word: string; year: number }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

@@ -14,6 +14,7 @@ const member = (memberId: string, changes: Partial<DeskMember> = {}): DeskMember
   remark: 'Đồng ý với bản tự kiểm điểm.',
   proposedLevel: 'GOOD',
   stateLevel: null,
+  ignored: null,
   reviewVersion: 1,
   onBallot: { ok: true, closedLevels: [], timeWorked: false },
   shortfallCount: 0,

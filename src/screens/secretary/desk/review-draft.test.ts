@@ -5,6 +5,7 @@ const saved = {
   remark: 'Đã đọc.',
   proposedLevel: 'GOOD' as const,
   stateLevel: null,
+  registrationWord: '',
   recordedBy: 'Huỳnh Văn Sáu',
   recordedAt: '',
   version: 3,
@@ -13,6 +14,7 @@ const draft = (changes: Partial<ReviewDraft> = {}): ReviewDraft => ({
   remark: 'Đã đọc, nhất trí.',
   proposedLevel: 'GOOD',
   stateLevel: null,
+  registrationWord: '',
   version: 3,
   ...changes,
 })

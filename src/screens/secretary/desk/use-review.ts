@@ -17,9 +17,9 @@ export function useReview(desk: CellDesk, file: MemberFilePage) {
   const save = useMutation(
     api.cell.saveReview.mutationOptions({
       onSuccess: ({ version }, sent) => {
-        const { remark, proposedLevel, stateLevel } = sent
+        const { remark, proposedLevel, stateLevel, registrationWord = '' } = sent
         const recordedBy = desk.members.find((member) => member.memberId === desk.memberId)?.name ?? file.review?.recordedBy ?? ''
-        const review = { remark, proposedLevel, stateLevel, version, recordedBy, recordedAt: new Date().toISOString() }
+        const review = { remark, proposedLevel, stateLevel, registrationWord, version, recordedBy, recordedAt: new Date().toISOString() }
         cache.setQueryData(api.cell.file.queryKey(of), (old) => old && { ...old, review })
         setKept(null)
         return Promise.all([cache.invalidateQueries(api.cell.desk.pathFilter()), cache.invalidateQueries(api.cell.file.queryFilter(of))])

@@ -1,0 +1,29 @@
+import { proposeDeed as propose } from '#domain/notebook/good-deed.ts'
+import type { GoodDeedRefusal } from '#domain/notebook/refusals.ts'
+import { belongsOn } from '#domain/organization/standing.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import type { Ports } from './ports.ts'
+import { type RefusedFields, refuseField } from './refused-fields.ts'
+import { takeMemberPass } from './take-member-pass.ts'
+
+export type DeedToPropose = { cellId: string; memberId: string; text: string; doneOn: string | null }
+
+type Refused = 'access/not-found' | RefusedFields<GoodDeedRefusal>
+
+/** A member of the cell tells of a good deed, their own or a comrade's. The cell committee sees it; the cell once it is confirmed. */
+export async function proposeDeed(
+  ports: Pick<Ports, 'stores' | 'clock' | 'chance'>,
+  actor: Actor,
+  { cellId, memberId, text, doneOn }: DeedToPropose,
+): Promise<Result<{ deedId: string }, Refused>> {
+  const pass = await takeMemberPass(ports, actor, cellId)
+  if (!pass.ok) return pass
+  const whose = await ports.stores.members.find(cellId, memberId)
+  if (!whose || !belongsOn(whose.member, pass.value.on)) return refuse('access/not-found')
+  const by = { proposedById: actor.personId, proposedAt: ports.clock.now() }
+  const deed = propose({ id: ports.chance.cellRowId(cellId), memberId, text, doneOn, ...by, today: ports.clock.today() })
+  if (!deed.ok) return refuseField(deed.refusal === 'deed/in-the-future' ? 'doneOn' : 'text', deed.refusal)
+  await ports.stores.deeds.propose({ ...deed.value, cellId })
+  return ok({ deedId: deed.value.id })
+}
