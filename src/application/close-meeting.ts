@@ -1,4 +1,4 @@
-import { heldMeeting } from '#domain/campaign/head-chaired.ts'
+import { heldMeeting } from '#domain/campaign/counted-meeting.ts'
 import type { Notice } from '#domain/inbox/notice.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'

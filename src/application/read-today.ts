@@ -4,6 +4,7 @@ import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { Actor } from './actor.ts'
 import { yearUnderReview } from './assessment-year.ts'
+import { campaignsDue } from './campaigns-due.ts'
 import { stepOf } from './live-lines.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { minutesDue, ownMinutesDue } from './minutes-due.ts'
@@ -19,7 +20,7 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
 export type Due = {
-  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'TASK' | 'ACKNOWLEDGE' | 'MEETING' | 'SIGN_MINUTES' | 'SEND_MINUTES'
+  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'TASK' | 'ACKNOWLEDGE' | 'MEETING' | 'SIGN_MINUTES' | 'SEND_MINUTES' | 'CAMPAIGN'
   title: string | null
   on: CivilDate | null
   about: string | null
@@ -35,7 +36,7 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
   if (!taken.ok)
     return { ...nobody, name: actor.name, today, resets, supervised, assessment: { ...noAssessment, year: Number(today.slice(0, 4)) } }
   const pass = taken.value
-  const facts = await factsOf(deps, pass)
+  const [facts, campaigns] = await Promise.all([factsOf(deps, pass), campaignsDue(ports, pass)])
   return {
     name: pass.member.name,
     cellId: pass.cellId,
@@ -43,7 +44,7 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
     upperName: facts.tree.ancestors(pass.cellId)[0]?.name ?? '',
     today,
     meeting: facts.meeting && (await meetingCard(deps, facts.meeting)),
-    due: dueOf(pass, facts),
+    due: [...dueOf(pass, facts), ...campaigns],
     latest: latestOf(facts.entries),
     assessment: assessmentOf(pass, facts),
     resets,

@@ -36,6 +36,11 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.goodDeeds
     case 'PIN_RESET_ASKED':
       return paths.me
+    case 'CAMPAIGN_OPENED':
+    case 'CAMPAIGN_REMINDER':
+      return paths.campaign(facts.campaignId)
+    case 'CAMPAIGN_CELL_REMINDER':
+      return paths.cellCampaign(facts.cellId, facts.campaignId)
     case 'TASK_ASSIGNED':
       return paths.today
   }

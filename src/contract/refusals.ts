@@ -1,5 +1,6 @@
 import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
+import type { CampaignRefusal, PromiseRefusal } from '#domain/campaign/refusals.ts'
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
 import type { ContentRefusal } from '#domain/content/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
@@ -25,6 +26,8 @@ export type Refusal =
   | OrganizationRefusal
   | ContentRefusal
   | ProgrammeRefusal
+  | CampaignRefusal
+  | PromiseRefusal
 
 /** What stands in `error.data` of a refused call. Exactly one of refusal, issues and id is there. */
 export type CallRefused = {

@@ -38,7 +38,7 @@ export function prismaCampaigns({ prisma }: PrismaDatabase): CampaignStore {
     },
     async countMeeting({ cellId, campaignId, meetingId, held }) {
       const key = { cellId, campaignId, meetingId }
-      const row = { heldOn: held && toDate(held.heldOn), headChaired: held && held.headChaired }
+      const row = { heldOn: held && toDate(held.heldOn), headChaired: held?.headChaired ?? null }
       await prisma.campaignMeeting.upsert({ where: { cellId_campaignId_meetingId: key }, create: { ...key, ...row }, update: row })
     },
     async uncountMeeting(key) {

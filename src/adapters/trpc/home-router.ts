@@ -22,6 +22,8 @@ function hrefOf(due: Due): string {
     case 'SIGN_MINUTES':
     case 'SEND_MINUTES':
       return paths.minutes(due.about ?? '')
+    case 'CAMPAIGN':
+      return paths.campaign(due.about ?? '')
     case 'SELF_ASSESSMENT':
       return paths.selfAssessment
     case 'ANSWER':

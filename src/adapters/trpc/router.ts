@@ -3,6 +3,7 @@ import { appealRouter } from './appeal-router.ts'
 import { assessmentRouter } from './assessment-router.ts'
 import { ballotRouter } from './ballot-router.ts'
 import { bookRouter } from './book-router.ts'
+import { campaignRouter } from './campaign-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { deedRouter } from './deed-router.ts'
@@ -38,6 +39,7 @@ export const appRouter = router({
   deed: deedRouter,
   year: yearRouter,
   cell: cellRouter,
+  campaign: campaignRouter,
   group: groupRouter,
   remarks: remarksRouter,
   meeting: meetingRouter,

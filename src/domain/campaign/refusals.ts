@@ -5,7 +5,6 @@ export type CampaignRefusal =
   | 'campaign/not-a-draft'
   | 'campaign/not-open'
   | 'campaign/changed-meanwhile'
-  | 'campaign/not-asked'
   | 'campaign/answer-missing'
   | 'campaign/already-handed-in'
   | 'campaign/reasons-missing'

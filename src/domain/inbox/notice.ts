@@ -11,6 +11,18 @@ export type NoticeFacts =
   | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }
   | { kind: 'DEED_SETTLED'; confirmed: boolean; text: string; word: string; year: number }
+  | { kind: 'CAMPAIGN_OPENED'; campaignId: string; name: string; number: string; endsOn: CivilDate }
+  | { kind: 'CAMPAIGN_REMINDER'; campaignId: string; name: string; endsOn: CivilDate }
+  /** To who leads a cell: `missing` reports, and whether a thematic meeting lacks. */
+  | {
+      kind: 'CAMPAIGN_CELL_REMINDER'
+      campaignId: string
+      cellId: string
+      name: string
+      endsOn: CivilDate
+      missing: number
+      meetingLacks: boolean
+    }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

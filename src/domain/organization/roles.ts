@@ -92,6 +92,16 @@ export const isAdministrator = (actor: Actor, unitId: string, tree: OrgTree): bo
 export const mayWorkForUnit = (actor: Actor, unitId: string, tree: OrgTree): boolean =>
   tree.unit(unitId)?.isCell === false && (isCommittee(actor, unitId, tree.on) || isAdministrator(actor, unitId, tree))
 
+/** Who of these people leads or manages by an office on that day, in a cell or a committee; a supervisor or an administrator does not. */
+export const officeHolders = (positions: readonly Position[], on: CivilDate): Set<string> => {
+  const leading: readonly Role[] = [...cellCommitteeRoles, ...committeeRoles, 'LEADER']
+  return new Set(
+    positions
+      .filter(({ role, validFrom, validTo }) => leading.includes(role) && holdsOn(validFrom, validTo, on))
+      .map((one) => one.personId),
+  )
+}
+
 /** A notebook: the member, and the cell committee of the member's cell (rule 30). */
 export const mayReadNotebook = (actor: Actor, owner: { personId: string; cellId: string }, on: CivilDate): boolean =>
   actor.personId === owner.personId || isCellCommittee(actor, owner.cellId, on)

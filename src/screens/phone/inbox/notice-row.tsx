@@ -50,6 +50,16 @@ function useFacts(facts: InboxLine['facts']): string {
       return t('pinReset', { name: facts.byName })
     case 'DEED_SETTLED':
       return facts.confirmed ? t('deedConfirmed', { text: facts.text }) : t('deedDeclined', { text: facts.text, word: facts.word })
+    case 'CAMPAIGN_OPENED':
+      return t('campaignOpened', { name: facts.name, number: facts.number, day: dayText(facts.endsOn) })
+    case 'CAMPAIGN_REMINDER':
+      return t('campaignReminder', { name: facts.name, day: dayText(facts.endsOn) })
+    case 'CAMPAIGN_CELL_REMINDER':
+      return t(facts.meetingLacks ? 'campaignCellMeeting' : 'campaignCell', {
+        name: facts.name,
+        missing: facts.missing,
+        day: dayText(facts.endsOn),
+      })
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
