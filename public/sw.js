@@ -7,7 +7,7 @@ const FILES = `so-tay-files-${build}`
 const PAGES = `so-tay-pages-${build}`
 
 /** Pages that open without a network: a member's own. Not the console, the wall, the shared device; never a ballot's box. */
-const keptPage = /^\/(today|notebook(\/20\d\d)?|me(\/secrecy)?|self-assessment(\/wall)?|phone\/[^/]+)$/
+const keptPage = /^\/(today|notebook(\/20\d\d)?|me(\/secrecy)?|self-assessment(\/wall)?|phone\/[^/]+|reading(\/[\w-]+)?)$/
 const meetingPage = /^\/phone\//
 /** Named by their contents: whichever build brought them, they are the same. */
 const isFile = (path) => path.startsWith('/_next/static/')

@@ -57,6 +57,7 @@ test('every screen, in both languages, can be read out, fits its window and keep
     'leader.unitId': 'songsen',
     'templates.unitId': cellId,
     year: String(year),
+    packId: 'shipped_part_1',
     kind: 'CLASSIFICATION',
   }
   const withBallot = routes().filter((route) => route.includes('[ballotId]'))
