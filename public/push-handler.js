@@ -10,6 +10,10 @@ const noticeWords = {
     LEVEL_DECIDED: 'Đã có quyết định xếp loại của đồng chí.',
     PIN_RESET_ASKED: 'Có người đề nghị đặt lại mã PIN của đồng chí.',
     TASK_ASSIGNED: 'Đồng chí được giao một nhiệm vụ.',
+    ROUND_CALLED: 'Cấp trên mời đồng chí đề xuất ý kiến.',
+    ROUND_PUBLISHED: 'Đã có kết quả ý kiến đề xuất.',
+    QUESTION_ASKED: 'Có chi bộ gửi khó khăn, kiến nghị.',
+    QUESTION_ANSWERED: 'Cấp trên đã trả lời kiến nghị của chi bộ.',
     OTHER: 'Đồng chí có thông báo mới.',
   },
   en: {
@@ -19,6 +23,10 @@ const noticeWords = {
     LEVEL_DECIDED: 'Your level has been decided.',
     PIN_RESET_ASKED: 'Somebody asked to reset your PIN.',
     TASK_ASSIGNED: 'You were given a task.',
+    ROUND_CALLED: 'The committee above asks for your proposals.',
+    ROUND_PUBLISHED: 'There is a result of a round of proposals.',
+    QUESTION_ASKED: 'A cell has reported a difficulty.',
+    QUESTION_ANSWERED: 'The committee above has answered your cell.',
     OTHER: 'You have a new notice.',
   },
 }

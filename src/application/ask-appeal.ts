@@ -1,18 +1,18 @@
 import { appealDaysOf } from '#domain/classification/rule-set.ts'
-import type { Notice, NoticeFacts } from '#domain/inbox/notice.ts'
+import type { NoticeFacts } from '#domain/inbox/notice.ts'
 import { answeringCommittee, askAppeal as ask, withdrawAppeal as withdraw } from '#domain/notebook/appeal.ts'
 import type { Signature } from '#domain/notebook/entries.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { AppealRefusal } from '#domain/notebook/refusals.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { cellOfficers, isCommittee } from '#domain/organization/roles.ts'
-import { belongsOn } from '#domain/organization/standing.ts'
+import { cellOfficers } from '#domain/organization/roles.ts'
 import { invariant, ok, type Result } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { notify } from './notify.ts'
 import { ruleSetOf, treeToday } from './org-today.ts'
 import type { Ports } from './ports.ts'
 import { type MemberPass, takeReaderPass } from './take-member-pass.ts'
+import { committeeOf, noticesTo } from './tell-people.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'push'>
 type Answer = Result<null, 'access/not-found' | AppealRefusal>
@@ -69,21 +69,8 @@ async function tellWhoAnswers(ports: Needs, tree: OrgTree, { pass, appeal }: App
   const by = answeringCommittee(appeal.body.stage, { personId, officerIds })
   const unitId = by === 'CELL' ? cellId : tree.grassrootsOf(cellId)?.id
   if (!unitId) return
-  const told = by === 'CELL' ? officerIds : await committeeOf(ports, tree, unitId)
+  const told = by === 'CELL' ? officerIds : await committeeOf(ports, unitId, tree.on)
   const facts: NoticeFacts = { kind: 'APPEAL_ASKED', by, unitId, memberId, name: member.name, year: appeal.year }
   const others = told.filter((id) => id !== personId)
-  const notices = await Promise.all(others.map((id) => noticeTo(ports, id, { key: `appeal:${appeal.id}`, at: appeal.at, facts })))
-  await notify(ports, notices.flat())
-}
-
-async function committeeOf({ stores }: Needs, tree: OrgTree, unitId: string): Promise<string[]> {
-  const positions = await stores.organization.positionsAt(unitId)
-  const ids = [...new Set(positions.map(({ personId }) => personId))]
-  return ids.filter((personId) => isCommittee({ personId, positions }, unitId, tree.on))
-}
-
-/** An inbox is a membership's; whoever has two is told in the first. */
-async function noticeTo({ stores, clock }: Needs, personId: string, told: Pick<Notice, 'key' | 'at' | 'facts'>): Promise<Notice[]> {
-  const own = (await stores.members.ofPerson(personId)).filter((one) => belongsOn(one, clock.today()))
-  return own.slice(0, 1).map(({ cellId, id }) => ({ ...told, cellId, memberId: id }))
+  await notify(ports, await noticesTo(ports, others, { key: `appeal:${appeal.id}`, at: appeal.at, facts }))
 }

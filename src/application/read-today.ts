@@ -13,6 +13,7 @@ import { ruleSetOf, treeToday } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
 import { readOwnPinResets } from './read-pin-resets.ts'
+import { roundsToAnswer } from './read-upward.ts'
 import { formFor, isOnPaper } from './self-assessment-form.ts'
 import { shownOfMember } from './shown-of-member.ts'
 import { supervisedMeetings } from './supervised-meetings.ts'
@@ -20,7 +21,17 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
 export type Due = {
-  kind: 'SELF_ASSESSMENT' | 'ANSWER' | 'REMEDY' | 'TASK' | 'ACKNOWLEDGE' | 'MEETING' | 'SIGN_MINUTES' | 'SEND_MINUTES' | 'CAMPAIGN'
+  kind:
+    | 'SELF_ASSESSMENT'
+    | 'ANSWER'
+    | 'REMEDY'
+    | 'TASK'
+    | 'ACKNOWLEDGE'
+    | 'MEETING'
+    | 'SIGN_MINUTES'
+    | 'SEND_MINUTES'
+    | 'CAMPAIGN'
+    | 'PROPOSE'
   title: string | null
   on: CivilDate | null
   about: string | null
@@ -54,7 +65,8 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
 
 type Facts = Awaited<ReturnType<typeof factsOf>>
 
-async function factsOf({ ports }: MeetingDeps, { cellId, memberId, on }: MemberPass) {
+async function factsOf({ ports }: MeetingDeps, pass: MemberPass) {
+  const { cellId, memberId, on } = pass
   const { stores } = ports
   const [tree, meetings, entries] = await Promise.all([
     treeToday(ports),
@@ -62,15 +74,16 @@ async function factsOf({ ports }: MeetingDeps, { cellId, memberId, on }: MemberP
     stores.notebooks.entries(cellId, memberId, null),
   ])
   const year = yearUnderReview(meetings, on)
-  const [assessment, shortfalls, ruleSet, tasks] = await Promise.all([
+  const [assessment, shortfalls, ruleSet, tasks, rounds] = await Promise.all([
     stores.assessments.find(cellId, memberId, year),
     stores.shortfalls.ofCell(cellId, year),
     ruleSetOf(ports, tree, cellId, year),
     stores.tasks.open(cellId),
+    roundsToAnswer(ports, pass, tree),
   ])
   const unreported = await minutesDue(ports, { meetings, cellId, today: on, withinDays: ruleSet.deadlines.minutesDaysAfter })
   const review = reviewToCome(meetings, year)
-  return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks }
+  return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks, rounds }
 }
 
 /** The open meeting, else the next one announced. */
@@ -103,6 +116,7 @@ function dueOf(pass: MemberPass, facts: Facts): Due[] {
     ...remediesDue(pass, facts),
     ...tasksDue(pass, facts),
     ...linesDue(facts),
+    ...roundsDue(facts),
   ]
 }
 
@@ -130,6 +144,9 @@ function answersDue({ memberId }: MemberPass, { shortfalls, review, year }: Fact
   const shown = shownOfMember(shortfalls, memberId).filter((one) => one.answer === null)
   return shown.map((one) => ({ kind: 'ANSWER', title: one.wallText, on: vietnamDay(review.startsAt), about: one.shortfallId, year }))
 }
+
+const roundsDue = ({ rounds, year }: Facts): Due[] =>
+  rounds.map(({ id, question, deadline }) => ({ kind: 'PROPOSE', title: question, on: deadline, about: id, year }))
 
 const remediesDue = ({ memberId }: MemberPass, { shortfalls }: Facts): Due[] =>
   shortfalls

@@ -3,6 +3,9 @@ import type { Beside } from '#domain/ballot/types.ts'
 import { type Eligibility, eligibilityOf } from '#domain/classification/eligibility.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import type { NormReview } from '#domain/norms/norms.ts'
+import { yearDays } from '#domain/norms/quarter.ts'
+import { memberLine } from '#domain/norms/result.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { compareNames } from '#domain/organization/names.ts'
 import { type CalledMember, callMembers } from '#domain/organization/voting-base.ts'
@@ -21,21 +24,29 @@ export type SheetFacts = {
   nominations: NominationRecord[]
   /** What was registered and reported in the year, of all members. */
   promises: Awaited<ReturnType<typeof promisesOfCell>>
+  /** The year's reviews of the cell's norms; null where it has set none. */
+  normReviews: NormReview[] | null
   /** Members on whose level of the year the cell has agreed in an earlier meeting. */
   classifiedBefore: ReadonlySet<string>
 }
 
 export async function gatherSheetFacts({ stores }: Pick<Ports, 'stores'>, meeting: Meeting, ruleSet: RuleSet): Promise<SheetFacts> {
   const { cellId, year } = meeting
-  const [files, reviews, assessments, nominations, promises, before] = await Promise.all([
+  const [files, reviews, assessments, nominations, promises, before, normReviews] = await Promise.all([
     stores.members.ofCell(cellId),
     stores.reviews.ofCell(cellId, year),
     stores.assessments.handedIn(cellId, year),
     stores.nominations.ofCell(cellId, year),
     promisesOfCell({ stores }, cellId, year),
     classifiedBefore({ stores }, meeting),
+    normReviewsOf(stores, cellId, year),
   ])
-  return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before }
+  return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before, normReviews }
+}
+
+async function normReviewsOf({ norms }: Ports['stores'], cellId: string, year: number): Promise<NormReview[] | null> {
+  const [list] = await norms.lists([cellId])
+  return list ? norms.reviews([cellId], yearDays(year)) : null
 }
 
 /** Everybody called on the meeting's day, in the order of Vietnamese names. */
@@ -69,7 +80,10 @@ export const candidate = (facts: SheetFacts, member: { id: string; name: string 
   beside: beside(facts, member.id),
 })
 
-/** What the member said of themselves, what the cell committee proposes, and what was registered beside what was done (Quận 8). */
+/**
+ * What the member said of themselves, what the cell committee proposes, what was registered beside what was done (Quận 8), and what the
+ * reviews of the norms say (An Phú, measure 4).
+ */
 function beside(facts: SheetFacts, memberId: string): Beside {
   const assessment = facts.assessments.find((one) => one.memberId === memberId) ?? null
   const { line, months } = facts.promises(memberId, assessment)
@@ -78,6 +92,7 @@ function beside(facts: SheetFacts, memberId: string): Beside {
     selfLevel: assessment?.handedIn?.levelAsMember ?? null,
     committeeLevel: facts.reviews.find((one) => one.memberId === memberId)?.proposedLevel ?? null,
     registration: total === 0 ? null : { achieved, partly, notAchieved, unreported, months },
+    ...(facts.normReviews && { norms: memberLine(facts.normReviews, memberId) }),
   }
 }
 

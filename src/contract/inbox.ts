@@ -41,6 +41,13 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.campaign(facts.campaignId)
     case 'CAMPAIGN_CELL_REMINDER':
       return paths.cellCampaign(facts.cellId, facts.campaignId)
+    case 'ROUND_CALLED':
+    case 'ROUND_PUBLISHED':
+      return `${paths.upward}#${facts.roundId}`
+    case 'QUESTION_ASKED':
+      return paths.unitQuestions(facts.unitId)
+    case 'QUESTION_ANSWERED':
+      return paths.cellUpward(facts.cellId)
     case 'TASK_ASSIGNED':
       return paths.today
   }

@@ -7,9 +7,12 @@ import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refu
 import type { ErasureRefusal } from '#domain/meeting/erasure-refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
+import type { NormRefusal } from '#domain/norms/refusals.ts'
 import type { NotebookRefusal } from '#domain/notebook/refusals.ts'
 import type { OrganizationRefusal } from '#domain/organization/refusals.ts'
 import type { ProgrammeRefusal } from '#domain/programme/refusals.ts'
+import type { ProposalRefusal } from '#domain/proposals/refusals.ts'
+import type { QuestionRefusal } from '#domain/questions/refusals.ts'
 import type { FieldProblem } from './fields.ts'
 
 /** Every reason for which the server refuses something; the sentence for it is `refusals.<noun>.<why>` in screens/messages. */
@@ -23,6 +26,9 @@ export type Refusal =
   | BallotRefusal
   | NotebookRefusal
   | ClassificationRefusal
+  | NormRefusal
+  | ProposalRefusal
+  | QuestionRefusal
   | OrganizationRefusal
   | ContentRefusal
   | ProgrammeRefusal

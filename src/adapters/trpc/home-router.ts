@@ -31,6 +31,8 @@ function hrefOf(due: Due): string {
     case 'REMEDY':
     case 'TASK':
       return `${paths.followUp}#${due.about ?? ''}`
+    case 'PROPOSE':
+      return `${paths.upward}#${due.about ?? ''}`
     case 'ACKNOWLEDGE':
       return paths.notebook(due.year)
   }

@@ -15,14 +15,17 @@ import { inspectionRouter } from './inspection-router.ts'
 import { leaderRouter } from './leader-router.ts'
 import { meetingRouter } from './meeting-router.ts'
 import { minutesRouter } from './minutes-router.ts'
+import { normsRouter } from './norms-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
 import { readingRouter } from './reading-router.ts'
 import { remarksRouter } from './remarks-router.ts'
+import { roundRouter } from './round-router.ts'
 import { sessionRouter } from './session-router.ts'
 import { templateRouter } from './template-router.ts'
 import { router } from './trpc.ts'
 import { unitRouter } from './unit-router.ts'
+import { upwardRouter } from './upward-router.ts'
 import { yearRouter } from './year-router.ts'
 
 /** All that a signed-in person, or a wall, may ask of the server: `area.verb`. */
@@ -51,6 +54,9 @@ export const appRouter = router({
   admin: adminRouter,
   template: templateRouter,
   unit: unitRouter,
+  round: roundRouter,
+  upward: upwardRouter,
+  norms: normsRouter,
   reading: readingRouter,
 })
 

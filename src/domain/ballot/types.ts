@@ -31,6 +31,8 @@ export type Beside = {
     /** The months of the year in which something was written of them. */
     months?: number | undefined
   } | null
+  /** What the year's reviews of the unit's norms say; missing where the cell has none, and in ballots of before. */
+  norms?: { praised: number; reminded: number } | undefined
 }
 
 /** One member or question on the sheet. `marks` are those that may be ticked here; BLANK is always allowed and not among them. */

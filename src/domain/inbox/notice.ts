@@ -23,6 +23,10 @@ export type NoticeFacts =
       missing: number
       meetingLacks: boolean
     }
+  | { kind: 'ROUND_CALLED'; roundId: string; question: string; deadline: CivilDate }
+  | { kind: 'ROUND_PUBLISHED'; roundId: string; question: string; all: number; chosen: number }
+  | { kind: 'QUESTION_ASKED'; unitId: string; cellName: string }
+  | { kind: 'QUESTION_ANSWERED'; cellId: string; unitName: string }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

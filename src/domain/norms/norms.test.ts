@@ -10,8 +10,15 @@ const list: NormList = {
   ...{ cellId: 'thcs', version: 1, title: 'Chuẩn mực đạo đức', rhythm: 'WEEKLY' as const, norms },
   ...{ setOn: '2026-01-05', setByName: 'Ngô Văn Hai' },
 }
-const reminded = (memberId: string): NamedInReview => ({ memberId, name: memberId, act: 'REMINDED', normId: 'time', word: 'Trễ hai buổi' })
-const praised = (memberId: string): NamedInReview => ({ memberId, name: memberId, act: 'PRAISED', normId: null, word: '' })
+const reminded = (memberId: string): NamedInReview => ({
+  memberId,
+  name: memberId,
+  act: 'REMINDED',
+  normId: 'time',
+  word: 'Trễ hai buổi',
+  entryId: 'e1',
+})
+const praised = (memberId: string): NamedInReview => ({ memberId, name: memberId, act: 'PRAISED', normId: null, word: '', entryId: 'e2' })
 
 const aReview = (heldOn: string, results: NormResult[], over: Partial<NormReview> = {}): NormReview => ({
   ...{ cellId: 'thcs', id: `r${heldOn}`, heldOn, listVersion: 1, word: '', named: [] },

@@ -22,8 +22,15 @@ export type NormList = {
 
 export type NormResult = 'KEPT' | 'PARTLY' | 'NOT'
 
-/** A member praised or reminded in the review; `normId` null: not for one norm alone. */
-export type NamedInReview = { memberId: string; name: string; act: 'PRAISED' | 'REMINDED'; normId: string | null; word: string }
+/** A member praised or reminded in the review; `normId` null: not for one norm alone. `entryId`: the line it left in the notebook. */
+export type NamedInReview = {
+  memberId: string
+  name: string
+  act: 'PRAISED' | 'REMINDED'
+  normId: string | null
+  word: string
+  entryId: string
+}
 
 /** One review. Never changed: one recorded again for the same day stands in place of the earlier one. */
 export type NormReview = {
@@ -49,7 +56,7 @@ export function checkNorms(norms: readonly Norm[]): Result<Norm[], NormRefusal> 
   return written.some(({ text }) => text === '') ? refuse('norms/text-missing') : ok(written)
 }
 
-type Reviewing = Pick<NormReview, 'heldOn' | 'marks' | 'named'>
+type Reviewing = Pick<NormReview, 'heldOn' | 'marks'> & { named: readonly Pick<NamedInReview, 'memberId'>[] }
 
 /** Every norm of the list is gone through; whoever is named belongs to the cell. */
 export function checkReview(

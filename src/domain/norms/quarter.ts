@@ -34,6 +34,9 @@ export function quarterDays({ year, quarter }: { year: number; quarter: Quarter 
   return { from, to: addDays(addMonths(from, 3), -1) }
 }
 
+/** First and last day of a year. */
+export const yearDays = (year: number): { from: CivilDate; to: CivilDate } => ({ from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) })
+
 /** Opened once, in the quarter itself or in the month before it. */
 export function openQuarter(
   known: EmulationQuarter | null,

@@ -6,7 +6,7 @@ import type { BallotKind } from '#domain/ballot/types.ts'
 import { Pairs } from '#screens/kit/pairs.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 
-/** What stands beside a name: own level, the committee's, the year's registered things by result, and which levels are closed and why. */
+/** What stands beside a name: own level, the committee's, the year's registered things by result, what the reviews of the unit's norms say, and which levels are closed and why. */
 export function Beside({ row, kind }: { row: BallotSheet['rows'][number] | null; kind: BallotKind }) {
   const t = useTranslations('ballot.beside')
   const level = useTranslations('ballot.level')
@@ -39,6 +39,7 @@ export function Beside({ row, kind }: { row: BallotSheet['rows'][number] | null;
         t('nothingRegistered')
       ),
     },
+    ...(beside?.norms ? [{ id: 'norms', head: t('norms'), value: t('normsLine', beside.norms) }] : []),
     ...closed.map(({ level: one, why }) => ({
       id: `closed-${one}`,
       head: t('closed', { level: level(one) }),

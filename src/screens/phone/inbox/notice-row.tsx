@@ -60,6 +60,14 @@ function useFacts(facts: InboxLine['facts']): string {
         missing: facts.missing,
         day: dayText(facts.endsOn),
       })
+    case 'ROUND_CALLED':
+      return t('round', { question: facts.question, day: dayText(facts.deadline) })
+    case 'ROUND_PUBLISHED':
+      return t('published', { question: facts.question, all: facts.all, chosen: facts.chosen })
+    case 'QUESTION_ASKED':
+      return facts.cellName
+    case 'QUESTION_ANSWERED':
+      return facts.unitName
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
