@@ -2,7 +2,6 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import type { CellDesk, MemberFilePage } from '#contract/cell.ts'
 import { defaultTopics } from '#domain/notebook/reflection-topics.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { DateField } from '#screens/kit/date-field.tsx'
@@ -18,14 +17,21 @@ type Written = { topic: string; text: string; cause: string; remedy: string; due
 
 const empty: Written = { topic: '', text: '', cause: '', remedy: '', dueOn: null }
 
-/** The cell committee names a shortfall of a member; not yet on the agenda. */
-export function AddShortfall({ desk, file, onClose }: { desk: CellDesk; file: MemberFilePage; onClose: () => void }) {
+type Props = {
+  of: { cellId: string; memberId: string; name: string; year: number }
+  /** On the agenda at once. */
+  onAgenda?: boolean
+  onClose: () => void
+}
+
+/** The cell committee names a shortfall of a member. */
+export function AddShortfall({ of, onAgenda = false, onClose }: Props) {
   const t = useTranslations('desk.addShortfall')
   const locale = useLocale()
   const api = useApi()
   const cache = useQueryClient()
   const asWords = useProblem()
-  const [kept, keep] = useKept(`desk-shortfall:${file.memberId}:${file.year}`, asWritten)
+  const [kept, keep] = useKept(`desk-shortfall:${of.memberId}:${of.year}`, asWritten)
   const written = kept ?? empty
   const set = (changes: Partial<Written>) => keep({ ...written, ...changes })
   const add = useMutation(
@@ -38,10 +44,10 @@ export function AddShortfall({ desk, file, onClose }: { desk: CellDesk; file: Me
     }),
   )
   const refused = add.error ? asWords(add.error) : null
-  const send = () => add.mutate({ cellId: desk.cellId, memberId: file.memberId, year: file.year, ...written })
+  const send = () => add.mutate({ cellId: of.cellId, memberId: of.memberId, year: of.year, ...written, onAgenda })
   return (
     <Dialog
-      title={t('title', { name: file.name })}
+      title={t('title', { name: of.name })}
       isOpen
       onOpenChange={onClose}
       wide
@@ -54,7 +60,7 @@ export function AddShortfall({ desk, file, onClose }: { desk: CellDesk; file: Me
         </>
       }
     >
-      <p>{t('text')}</p>
+      <p>{t(onAgenda ? 'textOnAgenda' : 'text')}</p>
       <Select
         label={t('topic')}
         placeholder={t('topicChoose')}

@@ -46,7 +46,7 @@ export function MemberShortfalls({ desk, file }: { desk: CellDesk; file: MemberF
           </div>
         </>
       )}
-      {adding && <AddShortfall desk={desk} file={file} onClose={() => setAdding(false)} />}
+      {adding && <AddShortfall of={{ ...file, cellId: desk.cellId }} onClose={() => setAdding(false)} />}
     </section>
   )
 }
