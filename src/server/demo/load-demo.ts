@@ -11,6 +11,7 @@ import { takeSeat } from '#application/take-seat.ts'
 import { defaultRuleSet } from '#domain/classification/rule-set.ts'
 import type { HallScript } from '../../hall/script.ts'
 import { clock } from '../world.ts'
+import { holdThematicMeeting, loadCampaign, thematicMeetings } from './campaigns.ts'
 import { hallPeople } from './hall-people.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { mustBe } from './must-be.ts'
@@ -34,6 +35,8 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await writeReviews(past, people, year)
   say('Holding the meetings of the four cells that have voted')
   await Promise.all(votedCells.map((cell) => heldBefore(ports, people, { ...cell, year })))
+  say('Opening the campaign “Giữ trọn lời thề đảng viên”')
+  await loadCampaign(ports, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
   return { signIns: signInsOf(publicUrl, people, wallToken) }
@@ -44,9 +47,11 @@ async function heldBefore(
   people: Population,
   { cellId, daysAgo, levels, year }: (typeof votedCells)[number] & { year: number },
 ): Promise<void> {
+  const members = levels.map((_, place) => people.members.get(`${cellId}-${place}`)).filter((one) => one !== undefined)
+  for (const meeting of thematicMeetings.filter((one) => one.cellId === cellId))
+    await holdThematicMeeting({ ...ports, clock: clockDaysAgo(meeting.daysAgo) }, members, meeting)
   const then = { ...ports, clock: clockDaysAgo(daysAgo) }
   const deps: MeetingDeps = { ports: then, meetings: liveMeetings(then, (milliseconds) => pause(milliseconds)) }
-  const members = levels.map((_, place) => people.members.get(`${cellId}-${place}`)).filter((one) => one !== undefined)
   const name = units.find((unit) => unit.id === cellId)?.shortName ?? ''
   await holdMeeting(deps, { people: members, levels, year, startsAt: then.clock.now(), title: titleOf(year), place: `Nhà văn hóa ${name}` })
 }
