@@ -59,6 +59,12 @@ export const paths = {
     { of, unitId }: { of?: string; unitId?: string } = {},
   ) =>
     `/documents/${encodeURIComponent(meetingId)}/${kind}${of ? `/${encodeURIComponent(of)}` : ''}.docx${unitId ? `?unit=${encodeURIComponent(unitId)}` : ''}`,
+  /** One's individual review as a file; `unitId`: as the deciding committee reads it. */
+  reviewFile: (memberId: string, year: number, unitId?: string) =>
+    `/documents/${encodeURIComponent(memberId)}/review/${year}.docx${unitId ? `?unit=${encodeURIComponent(unitId)}` : ''}`,
+  /** The cell's roll of honour of a year, or the proposal to commend from it, as a file. */
+  honourFile: (cellId: string, kind: 'honours' | 'commendation', year: number) =>
+    `/documents/${encodeURIComponent(cellId)}/${kind}/${year}.docx`,
   receivedMinutes: (unitId: string, meetingId?: string) =>
     `/committee/${encodeURIComponent(unitId)}/minutes${meetingId ? `/${encodeURIComponent(meetingId)}` : ''}`,
   committee: (unitId: string) => `/committee/${encodeURIComponent(unitId)}`,

@@ -2,6 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
 import { type DocumentAsked, readDocument } from '#application/read-document.ts'
+import { type HonourAsked, readHonourDocument } from '#application/read-honour-document.ts'
+import { readReviewDocument } from '#application/read-review-document.ts'
+import type { PartyDocument } from '#domain/document/party-document.ts'
+import type { Result } from '#domain/result.ts'
 import type { DocxWriter } from './docx-writer.ts'
 
 export type DocumentsDeps = MeetingDeps & {
@@ -10,32 +14,45 @@ export type DocumentsDeps = MeetingDeps & {
   docx: DocxWriter
 }
 
-const address = /^\/documents\/([A-Za-z0-9_-]{1,121})\/(minutes|resolution|count|annex)(?:\/([A-Za-z0-9_-]{1,121}))?\.docx$/
+const id = '([A-Za-z0-9_-]{1,121})'
+const ofMeeting = new RegExp(`^/documents/${id}/(minutes|resolution|count|annex)(?:/${id})?\\.docx$`)
+/** Of a member or of a cell, and of a year. */
+const ofYear = new RegExp(`^/documents/${id}/(review|honours|commendation)/(\\d{4})\\.docx$`)
 
-/** Files of a meeting, outside tRPC: a browser saves them by their address. To whoever may not read it there is no such document. */
+/** Party documents as files, outside tRPC: a browser saves them by their address. To whoever may not read it there is no such document. */
 export function documentsRoute(deps: DocumentsDeps): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?', 2)
-    const match = address.exec(path)
-    if (!match || request.method !== 'GET') return false
-    const [, meetingId = '', kind, of = null] = match
-    const unitId = new URLSearchParams(query).get('unit')
-    const asked: DocumentAsked = { meetingId, kind: kind as DocumentAsked['kind'], of, unitId }
-    answer(deps, request, { response, asked }).catch((error) => {
-      deps.log.error({ err: error, meetingId }, 'a document could not be written')
+    const read = request.method === 'GET' ? readerFor(path, new URLSearchParams(query).get('unit')) : null
+    if (!read) return false
+    answer(deps, request, { response, read }).catch((error) => {
+      deps.log.error({ err: error, path }, 'a document could not be written')
       end(response, 500)
     })
     return true
   }
 }
 
+type Read = (deps: DocumentsDeps, actor: Actor) => Promise<Result<PartyDocument, string>>
+
+/** Which use case answers an address; null for one that is no document's. */
+function readerFor(path: string, unitId: string | null): Read | null {
+  const [, meetingId = '', kind, of = null] = ofMeeting.exec(path) ?? []
+  if (kind) return (deps, actor) => readDocument(deps, actor, { meetingId, kind: kind as DocumentAsked['kind'], of, unitId })
+  const [, whose = '', yearly, year] = ofYear.exec(path) ?? []
+  if (!yearly) return null
+  if (yearly === 'review') return (deps, actor) => readReviewDocument(deps, actor, { memberId: whose, year: Number(year), unitId })
+  const asked = { kind: yearly as HonourAsked['kind'], cellId: whose, year: Number(year) }
+  return (deps, actor) => readHonourDocument(deps.ports, actor, asked)
+}
+
 async function answer(
   deps: DocumentsDeps,
   request: IncomingMessage,
-  { response, asked }: { response: ServerResponse; asked: DocumentAsked },
+  { response, read }: { response: ServerResponse; read: Read },
 ): Promise<void> {
   const actor = await deps.readSession(request.headers)
-  const found = actor && (await readDocument(deps, actor, asked))
+  const found = actor && (await read(deps, actor))
   if (!found?.ok) return end(response, 404)
   const file = await deps.docx.write(found.value)
   response.writeHead(200, {

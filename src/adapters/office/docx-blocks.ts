@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { Block } from '#domain/document/party-document.ts'
+import { signer, twoColumns } from './docx-signature.ts'
 import { body, bodySize, line, run } from './docx-text.ts'
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
@@ -19,6 +20,8 @@ export function blockInWord(block: Block): (Paragraph | Table)[] {
       return [body([run(`${block.label}: `, { bold: true }), run(block.text)])]
     case 'list':
       return block.items.map((item) => body([run(`- ${item}`)]))
+    case 'signature':
+      return [twoColumns([line('')], signer(block.signature)), line('', { size: 12 })]
     case 'table':
       return [tableInWord(block), line('', { size: 12 })]
   }

@@ -1,7 +1,8 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
-import type { DocumentSignature, PartyDocument } from '#domain/document/party-document.ts'
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
+import type { PartyDocument } from '#domain/document/party-document.ts'
 import { blockInWord } from './docx-blocks.ts'
-import { bodySize, font, line, noBorders, smallSize } from './docx-text.ts'
+import { signer, twoColumns } from './docx-signature.ts'
+import { bodySize, font, line, smallSize } from './docx-text.ts'
 
 /** A4; 20 mm above and below, 30 mm at the binding, 20 mm at the right. */
 const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } }
@@ -44,6 +45,7 @@ const state = ({ placeAndDate }: PartyDocument): Paragraph[] => [
 
 /** Where to: at the left of the one who signs for the cell alone; below them where two sign. */
 function signatures({ signatures: signing, recipients }: PartyDocument): (Table | Paragraph)[] {
+  if (signing.length === 0 && recipients.length === 0) return []
   const to = [line('Nơi nhận:', { bold: true, italics: true, size: smallSize, align: 'left' }), ...recipients.map(recipient)]
   const [left, right] = signing
   if (left && right) return [twoColumns(signer(left), signer(right)), line('', { size: smallSize }), ...to]
@@ -51,22 +53,6 @@ function signatures({ signatures: signing, recipients }: PartyDocument): (Table 
 }
 
 const recipient = (text: string): Paragraph => line(`- ${text}`, { size: smallSize, align: 'left' })
-
-const signer = ({ above, title, name, signed }: DocumentSignature): Paragraph[] => [
-  line(above ?? '', { bold: true }),
-  line(title, { bold: true }),
-  line(signed ?? '', { italics: true, size: smallSize }, signed ? 480 : 960),
-  line(name, { bold: true }),
-]
-
-function twoColumns(left: Paragraph[], right: Paragraph[]): Table {
-  const cell = (children: Paragraph[]) => new TableCell({ children, borders: noBorders, width: { size: 50, type: WidthType.PERCENTAGE } })
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: { ...noBorders, insideHorizontal: noBorders.top, insideVertical: noBorders.top },
-    rows: [new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
-  })
-}
 
 const pageNumbers = (): Footer =>
   new Footer({

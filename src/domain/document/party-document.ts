@@ -29,6 +29,8 @@ export type Block =
   /** A fact with its name before it. */
   | { kind: 'fact'; label: string; text: string }
   | { kind: 'list'; items: string[] }
+  /** Of somebody who signs in the midst of the document, at the right. */
+  | { kind: 'signature'; signature: DocumentSignature }
   /** Figures stand at the right from column `figuresFrom` on. */
   | { kind: 'table'; head: string[]; rows: string[][]; figuresFrom: number | null }
 

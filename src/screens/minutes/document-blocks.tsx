@@ -27,6 +27,12 @@ function OneBlock({ block, label }: { block: Block; label: string }) {
           ))}
         </ul>
       )
+    case 'signature':
+      return (
+        <p className="to-right">
+          <b>{block.signature.title}</b> {block.signature.name}
+        </p>
+      )
     case 'table':
       return <BlockTable block={block} label={label} />
   }
