@@ -32,6 +32,8 @@ export type Due = {
     | 'SEND_MINUTES'
     | 'CAMPAIGN'
     | 'PROPOSE'
+    | 'REFLECTION'
+    | 'REFLECTION_MISSED'
   title: string | null
   on: CivilDate | null
   about: string | null

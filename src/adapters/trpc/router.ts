@@ -19,6 +19,7 @@ import { normsRouter } from './norms-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
 import { readingRouter } from './reading-router.ts'
+import { reflectionRouter } from './reflection-router.ts'
 import { remarksRouter } from './remarks-router.ts'
 import { roundRouter } from './round-router.ts'
 import { sessionRouter } from './session-router.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   pinReset: pinResetRouter,
   home: homeRouter,
   assessment: assessmentRouter,
+  reflection: reflectionRouter,
   notebook: notebookRouter,
   book: bookRouter,
   inspection: inspectionRouter,

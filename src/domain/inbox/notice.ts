@@ -27,6 +27,7 @@ export type NoticeFacts =
   | { kind: 'ROUND_PUBLISHED'; roundId: string; question: string; all: number; chosen: number }
   | { kind: 'QUESTION_ASKED'; unitId: string; cellName: string }
   | { kind: 'QUESTION_ANSWERED'; cellId: string; unitName: string }
+  | { kind: 'REFLECTION_DUE'; month: string; dueOn: CivilDate }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']
