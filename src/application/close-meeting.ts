@@ -19,8 +19,8 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * Closes the meeting and, in the same transaction, writes every member's notebook: remark, the cell's opinion with its counts (always
- * PROPOSED), commendation, conclusions and remedies, under the last digest of the log. Self-assessments are frozen, and after a regular meeting its month's reflections; what is not remedied
- * waits for the next meeting.
+ * PROPOSED), commendation, conclusions and remedies, under the last digest of the log. Self-assessments are frozen, and by a regular
+ * meeting its month's reflections; what is not remedied waits for the next meeting.
  */
 export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
   const meeting = await deps.meetings.load(seat.meetingId)

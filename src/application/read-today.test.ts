@@ -27,6 +27,7 @@ test('a member finds the coming meeting and what is due before it', async () => 
   expect(page.meeting).toMatchObject({ meetingId: 'ap3-meeting', status: 'ANNOUNCED', stepTitle: null })
   expect(page.due.map((due) => [due.kind, due.on])).toEqual([
     ['MEETING', '2026-12-05'],
+    ['REFLECTION_MISSED', null],
     ['SELF_ASSESSMENT', '2026-12-03'],
   ])
 })
@@ -40,7 +41,7 @@ test('the self-assessment goes from nothing through a draft to handed in', async
   expect((await today()).assessment).toMatchObject({ state: 'DRAFT', doneParts: none.totalParts - 1 })
   await handIn(ports, actor('tam'), { ...of, answers: fullAnswers() })
   expect((await today()).assessment).toMatchObject({ state: 'HANDED_IN', doneParts: none.totalParts })
-  expect((await today()).due).toEqual([])
+  expect((await today()).due.map(({ kind }) => kind)).toEqual(['REFLECTION_MISSED'])
 })
 
 test('what a meeting wrote waits to be read', async () => {

@@ -1,3 +1,4 @@
+import { reflectionDaysOf } from '#domain/classification/rule-set.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { validateSubmission } from '#domain/notebook/self-assessment.ts'
 import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
@@ -14,6 +15,7 @@ import type { MeetingSummary } from './ports/meetings.ts'
 import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
 import { readOwnPinResets } from './read-pin-resets.ts'
 import { roundsToAnswer } from './read-upward.ts'
+import { reflectionsDue } from './reflections-due.ts'
 import { formFor, isOnPaper } from './self-assessment-form.ts'
 import { shownOfMember } from './shown-of-member.ts'
 import { supervisedMeetings } from './supervised-meetings.ts'
@@ -22,6 +24,8 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
 export type Due = {
   kind:
+    | 'REFLECTION'
+    | 'REFLECTION_MISSED'
     | 'SELF_ASSESSMENT'
     | 'ANSWER'
     | 'REMEDY'
@@ -32,8 +36,6 @@ export type Due = {
     | 'SEND_MINUTES'
     | 'CAMPAIGN'
     | 'PROPOSE'
-    | 'REFLECTION'
-    | 'REFLECTION_MISSED'
   title: string | null
   on: CivilDate | null
   about: string | null
@@ -86,6 +88,8 @@ async function factsOf({ ports }: MeetingDeps, pass: MemberPass) {
   const unreported = await minutesDue(ports, { meetings, cellId, today: on, withinDays: ruleSet.deadlines.minutesDaysAfter })
   const review = reviewToCome(meetings, year)
   return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks, rounds }
+  const reflections = await reflectionsDue(ports, pass, { meetings, daysBefore: reflectionDaysOf(ruleSet) })
+  return { reflections, tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks }
 }
 
 /** The open meeting, else the next one announced. */
@@ -113,6 +117,7 @@ function dueOf(pass: MemberPass, facts: Facts): Due[] {
   return [
     ...meetingDue(facts),
     ...reportsDue(pass, facts),
+    ...facts.reflections,
     ...assessmentDue(pass, facts),
     ...answersDue(pass, facts),
     ...remediesDue(pass, facts),

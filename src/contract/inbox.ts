@@ -48,6 +48,8 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.unitQuestions(facts.unitId)
     case 'QUESTION_ANSWERED':
       return paths.cellUpward(facts.cellId)
+    case 'REFLECTION_DUE':
+      return paths.reflection(facts.month)
     case 'TASK_ASSIGNED':
       return paths.today
   }

@@ -8,6 +8,7 @@ import { docxWriter } from '#adapters/office/docx-writer.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
+import { remindReflections } from '#application/remind-reflections.ts'
 import { paths } from '#contract/paths.ts'
 import { awayCheck } from './away-check.ts'
 import { demoDoor, openDemo } from './demo/demo.ts'
@@ -59,6 +60,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     async () => log.info({ dropped: await dropOldBoards(ports) }, 'boards whose time was over'),
     (err) => log.error({ err }, 'old boards could not be dropped'),
   )
+  const reminders = every(
+    3_600_000,
+    async () => log.info({ cells: await remindReflections(ports) }, 'cells reminded of the monthly reflection'),
+    (err) => log.error({ err }, 'members could not be reminded of the monthly reflection'),
+  )
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
   if (environment.vapid) say('Notices reach phones by Web Push.')
@@ -68,7 +74,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
-      await Promise.all([overdue.stop(), boards.stop()])
+      await Promise.all([overdue.stop(), boards.stop(), reminders.stop()])
       await realtime.close()
       await drain(server)
       await docx.close()

@@ -24,6 +24,9 @@ function hrefOf(due: Due): string {
       return paths.minutes(due.about ?? '')
     case 'CAMPAIGN':
       return paths.campaign(due.about ?? '')
+    case 'REFLECTION':
+    case 'REFLECTION_MISSED':
+      return paths.reflection(due.about ?? undefined)
     case 'SELF_ASSESSMENT':
       return paths.selfAssessment
     case 'ANSWER':

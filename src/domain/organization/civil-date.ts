@@ -56,6 +56,9 @@ export const monthOf = (date: CivilDate): number => parts(date).month
 /** The day in Vietnam at a moment: UTC+7 all year round, no summer time since 1975. */
 export const vietnamDay = (at: Instant): CivilDate => fromDayNumber(Math.floor((milliseconds(at) + 7 * 3_600_000) / 86_400_000))
 
+/** The hour in Vietnam at a moment, 0 to 23. */
+export const vietnamHour = (at: Instant): number => (Number(at.slice(11, 13)) + 7) % 24
+
 /** The moment `seconds` later. */
 export function addSeconds(at: Instant, seconds: number): Instant {
   const total = milliseconds(at) + seconds * 1000

@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { InboxLine } from '#contract/inbox.ts'
-import { dayText, momentText, timeText } from '#screens/kit/dates.ts'
+import { dayText, momentText, monthText, timeText } from '#screens/kit/dates.ts'
 
 /** One notice: what happened, the facts, and the way to it. Going there is reading it. */
 export function NoticeRow({ notice, onOpen }: { notice: InboxLine; onOpen: () => void }) {
@@ -68,6 +68,8 @@ function useFacts(facts: InboxLine['facts']): string {
       return facts.cellName
     case 'QUESTION_ANSWERED':
       return facts.unitName
+    case 'REFLECTION_DUE':
+      return t('reflection', { month: monthText(facts.month), day: dayText(facts.dueOn) })
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
