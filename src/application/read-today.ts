@@ -87,9 +87,21 @@ async function factsOf({ ports }: MeetingDeps, pass: MemberPass) {
   ])
   const unreported = await minutesDue(ports, { meetings, cellId, today: on, withinDays: ruleSet.deadlines.minutesDaysAfter })
   const review = reviewToCome(meetings, year)
-  return { tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks, rounds }
   const reflections = await reflectionsDue(ports, pass, { meetings, daysBefore: reflectionDaysOf(ruleSet) })
-  return { reflections, tree, meeting: meetingNow(meetings, on), review, entries, year, assessment, shortfalls, ruleSet, unreported, tasks }
+  return {
+    reflections,
+    tree,
+    meeting: meetingNow(meetings, on),
+    review,
+    entries,
+    year,
+    assessment,
+    shortfalls,
+    ruleSet,
+    unreported,
+    tasks,
+    rounds,
+  }
 }
 
 /** The open meeting, else the next one announced. */

@@ -4,7 +4,6 @@ import { addDays } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 import type { Ports } from './ports.ts'
-import type { Due } from './read-today.ts'
 import type { MemberPass } from './take-member-pass.ts'
 
 /** The month to write, until it is handed in; and the month before, when its day went by: late is better than not. */
@@ -12,7 +11,7 @@ export async function reflectionsDue(
   { stores }: Pick<Ports, 'stores'>,
   { cellId, memberId, member, statuses, on }: MemberPass,
   { meetings, daysBefore }: { meetings: readonly MeetingSummary[]; daysBefore: number },
-): Promise<Due[]> {
+) {
   const month = monthToWrite(on, meetings)
   const last = monthAfter(month, -1)
   const records = await Promise.all([last, month].map((one) => stores.reflections.find(cellId, memberId, one)))
@@ -33,6 +32,6 @@ const daysShown = 14
 const isNear = (standing: MonthStanding, on: CivilDate): standing is MonthStanding & { dueOn: CivilDate } =>
   (standing.state === 'DUE' || standing.state === 'MISSING') && addDays(standing.dueOn, -daysShown) <= on
 
-const line = (kind: 'REFLECTION' | 'REFLECTION_MISSED', month: string, on: string | null): Due => ({
+const line = (kind: 'REFLECTION' | 'REFLECTION_MISSED', month: string, on: CivilDate | null) => ({
   ...{ kind, title: `${month.slice(5)}/${month.slice(0, 4)}`, on, about: month, year: yearOfMonth(month) },
 })
