@@ -80,6 +80,10 @@ export const paths = {
   /** The book itself: issue, loss, who has read it, one's own data to take along. */
   book: '/notebook/book',
   printNotebook: (year: number) => `/print/notebook/${year}`,
+  /** A year of the own notebook as a book, to keep. */
+  notebookFile: (year: number) => `/notebook-file/${year}.pdf`,
+  /** All one's own data and books. */
+  ownDataFile: '/notebook-file/own-data.zip',
   /** Parts 1 and 2 of the notebook. */
   reading: (packId?: string) => (packId ? `/reading/${encodeURIComponent(packId)}` : '/reading'),
   goodDeeds: '/good-deeds',
@@ -93,6 +97,9 @@ export const paths = {
   remarks: (cellId: string, month?: string) => `${paths.cell(cellId)}/remarks${month ? `?month=${encodeURIComponent(month)}` : ''}`,
   cellDeeds: (cellId: string) => `${paths.cell(cellId)}/good-deeds`,
   cellBooks: (cellId: string) => `${paths.cell(cellId)}/books`,
+  /** A member's notebook as the cell committee reads it. */
+  cellBook: (cellId: string, memberId: string, year?: number) =>
+    `${paths.cellBooks(cellId)}/${encodeURIComponent(memberId)}${year ? `?year=${year}` : ''}`,
   cellProgrammes: (cellId: string) => `${paths.cell(cellId)}/programmes`,
   cellCampaigns: (cellId: string) => `${paths.cell(cellId)}/campaigns`,
   cellCampaign: (cellId: string, campaignId: string) => `${paths.cellCampaigns(cellId)}/${encodeURIComponent(campaignId)}`,
@@ -117,6 +124,8 @@ export const paths = {
   registrationTemplates: (unitId: string) => `${paths.unit(unitId)}/registration-templates`,
   /** What an inspection mandate opens. */
   inspection: (mandateId: string) => `/inspection/${encodeURIComponent(mandateId)}`,
+  inspectedNotebook: (mandateId: string, memberId: string, year?: number) =>
+    `${paths.inspection(mandateId)}/${encodeURIComponent(memberId)}${year ? `?year=${year}` : ''}`,
   /** Forgotten PINs of a unit's people who belong to no cell. */
   adminPins: (unitId: string) => `/admin/pins/${encodeURIComponent(unitId)}`,
   adminSlip: (personId: string) => `/admin/slip/${encodeURIComponent(personId)}`,

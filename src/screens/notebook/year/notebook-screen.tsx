@@ -15,12 +15,12 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { isRefused } from '#screens/live/problem.ts'
-import { EntriesSection } from './entries-section.tsx'
 import { NotebookFrame } from './notebook-frame.tsx'
 import { NotebookLinks } from './notebook-links.tsx'
 import { RegistrationSection } from './registration-section.tsx'
 import { ResultSection } from './result-section.tsx'
 import { ShortfallsSection } from './shortfalls-section.tsx'
+import { TimelineSection } from './timeline-section.tsx'
 
 /** A year of one's own notebook, the result first. Without a year: the one under review. */
 export function NotebookScreen({ year }: { year?: number }) {
@@ -67,7 +67,10 @@ function Year({ notebook }: { notebook: MyNotebook }) {
       <ResultSection notebook={notebook} isUnderReview={year === Math.max(...notebook.years)} />
       <RegistrationSection registration={notebook.registration} />
       <ShortfallsSection shortfalls={notebook.shortfalls} year={year} />
-      <EntriesSection lines={notebook.lines} decided={notebook.decided} />
+      <TimelineSection
+        lines={notebook.lines}
+        reader={{ kind: 'MEMBER', memberId: null, cellName, shownAboveId: notebook.decided?.entryId }}
+      />
       <div className="no-print border-t-2 border-ink pt-5">
         <Button onPress={() => window.print()} icon={<Printer aria-hidden size={20} />}>
           {t('print', { year })}

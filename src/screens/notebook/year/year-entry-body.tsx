@@ -36,8 +36,12 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
       const { act, norm, word, heldOn } = entry.body
       return <Words head={t(`norms${act}`, { date: dayText(heldOn) })} text={word} foot={norm && t('norm', { text: norm })} />
     }
-    case 'BOOK':
-      return <Words head={t(`book${entry.body.event}`, { number: entry.body.bookNumber })} text={entry.body.text} />
+    case 'BOOK': {
+      const { event, bookNumber, text, responsibility } = entry.body
+      const head = t(`book${event}`, { number: bookNumber || 'none' })
+      if (event === 'MOVED') return <Words head={head} text={text && t('bookFrom', { text })} />
+      return <Words head={head} text={text} foot={responsibility && t('bookResponsibility', { text: responsibility })} />
+    }
   }
 }
 
