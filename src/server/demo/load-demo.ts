@@ -11,6 +11,7 @@ import { takeSeat } from '#application/take-seat.ts'
 import { defaultRuleSet } from '#domain/classification/rule-set.ts'
 import type { HallScript } from '../../hall/script.ts'
 import { clock } from '../world.ts'
+import { writeBooks } from './books.ts'
 import { holdThematicMeeting, loadCampaign, thematicMeetings } from './campaigns.ts'
 import { hallPeople } from './hall-people.ts'
 import { holdMeeting } from './hold-meeting.ts'
@@ -37,6 +38,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await Promise.all(votedCells.map((cell) => heldBefore(ports, people, { ...cell, year })))
   say('Opening the campaign “Giữ trọn lời thề đảng viên”')
   await loadCampaign(ports, people)
+  await writeBooks(ports, people, year)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
   return { signIns: signInsOf(publicUrl, people, wallToken) }
