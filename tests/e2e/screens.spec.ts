@@ -25,7 +25,7 @@ const languages = ['vi', 'en'] as const
 const inBoth = new Set(['', 'ballot', 'result'])
 test('every screen, in both languages, can be read out, fits its window and keeps quiet', async ({ browser }) => {
   const viewers = await sitDownAll(browser)
-  const { secretary, member, admin } = viewers
+  const { secretary, member, committee, admin } = viewers
   const findings: string[] = []
   /** Several people look at once, each at their own screens one after another. */
   const look = async (stage: string, screens: readonly Screen[]) => {
@@ -47,7 +47,9 @@ test('every screen, in both languages, can be read out, fits its window and keep
   const { meetingId } = (await ask<{ meeting: { meetingId: string } }>(member, 'home.today')).meeting
   const year = new Date().getFullYear()
   const [shortfall] = await ask<{ id: string }[]>(secretary, 'cell.shortfalls', { cellId, year })
+  const { mandates } = await ask<{ mandates: { mandateId: string }[] }>(committee, 'inspection.ofUnit', { unitId: 'senhong' })
   const known: Record<string, string> = {
+    mandateId: mandates[0]?.mandateId ?? '',
     shortfallId: shortfall?.id ?? '',
     cellId,
     meetingId,
