@@ -6,6 +6,9 @@ import { entriesOfMeeting } from '#domain/notebook/entries.ts'
 import { monthOfDay } from '#domain/notebook/month.ts'
 import { isRegular } from '#domain/notebook/reflection-month.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
+import type { ProgrammeUse } from '#domain/programme/programme.ts'
+import { programmesIn } from '#domain/programme/programme-entries.ts'
+import { questionsDiscussed } from '#domain/programme/questions-discussed.ts'
 import { invariant, type Result, refuse } from '#domain/result.ts'
 import { submitCommand } from './command-meeting.ts'
 import { linesOf } from './enter-remarks.ts'
@@ -25,7 +28,7 @@ import type { Refusal } from './refusal.ts'
 export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Result<Commanded, Refusal>> {
   const meeting = await deps.meetings.load(seat.meetingId)
   if (!meeting) return refuse('meeting/not-found')
-  const [facts, remarks] = await Promise.all([gather(deps, meeting), remarksToEnter(deps, meeting)])
+  const [facts, remarks, uses] = await Promise.all([gather(deps, meeting), remarksToEnter(deps, meeting), programmesUsed(deps, meeting)])
   const closed = await submitCommand(
     deps,
     seat,
@@ -36,12 +39,23 @@ export async function closeMeeting(deps: MeetingDeps, seat: Seat): Promise<Resul
         remarksOf(deps, after, remarks),
         { kind: 'writeTasks', tasks: taskOutcomes(after) },
         heldOf(after),
+        ...uses.map((use): Change => ({ kind: 'useProgramme', use: { ...use, discussed: questionsDiscussed(after, use.programmeId) } })),
       ],
     },
   )
   const after = closed.ok ? await deps.meetings.recent(meeting.id) : null
   if (after) await notify(deps.ports, tasksOf(deps, after))
   return closed
+}
+
+/** The programmes from above that the agenda took. */
+async function programmesUsed({ ports }: MeetingDeps, { id, cellId, steps }: Meeting): Promise<ProgrammeUse[]> {
+  const uses = await ports.stores.programmes.usesOf([cellId], programmesIn(steps))
+  return uses
+    .filter(({ meetingId }) => meetingId === id)
+    .map(({ programmeId, meetingId, version, usedById, usedAt, discussed }) => ({
+      ...{ cellId, programmeId, meetingId, version, usedById, usedAt, discussed },
+    }))
 }
 
 /** Towards the campaigns for which the cell marked it (262-KH/HU). */

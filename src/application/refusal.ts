@@ -6,6 +6,7 @@ import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
 import type { MinutesRefusal } from '#domain/minutes/refusals.ts'
 import type { EntryRefusal } from '#domain/notebook/refusals.ts'
 import type { GroupRefusal } from '#domain/organization/refusals.ts'
+import type { ProgrammeRefusal } from '#domain/programme/refusals.ts'
 
 /** What a use case of meeting and ballot may refuse with. */
 export type Refusal =
@@ -18,3 +19,4 @@ export type Refusal =
   | MinutesRefusal
   | EntryRefusal
   | GroupRefusal
+  | ProgrammeRefusal

@@ -1,11 +1,10 @@
 import type { CampaignFigures } from '#domain/campaign/coverage.ts'
 import type { CampaignRefusal } from '#domain/campaign/refusals.ts'
 import type { Notice } from '#domain/inbox/notice.ts'
-import { holdsOn } from '#domain/organization/civil-date.ts'
-import { belongsOn } from '#domain/organization/standing.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { countCampaign } from './count-campaign.ts'
+import { headsOfCells } from './heads-of-cells.ts'
 import { notify } from './notify.ts'
 import type { Ports } from './ports.ts'
 import { campaignOfUnit } from './read-unit-campaigns.ts'
@@ -24,7 +23,7 @@ export async function remindCells(
   if (campaign.status !== 'OPEN') return refuse('campaign/not-open')
   const { figures } = await countCampaign(ports, campaign, pass.tree)
   const lacking = [...figures].filter(([, one]) => lacks(one))
-  const heads = await headsOf(
+  const heads = await headsOfCells(
     ports,
     lacking.map(([cellId]) => cellId),
     pass.on,
@@ -44,22 +43,3 @@ export async function remindCells(
 const meetingLacks = ({ cellsMet, cellsOnTime }: CampaignFigures): boolean => cellsMet === 0 || cellsOnTime === 0
 
 const lacks = (one: CampaignFigures): boolean => one.reported < one.asked || meetingLacks(one)
-
-/** The secretaries of these cells; where there is none, the deputies. */
-async function headsOf({ stores }: Needs, cellIds: string[], on: string): Promise<{ cellId: string; memberId: string }[]> {
-  const [positions, files] = await Promise.all([stores.organization.positionsAtAny(cellIds), stores.members.ofCells(cellIds)])
-  return cellIds.flatMap((cellId) => {
-    const holders = (role: string) =>
-      files
-        .map(({ member }) => member)
-        .filter((member) => member.cellId === cellId && belongsOn(member, on))
-        .filter(({ personId }) =>
-          positions.some(
-            (one) => one.unitId === cellId && one.personId === personId && one.role === role && holdsOn(one.validFrom, one.validTo, on),
-          ),
-        )
-    const secretaries = holders('SECRETARY')
-    const heads = secretaries.length > 0 ? secretaries : holders('DEPUTY_SECRETARY')
-    return heads.map(({ id: memberId }) => ({ cellId, memberId }))
-  })
-}

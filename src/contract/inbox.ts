@@ -50,6 +50,9 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.cellUpward(facts.cellId)
     case 'REFLECTION_DUE':
       return paths.reflection(facts.month)
+    case 'PROGRAMME_PUBLISHED':
+    case 'PROGRAMME_REMINDER':
+      return paths.cellProgrammes(facts.cellId)
     case 'TASK_ASSIGNED':
       return paths.today
   }

@@ -31,6 +31,8 @@ export const planMeetingInput = z.strictObject({
   year,
   ...invitation,
   followedBy: z.strictObject({ title: text(300), startsAt: moment }).nullish(),
+  /** A programme from above that the agenda starts with. */
+  programmeId: id.nullish(),
 })
 export type PlanMeetingInput = z.infer<typeof planMeetingInput>
 

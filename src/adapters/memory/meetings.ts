@@ -20,9 +20,10 @@ export function memoryMeetings(tables: Tables, now: () => string): MeetingStore 
       (tables.meetings.get(meetingId)?.events ?? []).filter((event) => event.version > afterVersion),
     checkInSecret: async (meetingId) => tables.meetings.get(meetingId)?.checkInSecret ?? null,
 
-    async create(summary, events, checkInSecret) {
+    async create(summary, events, checkInSecret, use) {
       invariant(!tables.meetings.has(summary.id), 'a meeting is created once')
       tables.meetings.put({ summary, events, checkInSecret })
+      if (use) tables.programmeUses.put(use)
     },
 
     async append(append: Append) {

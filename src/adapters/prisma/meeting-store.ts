@@ -5,6 +5,7 @@ import { makeChange } from './changes.ts'
 import { type PrismaDatabase, rollback } from './database.ts'
 import type { Meeting } from './generated/client.ts'
 import { appendToLog, readLog } from './meeting-log.ts'
+import { writeUse } from './programme-store.ts'
 import { toBytes, toDate, toInstant } from './values.ts'
 
 export function prismaMeetings(database: PrismaDatabase): MeetingStore {
@@ -28,7 +29,7 @@ export function prismaMeetings(database: PrismaDatabase): MeetingStore {
       return row && toBytes(row.checkInSecret)
     },
 
-    create: (summary, events, checkInSecret) =>
+    create: (summary, events, checkInSecret, use) =>
       database.transaction(async (client) => {
         const times = { startsAt: toDate(summary.startsAt), touchedAt: toDate(summary.touchedAt) }
         await client.query(CREATE, [
@@ -46,6 +47,7 @@ export function prismaMeetings(database: PrismaDatabase): MeetingStore {
           summary.groupId,
         ])
         invariant(await appendToLog(client, 0, summary, events), 'a meeting is created once')
+        if (use) await writeUse(client, use)
       }),
 
     async append(append) {

@@ -18,6 +18,7 @@ import { minutesRouter } from './minutes-router.ts'
 import { normsRouter } from './norms-router.ts'
 import { notebookRouter } from './notebook-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
+import { programmeRouter } from './programme-router.ts'
 import { readingRouter } from './reading-router.ts'
 import { reflectionRouter } from './reflection-router.ts'
 import { remarksRouter } from './remarks-router.ts'
@@ -60,6 +61,7 @@ export const appRouter = router({
   upward: upwardRouter,
   norms: normsRouter,
   reading: readingRouter,
+  programme: programmeRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -99,8 +99,8 @@ export interface MeetingStore {
   summary(meetingId: string): Promise<MeetingSummary | null>
   /** The log after `version`, in order; payload null where erased. */
   events(meetingId: string, afterVersion: number): Promise<SealedEvent[]>
-  /** A new meeting with its first events and the secret its check-in codes are drawn from. */
-  create(summary: MeetingSummary, events: SealedEvent[], checkInSecret: Uint8Array): Promise<void>
+  /** A new meeting with its first events, the secret its check-in codes are drawn from, and the programme that its agenda took. */
+  create(summary: MeetingSummary, events: SealedEvent[], checkInSecret: Uint8Array, use?: ProgrammeUse | null): Promise<void>
   /** Events and their changes in one transaction. 'clash': the log has moved on, nothing was written. 'refused': a ballot was not in the state the change needs, nothing was written. */
   append(append: Append): Promise<'saved' | 'clash' | 'refused'>
   checkInSecret(meetingId: string): Promise<Uint8Array | null>

@@ -28,6 +28,8 @@ export type NoticeFacts =
   | { kind: 'QUESTION_ASKED'; unitId: string; cellName: string }
   | { kind: 'QUESTION_ANSWERED'; cellId: string; unitName: string }
   | { kind: 'REFLECTION_DUE'; month: string; dueOn: CivilDate }
+  /** To who leads a cell: the month's programme from above, or that the cell has not taken it. */
+  | { kind: 'PROGRAMME_PUBLISHED' | 'PROGRAMME_REMINDER'; cellId: string; month: string; title: string; isNewer: boolean }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

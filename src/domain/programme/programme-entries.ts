@@ -36,3 +36,8 @@ const noteOf = ({ text, links }: ProgrammeItem): string =>
     .filter((line) => line !== '')
     .join('\n')
     .slice(0, 4000)
+
+/** The programmes that an agenda has something of. */
+export const programmesIn = (steps: readonly { items: readonly { id: string }[] }[]): string[] => [
+  ...new Set(steps.flatMap(({ items }) => items.flatMap(({ id }) => (id.startsWith('p.') ? [id.split('.')[1] ?? ''] : [])))),
+]

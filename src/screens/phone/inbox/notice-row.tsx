@@ -70,6 +70,9 @@ function useFacts(facts: InboxLine['facts']): string {
       return facts.unitName
     case 'REFLECTION_DUE':
       return t('reflection', { month: monthText(facts.month), day: dayText(facts.dueOn) })
+    case 'PROGRAMME_PUBLISHED':
+    case 'PROGRAMME_REMINDER':
+      return t(facts.isNewer ? 'programmeNewer' : 'programme', { title: facts.title, month: monthText(facts.month) })
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
