@@ -16,6 +16,7 @@ import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
 import { readOwnPinResets } from './read-pin-resets.ts'
 import { roundsToAnswer } from './read-upward.ts'
 import { reflectionsDue } from './reflections-due.ts'
+import { helpStepsDue, remarksDue } from './remarks-due.ts'
 import { formFor, isOnPaper } from './self-assessment-form.ts'
 import { shownOfMember } from './shown-of-member.ts'
 import { supervisedMeetings } from './supervised-meetings.ts'
@@ -36,6 +37,8 @@ export type Due = {
     | 'SEND_MINUTES'
     | 'CAMPAIGN'
     | 'PROPOSE'
+    | 'HELP_STEP'
+    | 'REMARKS'
   title: string | null
   on: CivilDate | null
   about: string | null
@@ -51,7 +54,12 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
   if (!taken.ok)
     return { ...nobody, name: actor.name, today, resets, supervised, assessment: { ...noAssessment, year: Number(today.slice(0, 4)) } }
   const pass = taken.value
-  const [facts, campaigns] = await Promise.all([factsOf(deps, pass), campaignsDue(ports, pass)])
+  const [facts, campaigns, remarks, help] = await Promise.all([
+    factsOf(deps, pass),
+    campaignsDue(ports, pass),
+    remarksDue(ports, pass),
+    helpStepsDue(ports, pass),
+  ])
   return {
     name: pass.member.name,
     cellId: pass.cellId,
@@ -59,7 +67,7 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
     upperName: facts.tree.ancestors(pass.cellId)[0]?.name ?? '',
     today,
     meeting: facts.meeting && (await meetingCard(deps, facts.meeting)),
-    due: [...dueOf(pass, facts), ...campaigns],
+    due: [...dueOf(pass, facts), ...campaigns, ...remarks, ...help],
     latest: latestOf(facts.entries),
     assessment: assessmentOf(pass, facts),
     resets,

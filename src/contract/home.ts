@@ -4,7 +4,7 @@ import type { OwnPinReset } from './session.ts'
 
 export type AssessmentState = 'NONE' | 'DRAFT' | 'HANDED_IN' | 'FROZEN'
 
-/** REFLECTION, REFLECTION_MISSED: this month's, and last month's that was not handed in; SELF_ASSESSMENT: to be handed in; ANSWER: something of mine goes on the wall; REMEDY: a remedy falls due; TASK: a task of a meeting; ACKNOWLEDGE: a line to read; MEETING: announced; SIGN_MINUTES, SEND_MINUTES: the reader's own to do; CAMPAIGN: a report of a campaign; PROPOSE: a committee above asks for proposals. */
+/** REFLECTION, REFLECTION_MISSED: this month's, and last month's that was not handed in; SELF_ASSESSMENT: to be handed in; ANSWER: something of mine goes on the wall; REMEDY: a remedy falls due; TASK: a task of a meeting; ACKNOWLEDGE: a line to read; MEETING: announced; SIGN_MINUTES, SEND_MINUTES: the reader's own to do; CAMPAIGN: a report of a campaign; PROPOSE: a committee above asks for proposals; HELP_STEP: of a plan of help, for both; REMARKS: of the committee on the month. */
 export type DueKind =
   | 'REFLECTION'
   | 'REFLECTION_MISSED'
@@ -18,6 +18,8 @@ export type DueKind =
   | 'SEND_MINUTES'
   | 'CAMPAIGN'
   | 'PROPOSE'
+  | 'HELP_STEP'
+  | 'REMARKS'
 
 /** `title` is what people wrote (a remedy, a meeting's title), null where the kind says it all. `on` is the day, null when at once. */
 export type DueLine = { kind: DueKind; title: string | null; on: string | null; href: string }

@@ -34,6 +34,10 @@ function hrefOf(due: Due): string {
     case 'REMEDY':
     case 'TASK':
       return `${paths.followUp}#${due.about ?? ''}`
+    case 'HELP_STEP':
+      return `${paths.followUp}#${due.about ?? ''}`
+    case 'REMARKS':
+      return paths.remarks(due.about ?? '')
     case 'PROPOSE':
       return `${paths.upward}#${due.about ?? ''}`
     case 'ACKNOWLEDGE':

@@ -9,6 +9,7 @@ import { committeeRouter } from './committee-router.ts'
 import { deedRouter } from './deed-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
 import { groupRouter } from './group-router.ts'
+import { helpRouter } from './help-router.ts'
 import { homeRouter } from './home-router.ts'
 import { inboxRouter } from './inbox-router.ts'
 import { inspectionRouter } from './inspection-router.ts'
@@ -48,6 +49,7 @@ export const appRouter = router({
   campaign: campaignRouter,
   group: groupRouter,
   remarks: remarksRouter,
+  help: helpRouter,
   meeting: meetingRouter,
   inbox: inboxRouter,
   minutes: minutesRouter,

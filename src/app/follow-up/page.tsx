@@ -13,7 +13,7 @@ export async function generateMetadata() {
 export default async function Page() {
   if (!(await pageSession())) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.followUp)}`)
   return (
-    <AreaMessages areas={['phone', 'refusals']}>
+    <AreaMessages areas={['help', 'phone', 'refusals']}>
       <FollowUpScreen />
     </AreaMessages>
   )

@@ -64,6 +64,19 @@ export type BookEvent = 'ISSUED' | 'LOSS_REPORTED' | 'DAMAGE_REPORTED' | 'REPORT
 
 export type HelpPlanEvent = 'OPENED' | 'STEP_DONE' | 'REVIEWED' | 'OUTCOME' | 'ENDED'
 
+export type HelpPlanLine = {
+  planId: string
+  event: HelpPlanEvent
+  text: string
+  dueOn: CivilDate | null
+  /** Of the opening: names of those who help, and what is to be done by when. */
+  helpers?: readonly string[]
+  steps?: readonly { what: string; dueOn: CivilDate }[]
+  finding?: 'KEPT' | 'PARTLY' | 'NOT'
+  /** The competent body's document: who decided, its number and day. */
+  document?: { body: string; number: string; decidedOn: CivilDate }
+}
+
 export type YearEntryContent =
   | { kind: 'REGISTRATION'; body: RegistrationEntry }
   | { kind: 'REGISTRATION_SETTLED'; body: { approved: boolean; word: string } }
@@ -75,7 +88,7 @@ export type YearEntryContent =
       kind: 'CAMPAIGN_REPORT'
       body: { campaignId: string; campaign: string; sections: readonly { code: string; label: string; text: string }[] }
     }
-  | { kind: 'HELP_PLAN'; body: { planId: string; event: HelpPlanEvent; text: string; dueOn: CivilDate | null } }
+  | { kind: 'HELP_PLAN'; body: HelpPlanLine }
   | {
       kind: 'BOOK'
       /** `responsibility`: of an account, the own part in it. */

@@ -18,6 +18,7 @@ import { holdMeeting } from './hold-meeting.ts'
 import { mustBe } from './must-be.ts'
 import { commune, meetingCell, units, votedCells } from './organisation.ts'
 import { type Population, populate } from './populate.ts'
+import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
 import { actorOf, writeReviews } from './write-reviews.ts'
 
@@ -39,6 +40,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   say('Opening the campaign “Giữ trọn lời thề đảng viên”')
   await loadCampaign(ports, people)
   await writeBooks(ports, people, year)
+  await loadRemarks(past, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
   return { signIns: signInsOf(publicUrl, people, wallToken) }

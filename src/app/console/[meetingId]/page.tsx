@@ -14,7 +14,7 @@ export default async function ConsolePage({ params }: { params: Promise<{ meetin
   if (!(await pageSession())) redirect(paths.signIn)
   const { meetingId } = await params
   return (
-    <AreaMessages areas={['agenda', 'console', 'printed', 'projector', 'refusals']}>
+    <AreaMessages areas={['agenda', 'console', 'printed', 'projector', 'refusals', 'remarks']}>
       <ConsoleWithWall meetingId={decodeURIComponent(meetingId)} serverNow={new Date().toISOString()} />
     </AreaMessages>
   )

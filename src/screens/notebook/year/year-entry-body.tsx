@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
-import type { ReflectionEntry, RegistrationEntry, YearEntryContent } from '#domain/notebook/year-entries.ts'
+import type { HelpPlanLine, ReflectionEntry, RegistrationEntry, YearEntryContent } from '#domain/notebook/year-entries.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { useTopic } from '../use-topic.ts'
 
@@ -29,8 +29,7 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
     case 'CAMPAIGN_REPORT':
       return entry.body.sections.map(({ code, label, text }) => <Words key={code} head={label} text={text} />)
     case 'HELP_PLAN': {
-      const { event, text, dueOn } = entry.body
-      return <Words head={t(`help${event}`)} text={text} foot={dueOn && t('doneOn', { date: dayText(dueOn) })} />
+      return <Helped line={entry.body} />
     }
     case 'NORM_REVIEW': {
       const { act, norm, word, heldOn } = entry.body
@@ -43,6 +42,22 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
       return <Words head={head} text={text} foot={responsibility && t('bookResponsibility', { text: responsibility })} />
     }
   }
+}
+
+function Helped({ line: { event, text, helpers, steps, finding, document } }: { line: HelpPlanLine }) {
+  const t = useTranslations('notebook.yearEntry')
+  return (
+    <>
+      <Words head={t(`help${event}`)} text={text} foot={helpers && t('helpers', { names: helpers.join(', ') })} />
+      {finding && <p>{t(`finding${finding}`)}</p>}
+      {document && <p>{t('helpDocument', { ...document, date: dayText(document.decidedOn) })}</p>}
+      <ol className="list-decimal pl-6">
+        {steps?.map(({ what, dueOn }) => (
+          <li key={what}>{t('helpStep', { what, date: dayText(dueOn) })}</li>
+        ))}
+      </ol>
+    </>
+  )
 }
 
 function Words({ head, text, foot }: { head?: string; text: string; foot?: string | null }) {

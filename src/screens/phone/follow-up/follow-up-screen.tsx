@@ -14,15 +14,17 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { MemberTabs } from '../member-tabs.tsx'
+import { HelpPart } from './help-part.tsx'
 import { ReportForm } from './report-form.tsx'
 
-/** One's own open remedies and tasks: what, until when, and what one has reported. */
+/** One's own open remedies and tasks, what one has reported of them, and the plans of help that concern oneself. */
 export function FollowUpScreen() {
   const t = useTranslations('phone.followUp')
   const api = useApi()
   const mine = useQuery(api.followUp.mine.queryOptions())
   return (
     <PhoneShell heading bare title={t('title')} back={paths.today} tabs={<MemberTabs current="today" />}>
+      <HelpPart />
       {mine.isPending && <Waiting />}
       {mine.error && !mine.data && <LoadProblem error={mine.error} onRetry={() => void mine.refetch()} />}
       {mine.data?.lines.length === 0 && (

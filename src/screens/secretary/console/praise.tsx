@@ -9,6 +9,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { ComboBox, Select } from '#screens/kit/select.tsx'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
+import { ProposedByRemarks } from '../remarks/proposed-by-remarks.tsx'
 import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
 import { ProblemNote } from './problem-note.tsx'
@@ -32,8 +33,25 @@ export function Praise() {
           <Line key={line.id} line={line} />
         ))}
       </ul>
+      {steers && <Suggested />}
       {steers && <ProposalForm key={round} onDone={() => setRound((before) => before + 1)} />}
     </section>
+  )
+}
+
+/** From the committee's remarks on the month. */
+function Suggested() {
+  const { meetingId, view } = useDesk()
+  const people = usePeople('convened')
+  const { run, pending } = useCommand()
+  return (
+    <ProposedByRemarks
+      meetingId={meetingId}
+      brought={view.praise}
+      nameOf={(memberId) => people.find(({ id }) => id === memberId)?.label ?? null}
+      pending={pending}
+      onTake={({ kind, memberId, reason }) => void run({ type: 'proposePraise', kind, memberId, reason })}
+    />
   )
 }
 

@@ -14,6 +14,7 @@ import { ComboBox } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
+import { ProposedByRemarks } from '../remarks/proposed-by-remarks.tsx'
 
 type Fields = { kind: PraiseKind; memberId: string | null; reason: string }
 const empty: Fields = { kind: 'PRAISE', memberId: null, reason: '' }
@@ -60,6 +61,13 @@ function Proposals({ desk, meetingId, title }: { desk: CellDesk; meetingId: stri
           </li>
         ))}
       </ul>
+      <ProposedByRemarks
+        meetingId={meetingId}
+        brought={prepared.data?.view.praise ?? []}
+        nameOf={(id) => nameOf(id) || null}
+        pending={command.isPending}
+        onTake={({ kind, memberId, reason }) => void give({ type: 'proposePraise', kind, memberId, reason })}
+      />
       <div className="mt-3 grid gap-x-6 gap-y-3 min-[900px]:grid-cols-2">
         <RadioGroup
           inline
