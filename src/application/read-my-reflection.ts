@@ -19,7 +19,7 @@ export async function readMyReflection(ports: Needs, actor: Actor, of: { cellId?
   const { cellId, memberId, member, statuses, on } = pass.value
   const toWrite = monthToWrite(on, await ports.stores.meetings.ofCell(cellId))
   const month = of.month ?? toWrite
-  const [{ record, tree, asks, earlier, items, meetings, daysBefore, frozen }, records, entries] = await Promise.all([
+  const [{ record, tree, asks, earlier, items, meetings, daysBefore, closed, frozen }, records, entries] = await Promise.all([
     monthOfMember(ports, pass.value, month),
     recordsAround(ports, pass.value, month),
     ports.stores.notebooks.entries(cellId, memberId, yearOfMonth(month)),
@@ -43,6 +43,7 @@ export async function readMyReflection(ports: Needs, actor: Actor, of: { cellId?
     handedInAt: record?.handedInAt ?? null,
     late: record?.late ?? false,
     frozen,
+    closed,
     onPaper: isReflectionOnPaper(record),
     entryId: line?.id ?? null,
     months: monthsOf(yearOfMonth(month)).map((one) => ({

@@ -82,6 +82,8 @@ export type MyReflection = {
   late: boolean
   /** The month's meeting is over: nothing changes any more. */
   frozen: boolean
+  /** The same, whether or not anything was handed in before. */
+  closed: boolean
   /** Handed in on paper and recorded by the cell committee. */
   onPaper: boolean
   /** The line in the notebook, to which a correction points. */

@@ -17,7 +17,7 @@ const Person = createContext('')
 /** Whose pages these are; '' where nobody's. */
 export const usePersonId = () => useContext(Person)
 
-const alwaysKept = [paths.today, paths.notebook(), paths.selfAssessment, paths.me]
+const alwaysKept = [paths.today, paths.notebook(), paths.selfAssessment, paths.reflection(), paths.me]
 
 type Props = {
   personId: string

@@ -7,6 +7,7 @@ const slots: Record<string, 'each' | 'last'> = {
   'session.pinResets': 'each',
   'home.today': 'each',
   'notebook.mine': 'each',
+  'reflection.mine': 'each',
   'reading.mine': 'each',
   'meeting.phone': 'last',
   'meeting.mine': 'last',
