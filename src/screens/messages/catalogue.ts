@@ -5,6 +5,7 @@ import enAssessment from './en/assessment.json' with { type: 'json' }
 import enBallot from './en/ballot.json' with { type: 'json' }
 import enBook from './en/book.json' with { type: 'json' }
 import enCalendar from './en/calendar.json' with { type: 'json' }
+import enCampaignDesk from './en/campaign-desk.json' with { type: 'json' }
 import enCampaigns from './en/campaigns.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
@@ -40,6 +41,7 @@ import viAssessment from './vi/assessment.json' with { type: 'json' }
 import viBallot from './vi/ballot.json' with { type: 'json' }
 import viBook from './vi/book.json' with { type: 'json' }
 import viCalendar from './vi/calendar.json' with { type: 'json' }
+import viCampaignDesk from './vi/campaign-desk.json' with { type: 'json' }
 import viCampaigns from './vi/campaigns.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
@@ -100,6 +102,7 @@ export const vi = {
   book: viBook,
   reading: viReading,
   programmes: viProgrammes,
+  campaignDesk: viCampaignDesk,
   campaigns: viCampaigns,
   upward: viUpward,
   norms: viNorms,
@@ -138,6 +141,7 @@ export const en = {
   book: enBook,
   reading: enReading,
   programmes: enProgrammes,
+  campaignDesk: enCampaignDesk,
   campaigns: enCampaigns,
   upward: enUpward,
   norms: enNorms,
