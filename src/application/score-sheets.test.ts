@@ -16,12 +16,19 @@ test('the member’s sheet and the cell committee’s stand beside each other, w
   const { ports, actor, save } = await tamScores()
   expect(await save('tam', null)).toEqual({ ok: true, value: { version: 1 } })
   expect(await save('loan', 'ap3-tam', { sheet: sheet({ POLITICS: 5 }) })).toEqual({ ok: true, value: { version: 1 } })
-  const mine = await readMyScores(ports, actor('tam'), { cellId: 'ap3', year: 2026 })
-  expect(mine).toMatchObject({
+  const file = await readMemberScores(ports, actor('loan'), { cellId: 'ap3', memberId: 'ap3-tam', year: 2026 })
+  expect(file).toMatchObject({
     ok: true,
     value: { self: { sheet: { points: { POLITICS: 6, ETHICS: null } } }, committee: { sheet: { points: { POLITICS: 5 } } }, unremedied: 0 },
   })
-  expect(await readMemberScores(ports, actor('loan'), { cellId: 'ap3', memberId: 'ap3-tam', year: 2026 })).toEqual(mine)
+})
+
+test('what the cell committee prepares is its own until the meeting has spoken of it', async () => {
+  const { ports, actor, save } = await tamScores()
+  await save('tam', null)
+  await save('loan', 'ap3-tam')
+  const mine = await readMyScores(ports, actor('tam'), { cellId: 'ap3', year: 2026 })
+  expect(mine).toMatchObject({ ok: true, value: { self: { version: 1 }, committee: null, committeeLevel: null, frozen: false } })
 })
 
 test('points are whole and within their criterion, said field by field', async () => {

@@ -21,10 +21,13 @@ type Sheet = { cellId: string; memberId: string; year: number }
 /** What a template of this kind is kept under; a unit below inherits that of the nearest unit above. */
 export const scoreTemplateKind = 'SCORE_SHEET'
 
-/** One's own score sheet of a year beside the cell committee's, the gates of the rule set, and what is still to be remedied. */
+/** One's own score sheet of a year, after the meeting the cell committee's beside it, the gates of the rule set, and what is still to be remedied. */
 export async function readMyScores(ports: Needs, actor: Actor, { cellId, year }: { cellId: string; year: number }) {
   const pass = await takeMemberPass(ports, actor, cellId)
-  return pass.ok ? ok(await scoresOf(ports, { cellId, memberId: pass.value.memberId, year })) : pass
+  if (!pass.ok) return pass
+  const { committee, committeeLevel, ...scores } = await scoresOf(ports, { cellId, memberId: pass.value.memberId, year })
+  // What the cell committee prepares is its own until the meeting has spoken of it.
+  return ok({ ...scores, ...(scores.frozen ? { committee, committeeLevel } : { committee: null, committeeLevel: null }) })
 }
 
 /** The same of a member, for the cell committee. */
@@ -37,12 +40,13 @@ async function scoresOf(ports: Needs, { cellId, memberId, year }: Sheet) {
   const { stores } = ports
   const tree = await treeToday(ports)
   const unitIds = [cellId, ...tree.ancestors(cellId).map((unit) => unit.id)]
-  const [newest, sheets, ruleSet, shortfalls, assessment] = await Promise.all([
+  const [newest, sheets, ruleSet, shortfalls, assessment, reviews] = await Promise.all([
     stores.templates.of(unitIds, scoreTemplateKind),
     stores.scoreSheets.ofMember(cellId, memberId, year),
     ruleSetOf(ports, tree, cellId, year),
     stores.shortfalls.ofCell(cellId, year),
     stores.assessments.find(cellId, memberId, year),
+    stores.reviews.ofCell(cellId, year),
   ])
   const own = (by: ScoredBy) => {
     const record = sheets.find((one) => one.by === by)
@@ -53,6 +57,8 @@ async function scoresOf(ports: Needs, { cellId, memberId, year }: Sheet) {
     template: asTemplate(newest?.data),
     templateUnitId: newest?.unitId ?? '',
     ...{ self: own('SELF'), committee: own('COMMITTEE') },
+    selfLevel: assessment?.handedIn?.levelAsMember ?? null,
+    committeeLevel: reviews.find((one) => one.memberId === memberId)?.proposedLevel ?? null,
     gates: ruleSet.scoreGates,
     unremedied: shortfalls.filter((one) => one.memberId === memberId && one.concludedIn !== null && one.state !== 'REMEDIED').length,
     frozen: (assessment?.frozenAt ?? null) !== null,

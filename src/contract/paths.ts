@@ -8,6 +8,8 @@ export const paths = {
   me: '/me',
   selfAssessment: '/self-assessment',
   shortfallAnswers: '/self-assessment/wall',
+  /** One's own score of the year, of 100. */
+  scoreSheet: '/self-assessment/score',
   /** Own remedies and tasks that are open, and what one reports of them. */
   followUp: '/follow-up',
   /** One shortfall from its first word to its remedy. */
@@ -17,6 +19,7 @@ export const paths = {
   wall: '/wall',
   cell: (cellId: string) => `/cell/${encodeURIComponent(cellId)}`,
   memberFile: (cellId: string, memberId: string) => `${paths.cell(cellId)}/member/${encodeURIComponent(memberId)}`,
+  memberScore: (cellId: string, memberId: string) => `${paths.memberFile(cellId, memberId)}/score`,
   agendaShortfalls: (cellId: string) => `${paths.cell(cellId)}/shortfalls`,
   /** Order, minutes, presenters and material of one meeting's agenda. */
   arrange: (cellId: string, meetingId: string) => `${paths.cell(cellId)}/arrange/${encodeURIComponent(meetingId)}`,

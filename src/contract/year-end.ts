@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Level } from '#domain/classification/levels.ts'
 import type { ScoreGate } from '#domain/classification/rule-set.ts'
 import type { ScoreSheet, ScoreTemplate } from '#domain/classification/score-sheet.ts'
 import { identifier, year } from './fields.ts'
@@ -32,7 +33,11 @@ export type Scores = {
   /** Whose template; empty: the shipped one. */
   templateUnitId: string
   self: SavedSheet | null
+  /** For the member: null until the meeting has closed. */
   committee: SavedSheet | null
+  /** As handed in, and as the cell committee proposes: what the score is held against. */
+  selfLevel: Level | null
+  committeeLevel: Level | null
   /** Null where the rule set knows no score. */
   gates: readonly ScoreGate[] | null
   /** Concluded shortfalls that are not remedied: EXCELLENT asks for none. */

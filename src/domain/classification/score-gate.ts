@@ -29,9 +29,10 @@ export function scoreMismatch(
   gates: readonly ScoreGate[] | null,
   year: YearScore | null,
   proposal: Proposal,
+  unremedied = 0,
 ): { byScore: Level; byVote: Level } | null {
   if (!gates || !year || proposal === null || proposal === 'NO_MAJORITY') return null
-  const byScore = levelOfScore(gates, year)
+  const byScore = levelOfScore(gates, year, unremedied)
   return byScore === proposal ? null : { byScore, byVote: proposal }
 }
 

@@ -31,6 +31,7 @@ import enRefusals from './en/refusals.json' with { type: 'json' }
 import enRegistration from './en/registration.json' with { type: 'json' }
 import enRemarks from './en/remarks.json' with { type: 'json' }
 import enRemote from './en/remote.json' with { type: 'json' }
+import enScore from './en/score.json' with { type: 'json' }
 import enSignin from './en/signin.json' with { type: 'json' }
 import enTablet from './en/tablet.json' with { type: 'json' }
 import enUnit from './en/unit.json' with { type: 'json' }
@@ -67,6 +68,7 @@ import viRefusals from './vi/refusals.json' with { type: 'json' }
 import viRegistration from './vi/registration.json' with { type: 'json' }
 import viRemarks from './vi/remarks.json' with { type: 'json' }
 import viRemote from './vi/remote.json' with { type: 'json' }
+import viScore from './vi/score.json' with { type: 'json' }
 import viSignin from './vi/signin.json' with { type: 'json' }
 import viTablet from './vi/tablet.json' with { type: 'json' }
 import viUnit from './vi/unit.json' with { type: 'json' }
@@ -107,6 +109,7 @@ export const vi = {
   upward: viUpward,
   norms: viNorms,
   deeds: viDeeds,
+  score: viScore,
   help: viHelp,
 }
 
@@ -146,6 +149,7 @@ export const en = {
   upward: enUpward,
   norms: enNorms,
   deeds: enDeeds,
+  score: enScore,
   help: enHelp,
 }
 

@@ -47,6 +47,12 @@ export function HandedInPage({ form, unsent }: HandedInPageProps) {
           <ButtonLink href={paths.notebook(form.year)} kind="quiet">
             {t('handedIn.notebook', { year: form.year })}
           </ButtonLink>
+          <ButtonLink href={paths.scoreSheet} kind="quiet" prefetch={false}>
+            {t('record.score')}
+          </ButtonLink>
+          <a className="btn btn-quiet" href={paths.reviewFile(form.memberId, form.year)} download>
+            {t('record.file')}
+          </a>
           {left.length > 0 && (
             <div className="mt-2">
               <p>{t('handedIn.unsent')}</p>

@@ -13,10 +13,11 @@ import { newRowId } from '../drafts/new-row-id.ts'
 import { RowFrame } from '../drafts/row-frame.tsx'
 import { choicesInColumns } from './choices-in-columns.ts'
 import { useForm, useWordsOf } from './form-context.tsx'
+import { PromisesFromNotebook } from './promises-from-notebook.tsx'
 
 const mostItems = 30
 
-/** Each registered thing beside its result; entered here until the notebook's year holds the registration itself. */
+/** Each registered thing beside its result; the registration of the year and its months stand above, to be taken over. */
 export function RegistrationAnswer({ field }: { field: TemplateField }) {
   const t = useTranslations('assessment.registration')
   const { answers, change, mistake } = useForm()
@@ -30,6 +31,7 @@ export function RegistrationAnswer({ field }: { field: TemplateField }) {
         <h3>{field.number ? `${field.number}. ${words(field.label)}` : words(field.label)}</h3>
         <p className="field-hint">{t('hint')}</p>
       </div>
+      <PromisesFromNotebook items={items} onTake={(registration) => change({ registration })} />
       {items.length === 0 && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       {items.map((item, index) => (
         <RowFrame

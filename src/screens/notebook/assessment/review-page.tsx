@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '#screens/kit/button.tsx'
+import { paths } from '#contract/paths.ts'
+import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { SaveState } from '../drafts/save-state.tsx'
 import { WritingFrame } from '../drafts/writing-frame.tsx'
 import { type AssessmentKeeper, assessmentDrafts, draftKey } from './assessment-drafts.ts'
@@ -52,6 +53,14 @@ export function ReviewPage({ title, draft, lines, missing, notices, keeper, onGo
     >
       {notices}
       <ReviewStep missing={missing} onGo={onGo} />
+      <p className="mt-6 flex flex-wrap gap-x-4">
+        <ButtonLink href={paths.scoreSheet} kind="quiet" prefetch={false}>
+          {t('record.score')}
+        </ButtonLink>
+        <a className="btn btn-quiet" href={paths.reviewFile(form.memberId, form.year)} download>
+          {t('record.file')}
+        </a>
+      </p>
     </WritingFrame>
   )
 }

@@ -10,6 +10,7 @@ import { newRowId } from '../drafts/new-row-id.ts'
 import { RowFrame } from '../drafts/row-frame.tsx'
 import { ShortfallFields } from '../drafts/shortfall-fields.tsx'
 import { useForm } from './form-context.tsx'
+import { ShortfallsFromNotebook } from './shortfalls-from-notebook.tsx'
 
 const mostShortfalls = 30
 
@@ -23,6 +24,7 @@ export function ShortfallsAnswer() {
   return (
     <FieldAnchor path="shortfalls" className="grid gap-4">
       <p className="field-hint">{t('hint')}</p>
+      <ShortfallsFromNotebook items={items} onTake={(shortfalls) => change({ shortfalls })} />
       {items.length === 0 && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       {items.map((item, index) => (
         <RowFrame

@@ -8,6 +8,7 @@ import { TextArea } from '#screens/kit/text-field.tsx'
 import { FieldAnchor } from '../drafts/field-anchor.tsx'
 import { choicesInColumns } from './choices-in-columns.ts'
 import { useForm, useWordsOf } from './form-context.tsx'
+import { TextFromNotebook } from './from-notebook.tsx'
 
 /** A question of the form that is answered in words, with the self-grade where the form asks one. */
 export function TextAnswer({ field }: { field: TemplateField }) {
@@ -19,6 +20,7 @@ export function TextAnswer({ field }: { field: TemplateField }) {
   const setGrade = (grade: SelfGrade) => change({ grade: { ...answers.grade, [field.code]: grade } })
   return (
     <div className="grid gap-3">
+      <TextFromNotebook code={field.code} current={answers.text[field.code] ?? ''} onTake={setText} />
       <FieldAnchor path={`text.${field.code}`}>
         <TextArea
           label={label.filter(Boolean).join('')}

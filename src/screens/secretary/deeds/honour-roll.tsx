@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { CellDeeds } from '#contract/deeds.ts'
 import { paths } from '#contract/paths.ts'
-import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { Button } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
@@ -25,13 +25,13 @@ export function HonourRoll({ page }: { page: CellDeeds }) {
             <Button size="small" onPress={() => window.print()}>
               {t('print')}
             </Button>
-            <ButtonLink size="small" href={paths.honourFile(page.cellId, 'honours', page.year)} prefetch={false}>
+            <a className="btn btn-small" href={paths.honourFile(page.cellId, 'honours', page.year)} download>
               {t('rollFile')}
-            </ButtonLink>
+            </a>
             {page.honoured.some(({ nomination }) => nomination !== null) && (
-              <ButtonLink size="small" href={paths.honourFile(page.cellId, 'commendation', page.year)} prefetch={false}>
+              <a className="btn btn-small" href={paths.honourFile(page.cellId, 'commendation', page.year)} download>
                 {t('proposalFile')}
-              </ButtonLink>
+              </a>
             )}
           </div>
           <p className="no-print text-ink-2">{t('rule28')}</p>
