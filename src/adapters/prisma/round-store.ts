@@ -37,15 +37,21 @@ export function prismaRounds({ prisma }: PrismaDatabase): RoundStore {
     async ofMember(cellId, memberId) {
       return (await prisma.roundProposal.findMany({ where: { cellId, memberId }, orderBy: [...inOrder] })).map(asProposal)
     },
-    propose: (proposal, atMost) =>
-      prisma.$transaction(async (tx) => {
-        const { cellId, roundId, memberId } = proposal
+    async propose(proposal, atMost) {
+      const { cellId, roundId, memberId } = proposal
+      const data = { ...proposal, at: toDate(proposal.at) }
+      if (atMost === null) {
+        await prisma.roundProposal.create({ data })
+        return 'saved'
+      }
+      return prisma.$transaction(async (tx) => {
         // Two devices of one member are heard one after the other.
         await tx.$queryRaw`SELECT 1 FROM "Member" WHERE "cellId" = ${cellId} AND "id" = ${memberId} FOR NO KEY UPDATE`
-        if (atMost !== null && (await tx.roundProposal.count({ where: { cellId, roundId, memberId } })) >= atMost) return 'enough'
-        await tx.roundProposal.create({ data: { ...proposal, at: toDate(proposal.at) } })
+        if ((await tx.roundProposal.count({ where: { cellId, roundId, memberId } })) >= atMost) return 'enough'
+        await tx.roundProposal.create({ data })
         return 'saved'
-      }),
+      })
+    },
     async withdraw({ cellId, roundId, id, memberId }) {
       const { count } = await prisma.roundProposal.deleteMany({ where: { cellId, roundId, id, memberId } })
       return count === 1

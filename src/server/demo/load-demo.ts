@@ -16,10 +16,12 @@ import { holdThematicMeeting, loadCampaign, thematicMeetings } from './campaigns
 import { hallPeople } from './hall-people.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { mustBe } from './must-be.ts'
+import { writeNorms } from './norms.ts'
 import { commune, meetingCell, units, votedCells } from './organisation.ts'
 import { type Population, populate } from './populate.ts'
 import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
+import { writeUpward } from './upward.ts'
 import { actorOf, writeReviews } from './write-reviews.ts'
 
 export type LoadedDemo = { signIns: SignIn[] }
@@ -35,6 +37,8 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await ports.stores.ruleSets.save(commune, defaultRuleSet(year))
   say('Writing 63 self-assessments and the remarks on them')
   await writeReviews(past, people, year)
+  say('Writing what cells sent up in a year, and the reviews of their norms')
+  await Promise.all([writeUpward(ports, people), writeNorms(ports, people)])
   say('Holding the meetings of the four cells that have voted')
   await Promise.all(votedCells.map((cell) => heldBefore(ports, people, { ...cell, year })))
   say('Opening the campaign “Giữ trọn lời thề đảng viên”')

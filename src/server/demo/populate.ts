@@ -17,6 +17,12 @@ export type Population = {
   administrator: { personId: string; name: string; login: string }
 }
 
+export function memberOf(members: Population['members'], key: string): DemoMember {
+  const found = members.get(key)
+  if (!found) throw new Error(`the demo has no ${key}`)
+  return found
+}
+
 /** Units, people, memberships and positions, dated from the day of loading. */
 export async function populate({ stores, passwords, clock, chance }: Ports): Promise<Population> {
   const today = clock.today()

@@ -13,7 +13,7 @@ import { addDays } from '#domain/organization/civil-date.ts'
 import { type CastMember, cast } from './cast.ts'
 import { mustBe } from './must-be.ts'
 import { meetingCell, votedCells } from './organisation.ts'
-import type { DemoMember, Population } from './populate.ts'
+import { type DemoMember, memberOf, type Population } from './populate.ts'
 
 export const actorOf = ({ personId, name }: { personId: string; name: string }): Actor => ({
   kind: 'actor',
@@ -28,13 +28,13 @@ export const stillWriting = 'tam'
 /** Self-assessments of all five cells, the cell committees' words on them, and the shortfalls for the wall: by the use cases people use. */
 export async function writeReviews(ports: Ports, { members }: Population, year: number): Promise<void> {
   const today = ports.clock.today()
-  for (const one of cast) await writeCast(ports, member(members, one.key), { one, year, today })
+  for (const one of cast) await writeCast(ports, memberOf(members, one.key), { one, year, today })
   for (const { cellId, levels } of votedCells)
-    for (const [place, level] of levels.entries()) await writeOther(ports, member(members, `${cellId}-${place}`), { level, year, place })
-  const officer = actorOf(member(members, 'loan'))
-  const secretary = actorOf(member(members, 'sau'))
+    for (const [place, level] of levels.entries()) await writeOther(ports, memberOf(members, `${cellId}-${place}`), { level, year, place })
+  const officer = actorOf(memberOf(members, 'loan'))
+  const secretary = actorOf(memberOf(members, 'sau'))
   for (const one of cast) {
-    const { memberId } = member(members, one.key)
+    const { memberId } = memberOf(members, one.key)
     const stateLevel = one.workKind === 'OUTSIDE' ? null : one.self
     mustBe(
       await saveReview(ports, officer, {
@@ -49,14 +49,8 @@ export async function writeReviews(ports: Ports, { members }: Population, year: 
     )
   }
   for (const key of ['loan', 'gam'])
-    mustBe(await nominate(ports, secretary, { cellId: meetingCell, memberId: member(members, key).memberId, year, reason: reasonFor(key) }))
+    mustBe(await nominate(ports, secretary, { cellId: meetingCell, memberId: memberOf(members, key).memberId, year, reason: reasonFor(key) }))
   await chooseForWall(ports, officer, year)
-}
-
-const member = (members: Population['members'], key: string): DemoMember => {
-  const found = members.get(key)
-  if (!found) throw new Error(`nobody in the demo is called ${key}`)
-  return found
 }
 
 const reasonFor = (key: string): string => cast.find((one) => one.key === key)?.strengths ?? ''
