@@ -49,7 +49,9 @@ export async function writeReviews(ports: Ports, { members }: Population, year: 
     )
   }
   for (const key of ['loan', 'gam'])
-    mustBe(await nominate(ports, secretary, { cellId: meetingCell, memberId: memberOf(members, key).memberId, year, reason: reasonFor(key) }))
+    mustBe(
+      await nominate(ports, secretary, { cellId: meetingCell, memberId: memberOf(members, key).memberId, year, reason: reasonFor(key) }),
+    )
   await chooseForWall(ports, officer, year)
 }
 
