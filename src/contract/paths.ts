@@ -119,7 +119,9 @@ export const paths = {
   /** The closing report of a campaign, to print. */
   printCampaign: (campaignId: string) => `/print/campaign/${encodeURIComponent(campaignId)}`,
   campaignReportFile: (campaignId: string) => `/documents/campaign/${encodeURIComponent(campaignId)}.docx`,
-  unitProposals: (unitId: string) => `${paths.unit(unitId)}/proposals`,
+  /** Rounds of proposals; with one, the reader's board of it. */
+  unitProposals: (unitId: string, roundId?: string) =>
+    `${paths.unit(unitId)}/proposals${roundId ? `?round=${encodeURIComponent(roundId)}` : ''}`,
   unitQuestions: (unitId: string) => `${paths.unit(unitId)}/questions`,
   unitNorms: (unitId: string) => `${paths.unit(unitId)}/norms`,
   unitMandates: (unitId: string) => `${paths.unit(unitId)}/mandates`,
