@@ -8,7 +8,7 @@ import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
-import type { Grouping } from './group-list.tsx'
+import type { Grouping } from './shown.ts'
 
 type Props = Grouping & { group: ProposalGroup; proposals: number; place: number; digit: number }
 

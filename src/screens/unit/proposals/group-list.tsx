@@ -10,19 +10,7 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { GroupCard } from './group-card.tsx'
-import type { Shown } from './round-board.tsx'
-
-export type Grouping = {
-  round: Board
-  act: (wish: GroupingWish) => Promise<boolean>
-  chosen: ReadonlySet<string>
-  shown: Shown
-  show: (shown: Shown) => void
-  isBusy: boolean
-  onPut: (groupId: string) => void
-  /** What was chosen lies in a group now. */
-  onGrouped: () => void
-}
+import type { Grouping } from './shown.ts'
 
 /** The groups by how many proposed it. Their number is the digit that puts the chosen ones there. */
 export function GroupList(props: Grouping) {

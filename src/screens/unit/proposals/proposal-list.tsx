@@ -11,7 +11,7 @@ import { dayMonthText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { withoutDiacritics } from '#screens/kit/without-diacritics.ts'
-import type { Shown } from './round-board.tsx'
+import type { Shown } from './shown.ts'
 
 type Props = {
   round: Board

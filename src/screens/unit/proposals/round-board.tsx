@@ -9,6 +9,7 @@ import { GroupList } from './group-list.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { PublishedResult } from './published-result.tsx'
 import { RoundActs } from './round-acts.tsx'
+import type { Shown } from './shown.ts'
 import { useGrouping } from './use-grouping.ts'
 
 type Props = { unitId: string; round: Board; onChanged: () => void }
@@ -52,9 +53,6 @@ export function RoundBoard({ unitId, round, onChanged }: Props) {
     </div>
   )
 }
-
-/** Which proposals are listed: those in no group yet, all, or those of one group. */
-export type Shown = 'loose' | 'all' | { groupId: string }
 
 async function putAt(round: Board, place: number, put: (groupId: string) => Promise<void>): Promise<void> {
   const group = round.groups[place - 1]
