@@ -19,7 +19,7 @@ const newMember: MemberToSave = {
 
 const ap9: UnitToSave = {
   ...{ id: null, parentId: 'senhong', type: 'CELL', code: '009', name: 'Chi bộ Ấp 9', shortName: 'Ấp 9' },
-  ...{ grassroots: false, isCell: true, validFrom: '2026-12-01', validTo: null },
+  ...{ grassroots: false, isCell: true, cellType: null, validFrom: '2026-12-01', validTo: null },
 }
 
 const fieldsOf = (result: { ok: boolean; refusal?: unknown }) =>

@@ -21,7 +21,7 @@ type Refused = 'access/not-found' | RefusedFields<UnitRefusal>
 export async function saveUnit(ports: Needs, actor: Actor, given: UnitToSave): Promise<Result<{ unitId: string }, Refused>> {
   const may = await mayPlace(ports, actor, given)
   if (!may) return refuse('access/not-found')
-  const unit: OrgUnit = { ...given, id: given.id ?? ports.chance.id() }
+  const unit: OrgUnit = { ...given, id: given.id ?? ports.chance.id(), cellType: given.isCell ? given.cellType : null }
   const units = await ports.stores.organization.units()
   const before = periodBefore(units, unit)
   const others = units.filter((one) => one.id !== unit.id)

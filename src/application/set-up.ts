@@ -37,4 +37,5 @@ const unit = (given: Pick<OrgUnit, 'id' | 'parentId' | 'type' | 'code' | 'name' 
   validTo: null,
   grassroots: false,
   isCell: false,
+  cellType: null,
 })

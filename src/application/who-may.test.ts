@@ -115,7 +115,7 @@ const useCases: UseCase[] = [
     run: (ports, actor) =>
       saveUnit(ports, actor, {
         ...{ id: null, parentId: 'senhong', type: 'CELL', code: '009', name: 'Chi bộ Ấp 9', shortName: 'Ấp 9' },
-        ...{ grassroots: false, isCell: true, validFrom: '2026-12-01', validTo: null },
+        ...{ grassroots: false, isCell: true, cellType: null, validFrom: '2026-12-01', validTo: null },
       }),
   },
   { name: "read a cell's register", allowed: administrators, run: (ports, actor) => readCellMembers(ports, actor, 'ap3') },

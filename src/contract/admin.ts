@@ -19,6 +19,8 @@ export const saveUnitInput = z.strictObject({
   shortName: text(60),
   grassroots: z.boolean(),
   isCell: z.boolean(),
+  /** Of a cell; what is no cell has none. */
+  cellType: choice('VILLAGE', 'OFFICE', 'STATE_ENTERPRISE', 'PRIVATE_ENTERPRISE', 'STUDENTS', 'ARMED_FORCES').nullable(),
   validFrom: day,
   validTo: noneOr(day),
 })

@@ -49,6 +49,7 @@ export const aUnit = (id: string, parentId: string | null, over: Partial<OrgUnit
   validTo: null,
   grassroots: false,
   isCell: false,
+  cellType: null,
   ...over,
 })
 

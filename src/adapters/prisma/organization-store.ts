@@ -1,6 +1,6 @@
 import type { OrganizationStore } from '#application/ports/people.ts'
 import { isUnitId } from '#domain/organization/cell-id.ts'
-import type { OrgUnit, Position, Role } from '#domain/organization/types.ts'
+import type { CellType, OrgUnit, Position, Role } from '#domain/organization/types.ts'
 import { invariant } from '#domain/result.ts'
 import type { PrismaDatabase } from './database.ts'
 import type { Position as PositionRow, OrgUnit as UnitRow } from './generated/client.ts'
@@ -38,7 +38,12 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
   }
 }
 
-const asUnit = (row: UnitRow): OrgUnit => ({ ...row, validFrom: toDay(row.validFrom), validTo: toDayOrNull(row.validTo) })
+const asUnit = (row: UnitRow): OrgUnit => ({
+  ...row,
+  cellType: row.cellType as CellType | null,
+  validFrom: toDay(row.validFrom),
+  validTo: toDayOrNull(row.validTo),
+})
 
 const asPosition = (row: PositionRow): Position => ({
   ...row,

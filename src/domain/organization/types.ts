@@ -21,7 +21,12 @@ export type OrgUnit = {
   /** A grassroots party organisation (tổ chức cơ sở đảng): it decides the levels of its members, and the cap is counted over it. */
   grassroots: boolean
   isCell: boolean
+  /** Of a cell, where it was said: which templates its members start from. */
+  cellType: CellType | null
 }
+
+/** The kinds of cell that 42-HD/BTCTW (28/10/2025) tells apart: thôn, ấp; cơ quan; doanh nghiệp nhà nước; ngoài nhà nước; sinh viên; lực lượng vũ trang. */
+export type CellType = 'VILLAGE' | 'OFFICE' | 'STATE_ENTERPRISE' | 'PRIVATE_ENTERPRISE' | 'STUDENTS' | 'ARMED_FORCES'
 
 export type Membership = 'PRIMARY' | 'TEMPORARY'
 

@@ -82,7 +82,7 @@ function levels(excellent: number, good: number, satisfactory: number, notComple
 }
 
 function unit(part: Pick<OrgUnit, 'id' | 'parentId' | 'type' | 'code' | 'name' | 'shortName'> & Partial<OrgUnit>): OrgUnit {
-  return { validFrom: founded, validTo: null, grassroots: false, isCell: false, ...part }
+  return { validFrom: founded, validTo: null, grassroots: false, isCell: false, cellType: null, ...part }
 }
 
 function cell(id: string, code: string, name: string): OrgUnit {
@@ -94,5 +94,6 @@ function cell(id: string, code: string, name: string): OrgUnit {
     name,
     shortName: name.replace('Chi bộ ', ''),
     isCell: true,
+    cellType: /cơ quan|trường|trạm|công an/i.test(name) ? 'OFFICE' : 'VILLAGE',
   })
 }

@@ -15,8 +15,8 @@ export function EndUnitDialog({ unit, today, onClose }: { unit: TreeUnit; today:
   const api = useApi()
   const { save, problem, pending, fieldError } = useSaving(useMutation(api.admin.saveUnit.mutationOptions()))
   const [validTo, setValidTo] = useState<string | null>(unit.validTo ?? today)
-  const { id, parentId, type, code, name, shortName, grassroots, isCell, validFrom } = unit
-  const submit = () => save({ id, parentId, type, code, name, shortName, grassroots, isCell, validFrom, validTo }, onClose)
+  const { id, parentId, type, code, name, shortName, grassroots, isCell, cellType, validFrom } = unit
+  const submit = () => save({ id, parentId, type, code, name, shortName, grassroots, isCell, cellType, validFrom, validTo }, onClose)
   return (
     <FormDialog
       title={t('endTitle', { name })}

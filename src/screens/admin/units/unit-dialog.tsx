@@ -4,6 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { TreeUnit } from '#contract/admin.ts'
+import { cellTypes } from '#domain/organization/cell-type.ts'
+import type { CellType } from '#domain/organization/types.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
@@ -64,6 +66,17 @@ export function UnitDialog({ unit, parent, today, onClose, onSaved }: UnitDialog
         onChange={(type) => set({ type })}
         error={fieldError('type', typed.type)}
       />
+      {typed.type === 'CELL' && (
+        <Select
+          label={t('cellType')}
+          placeholder={t('cellTypes.NONE')}
+          hint={t('cellTypeHint')}
+          items={['NONE' as const, ...cellTypes].map((id) => ({ id, label: t(`cellTypes.${id}`) }))}
+          value={typed.cellType ?? 'NONE'}
+          onChange={(cellType) => set({ cellType: cellType === 'NONE' ? null : cellType })}
+          error={fieldError('cellType', typed.cellType)}
+        />
+      )}
       <TextField
         label={t('name')}
         hint={t('nameHint')}
@@ -104,9 +117,18 @@ export function UnitDialog({ unit, parent, today, onClose, onSaved }: UnitDialog
 
 function startOf(unit: TreeUnit | undefined, parent: TreeUnit | undefined, today: string) {
   if (unit) {
-    const { type, name, shortName, code, grassroots } = unit
-    return { type, name, shortName, code, grassroots, validFrom: unit.validFrom as string | null }
+    const { type, name, shortName, code, grassroots, cellType } = unit
+    return { type, name, shortName, code, grassroots, cellType, validFrom: unit.validFrom as string | null }
   }
   // What lies below a grassroots organisation is most often a cell.
-  return { type: parent?.grassroots ? 'CELL' : '', name: '', shortName: '', code: '', grassroots: false, validFrom: today as string | null }
+  const type = parent?.grassroots ? 'CELL' : ''
+  return {
+    type,
+    name: '',
+    shortName: '',
+    code: '',
+    grassroots: false,
+    cellType: null as CellType | null,
+    validFrom: today as string | null,
+  }
 }
