@@ -29,6 +29,7 @@ test('a member finds the coming meeting and what is due before it', async () => 
     ['MEETING', '2026-12-05'],
     ['REFLECTION_MISSED', null],
     ['SELF_ASSESSMENT', '2026-12-03'],
+    ['REGISTRATION', '2026-03-31'],
   ])
 })
 
@@ -41,7 +42,7 @@ test('the self-assessment goes from nothing through a draft to handed in', async
   expect((await today()).assessment).toMatchObject({ state: 'DRAFT', doneParts: none.totalParts - 1 })
   await handIn(ports, actor('tam'), { ...of, answers: fullAnswers() })
   expect((await today()).assessment).toMatchObject({ state: 'HANDED_IN', doneParts: none.totalParts })
-  expect((await today()).due.map(({ kind }) => kind)).toEqual(['REFLECTION_MISSED'])
+  expect((await today()).due.map(({ kind }) => kind)).toEqual(['REFLECTION_MISSED', 'REGISTRATION'])
 })
 
 test('what a meeting wrote waits to be read', async () => {

@@ -16,6 +16,7 @@ import type { AssessmentRecord, ShortfallRecord } from './ports/notebooks.ts'
 import { readOwnPinResets } from './read-pin-resets.ts'
 import { roundsToAnswer } from './read-upward.ts'
 import { reflectionsDue } from './reflections-due.ts'
+import { registrationDueLine } from './registration-due-line.ts'
 import { helpStepsDue, remarksDue } from './remarks-due.ts'
 import { formFor, isOnPaper } from './self-assessment-form.ts'
 import { shownOfMember } from './shown-of-member.ts'
@@ -27,6 +28,7 @@ export type Due = {
   kind:
     | 'REFLECTION'
     | 'REFLECTION_MISSED'
+    | 'REGISTRATION'
     | 'SELF_ASSESSMENT'
     | 'ANSWER'
     | 'REMEDY'
@@ -59,6 +61,10 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
     campaignsDue(ports, pass),
     remarksDue(ports, pass),
     helpStepsDue(ports, pass),
+  const [facts, registration, campaigns] = await Promise.all([
+    factsOf(deps, pass),
+    registrationDueLine(ports, pass),
+    campaignsDue(ports, pass),
   ])
   return {
     name: pass.member.name,
@@ -68,6 +74,7 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
     today,
     meeting: facts.meeting && (await meetingCard(deps, facts.meeting)),
     due: [...dueOf(pass, facts), ...campaigns, ...remarks, ...help],
+    due: [...dueOf(pass, facts), ...registration, ...campaigns],
     latest: latestOf(facts.entries),
     assessment: assessmentOf(pass, facts),
     resets,

@@ -53,6 +53,9 @@ export function noticeHref(facts: NoticeFacts): string {
     case 'PROGRAMME_PUBLISHED':
     case 'PROGRAMME_REMINDER':
       return paths.cellProgrammes(facts.cellId)
+    case 'REGISTRATION_ASKED':
+    case 'REGISTRATION_SETTLED':
+      return paths.registration
     case 'TASK_ASSIGNED':
       return paths.today
   }

@@ -27,6 +27,8 @@ function hrefOf(due: Due): string {
     case 'REFLECTION':
     case 'REFLECTION_MISSED':
       return paths.reflection(due.about ?? undefined)
+    case 'REGISTRATION':
+      return paths.registration
     case 'SELF_ASSESSMENT':
       return paths.selfAssessment
     case 'ANSWER':

@@ -22,6 +22,7 @@ import { pinResetRouter } from './pin-reset-router.ts'
 import { programmeRouter } from './programme-router.ts'
 import { readingRouter } from './reading-router.ts'
 import { reflectionRouter } from './reflection-router.ts'
+import { registrationRouter } from './registration-router.ts'
 import { remarksRouter } from './remarks-router.ts'
 import { roundRouter } from './round-router.ts'
 import { sessionRouter } from './session-router.ts'
@@ -36,6 +37,7 @@ export const appRouter = router({
   session: sessionRouter,
   pinReset: pinResetRouter,
   home: homeRouter,
+  registration: registrationRouter,
   assessment: assessmentRouter,
   reflection: reflectionRouter,
   notebook: notebookRouter,

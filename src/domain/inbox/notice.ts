@@ -30,6 +30,8 @@ export type NoticeFacts =
   | { kind: 'REFLECTION_DUE'; month: string; dueOn: CivilDate }
   /** To who leads a cell: the month's programme from above, or that the cell has not taken it. */
   | { kind: 'PROGRAMME_PUBLISHED' | 'PROGRAMME_REMINDER'; cellId: string; month: string; title: string; isNewer: boolean }
+  | { kind: 'REGISTRATION_ASKED'; year: number; dueOn: CivilDate; overdue: boolean }
+  | { kind: 'REGISTRATION_SETTLED'; year: number; approved: boolean; word: string }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

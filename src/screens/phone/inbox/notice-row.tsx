@@ -73,6 +73,12 @@ function useFacts(facts: InboxLine['facts']): string {
     case 'PROGRAMME_PUBLISHED':
     case 'PROGRAMME_REMINDER':
       return t(facts.isNewer ? 'programmeNewer' : 'programme', { title: facts.title, month: monthText(facts.month) })
+    case 'REGISTRATION_ASKED':
+      return t(facts.overdue ? 'registrationOverdue' : 'registrationAsked', { year: String(facts.year), day: dayText(facts.dueOn) })
+    case 'REGISTRATION_SETTLED':
+      return facts.approved
+        ? t('registrationApproved', { year: String(facts.year) })
+        : t('registrationReturned', { year: String(facts.year), word: facts.word })
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
