@@ -56,15 +56,12 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
   if (!taken.ok)
     return { ...nobody, name: actor.name, today, resets, supervised, assessment: { ...noAssessment, year: Number(today.slice(0, 4)) } }
   const pass = taken.value
-  const [facts, campaigns, remarks, help] = await Promise.all([
-    factsOf(deps, pass),
-    campaignsDue(ports, pass),
-    remarksDue(ports, pass),
-    helpStepsDue(ports, pass),
-  const [facts, registration, campaigns] = await Promise.all([
+  const [facts, registration, campaigns, remarks, help] = await Promise.all([
     factsOf(deps, pass),
     registrationDueLine(ports, pass),
     campaignsDue(ports, pass),
+    remarksDue(ports, pass),
+    helpStepsDue(ports, pass),
   ])
   return {
     name: pass.member.name,
@@ -73,8 +70,7 @@ export async function readToday(deps: MeetingDeps, actor: Actor) {
     upperName: facts.tree.ancestors(pass.cellId)[0]?.name ?? '',
     today,
     meeting: facts.meeting && (await meetingCard(deps, facts.meeting)),
-    due: [...dueOf(pass, facts), ...campaigns, ...remarks, ...help],
-    due: [...dueOf(pass, facts), ...registration, ...campaigns],
+    due: [...dueOf(pass, facts), ...registration, ...campaigns, ...remarks, ...help],
     latest: latestOf(facts.entries),
     assessment: assessmentOf(pass, facts),
     resets,
