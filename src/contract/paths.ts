@@ -116,8 +116,8 @@ export const paths = {
   unitProgrammes: (unitId: string) => `${paths.unit(unitId)}/programmes`,
   unitCampaigns: (unitId: string) => `${paths.unit(unitId)}/campaigns`,
   unitCampaign: (unitId: string, campaignId: string) => `${paths.unitCampaigns(unitId)}/${encodeURIComponent(campaignId)}`,
-  /** The closing report of a campaign, to print. */
-  printCampaign: (campaignId: string) => `/print/campaign/${encodeURIComponent(campaignId)}`,
+  /** The closing report of a campaign, or how it goes, to print. */
+  campaignReport: (unitId: string, campaignId: string) => `${paths.unitCampaign(unitId, campaignId)}/report`,
   campaignReportFile: (campaignId: string) => `/documents/campaign/${encodeURIComponent(campaignId)}.docx`,
   /** Rounds of proposals; with one, the reader's board of it. */
   unitProposals: (unitId: string, roundId?: string) =>

@@ -48,7 +48,9 @@ test('every screen, in both languages, can be read out, fits its window and keep
   const year = new Date().getFullYear()
   const [shortfall] = await ask<{ id: string }[]>(secretary, 'cell.shortfalls', { cellId, year })
   const { mandates } = await ask<{ mandates: { mandateId: string }[] }>(committee, 'inspection.ofUnit', { unitId: 'senhong' })
+  const { campaigns } = await ask<{ campaigns: { campaignId: string }[] }>(committee, 'campaign.ofUnit', { unitId: 'senhong' })
   const known: Record<string, string> = {
+    campaignId: campaigns[0]?.campaignId ?? '',
     mandateId: mandates[0]?.mandateId ?? '',
     shortfallId: shortfall?.id ?? '',
     cellId,

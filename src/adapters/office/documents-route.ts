@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
+import { readCampaignDocument } from '#application/read-campaign-document.ts'
 import { type DocumentAsked, readDocument } from '#application/read-document.ts'
 import { type HonourAsked, readHonourDocument } from '#application/read-honour-document.ts'
 import { readReviewDocument } from '#application/read-review-document.ts'
@@ -16,6 +17,7 @@ export type DocumentsDeps = MeetingDeps & {
 
 const id = '([A-Za-z0-9_-]{1,121})'
 const ofMeeting = new RegExp(`^/documents/${id}/(minutes|resolution|count|annex)(?:/${id})?\\.docx$`)
+const ofCampaign = new RegExp(`^/documents/campaign/${id}\\.docx$`)
 /** Of a member or of a cell, and of a year. */
 const ofYear = new RegExp(`^/documents/${id}/(review|honours|commendation)/(\\d{4})\\.docx$`)
 
@@ -39,6 +41,8 @@ type Read = (deps: DocumentsDeps, actor: Actor) => Promise<Result<PartyDocument,
 function readerFor(path: string, unitId: string | null): Read | null {
   const [, meetingId = '', kind, of = null] = ofMeeting.exec(path) ?? []
   if (kind) return (deps, actor) => readDocument(deps, actor, { meetingId, kind: kind as DocumentAsked['kind'], of, unitId })
+  const [, campaignId] = ofCampaign.exec(path) ?? []
+  if (campaignId) return (deps, actor) => readCampaignDocument(deps.ports, actor, campaignId)
   const [, whose = '', yearly, year] = ofYear.exec(path) ?? []
   if (!yearly) return null
   if (yearly === 'review') return (deps, actor) => readReviewDocument(deps, actor, { memberId: whose, year: Number(year), unitId })

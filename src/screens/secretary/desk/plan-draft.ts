@@ -34,6 +34,12 @@ export function emptyPlan(desk: Pick<CellDesk, 'members' | 'meetings' | 'unclass
   }
 }
 
+/** A page that leads here may say what is to be planned. */
+export const withKind = (draft: PlanDraft, asked: string | null): PlanDraft => ({
+  ...draft,
+  kind: kinds.find((kind) => kind === asked) ?? draft.kind,
+})
+
 export const planOf = (meeting: {
   kind: MeetingKind
   title: string

@@ -7,7 +7,7 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { DeskShell } from './desk-shell.tsx'
-import { emptyPlan, planOf } from './plan-draft.ts'
+import { emptyPlan, planOf, withKind } from './plan-draft.ts'
 import { PlanForm } from './plan-form.tsx'
 import { useDesk } from './use-desk.ts'
 
@@ -16,10 +16,12 @@ export function PlanMeetingScreen({
   cellId,
   meetingId,
   groupId = null,
+  kind = null,
 }: {
   cellId: string
   meetingId: string | null
   groupId?: string | null
+  kind?: string | null
 }) {
   const t = useTranslations('desk.plan')
   const desk = useDesk(cellId)
@@ -27,16 +29,17 @@ export function PlanMeetingScreen({
     <DeskShell cellId={cellId} desk={desk.data ?? null} title={t(meetingId ? 'changeTitle' : 'title')} sub={desk.data?.cellName}>
       {desk.isPending && <Waiting />}
       {desk.isError && !desk.data && <LoadProblem error={desk.error} onRetry={() => desk.refetch()} />}
-      {desk.data && (meetingId ? <Planned desk={desk.data} meetingId={meetingId} /> : <NewPlan desk={desk.data} groupId={groupId} />)}
+      {desk.data &&
+        (meetingId ? <Planned desk={desk.data} meetingId={meetingId} /> : <NewPlan desk={desk.data} groupId={groupId} kind={kind} />)}
     </DeskShell>
   )
 }
 
 /** For the whole cell, or for one of its party groups. */
-function NewPlan({ desk, groupId }: { desk: CellDesk; groupId: string | null }) {
+function NewPlan({ desk, groupId, kind }: { desk: CellDesk; groupId: string | null; kind: string | null }) {
   const api = useApi()
   const groups = useQuery(api.group.ofCell.queryOptions({ cellId: desk.cellId }, { enabled: groupId !== null }))
-  if (groupId === null) return <PlanForm key="new" desk={desk} meetingId={null} first={emptyPlan(desk)} />
+  if (groupId === null) return <PlanForm key="new" desk={desk} meetingId={null} first={withKind(emptyPlan(desk), kind)} />
   if (groups.isPending) return <Waiting />
   if (groups.isError && !groups.data) return <LoadProblem error={groups.error} onRetry={() => groups.refetch()} />
   const group = groups.data.groups.find(({ id }) => id === groupId) ?? null

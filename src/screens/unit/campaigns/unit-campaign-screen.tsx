@@ -82,9 +82,7 @@ function BoardPage({ page, isStale }: { page: UnitCampaign; isStale: boolean }) 
       <div className="flex flex-wrap gap-3 border-t border-rule pt-4">
         {status === 'OPEN' && <RemindCells campaign={campaign} />}
         {status === 'OPEN' && <CloseCampaign campaign={campaign} rows={rows} />}
-        <a className="btn" href={paths.printCampaign(campaign.id)}>
-          {t(closing ? 'print' : 'printProgress')}
-        </a>
+        <ButtonLink href={paths.campaignReport(campaign.unitId, campaign.id)}>{t(closing ? 'print' : 'printProgress')}</ButtonLink>
         <a className="btn" href={paths.campaignReportFile(campaign.id)} download>
           {t('docx')}
         </a>
