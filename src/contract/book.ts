@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BookState } from '#domain/notebook/book.ts'
 import type { EntryAuthor } from '#domain/notebook/entry.ts'
 import type { BookEvent } from '#domain/notebook/year-entries.ts'
-import { cardNumber, choice, day, identifier, text } from './fields.ts'
+import { cardNumber, choice, day, identifier, text, year } from './fields.ts'
 import type { Refusal } from './refusals.ts'
 
 const bookNumber = text(40)
@@ -32,6 +32,7 @@ export const giveMandateInput = z.strictObject({
   lastDay: day,
 })
 export const revokeMandateInput = z.strictObject({ unitId: identifier, mandateId: identifier })
+export const bookOfYearInput = z.strictObject({ year })
 export const inspectionInput = z.strictObject({ mandateId: identifier })
 
 /** The book as a thing, without its numbers of before. */

@@ -5,6 +5,8 @@ import { calendarDoor } from '#adapters/calendar/calendar-door.ts'
 import { materialDoor } from '#adapters/material/material-door.ts'
 import { documentsRoute } from '#adapters/office/documents-route.ts'
 import { docxWriter } from '#adapters/office/docx-writer.ts'
+import { bookRoute } from '#adapters/pdf/book-route.ts'
+import { pdfWriter } from '#adapters/pdf/pdf-writer.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
@@ -38,6 +40,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const pages = await openPages(environment)
   const shared = { ports, meetings, readSession: auth.readSession, log }
   const docx = docxWriter()
+  const pdf = pdfWriter()
   const doors = [
     healthDoor(database.ping),
     ballotBox({ ...shared, monotonic: () => performance.now() }),
@@ -45,6 +48,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     calendarDoor({ ...shared, pageOf: (meetingId) => `${environment.publicUrl}${paths.phone(meetingId)}` }),
     trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
     documentsRoute({ ...shared, docx }),
+    bookRoute({ ...shared, pdf }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
   const server = await openHttp(environment, doors, pages.answer)
@@ -78,6 +82,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
       await realtime.close()
       await drain(server)
       await docx.close()
+      await pdf.close()
       await pages.close()
       await database.close()
     },

@@ -2,7 +2,7 @@ import type { NotebookEntry } from '../notebook/entry.ts'
 import { vietnamDay } from '../organization/civil-date.ts'
 import type { Instant } from '../organization/types.ts'
 import { entryBlocks, entryTitle } from './book-entry.ts'
-import { type Block, fact, paragraph } from './party-document.ts'
+import { fact, type PlainBlock, paragraph } from './party-document.ts'
 import { day, hour, outcomes } from './vietnamese-words.ts'
 
 /**
@@ -27,7 +27,7 @@ export type BookPart = { title: string; chapters: BookChapter[] }
 /** `title` null: the part has no months. */
 export type BookChapter = { title: string | null; entries: BookEntry[] }
 
-export type BookEntry = { title: string; blocks: Block[]; signed: string[] }
+export type BookEntry = { title: string; blocks: PlainBlock[]; signed: string[] }
 
 /** What the book is made from: one person's lines of the year, and who the person is. */
 export type BookSource = {
@@ -92,7 +92,7 @@ export function bookDocument(source: BookSource): BookDocument {
 function readingPart(title: string, { reading }: BookSource, part: 1 | 2): BookPart {
   const packs = reading.filter((one) => one.part === part)
   const items = packs.map((pack) => `${pack.title} (phiên bản ${pack.version})`)
-  const blocks: Block[] = items.length > 0 ? [{ kind: 'list', items }] : [paragraph('Theo tài liệu cấp trên phát hành.')]
+  const blocks: PlainBlock[] = items.length > 0 ? [{ kind: 'list', items }] : [paragraph('Theo tài liệu cấp trên phát hành.')]
   return { title, chapters: [{ title: null, entries: [{ title: 'Tài liệu đọc trong sổ tay', blocks, signed: [] }] }] }
 }
 

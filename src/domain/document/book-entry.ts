@@ -1,7 +1,7 @@
 import type { NotebookEntry } from '../notebook/entry.ts'
 import { topicWords } from '../notebook/entry-words.ts'
 import { maybe, yearEntryBlocks, yearEntryTitle } from './book-year-entry.ts'
-import { type Block, fact, paragraphs } from './party-document.ts'
+import { fact, type PlainBlock, paragraphs } from './party-document.ts'
 import { day, outcomes } from './vietnamese-words.ts'
 
 /** What a line of the notebook is called in the book. */
@@ -44,7 +44,7 @@ const states = { OPEN: 'đang khắc phục', REMEDIED: 'đã khắc phục', CA
 const tasks = { ASSIGNED: 'Chi bộ giao', DONE: 'Đã làm xong', NOT_DONE: 'Chưa xong' }
 
 /** The content of a line as the book has it. */
-export function entryBlocks(entry: NotebookEntry): Block[] {
+export function entryBlocks(entry: NotebookEntry): PlainBlock[] {
   switch (entry.kind) {
     case 'REMARK':
       return [...paragraphs(entry.body.remark), ...maybe('Chi ủy đề xuất', entry.body.proposedLevel && outcomes[entry.body.proposedLevel])]
@@ -103,7 +103,7 @@ function opinionBlocks({
   base,
   excellent,
   passedOn,
-}: Extract<NotebookEntry, { kind: 'CELL_OPINION' }>['body']): Block[] {
+}: Extract<NotebookEntry, { kind: 'CELL_OPINION' }>['body']): PlainBlock[] {
   const counts = Object.entries(figures).map(([mark, count]) => `${outcomes[mark] ?? (mark === 'BLANK' ? 'Để trống' : mark)}: ${count}`)
   return [
     fact('Chi bộ đề xuất', proposal === null ? 'chi ủy căn cứ số phiếu để đề xuất' : (outcomes[proposal] ?? proposal)),

@@ -1,7 +1,7 @@
 import type { NotebookEntry } from '../notebook/entry.ts'
 import { topicWords } from '../notebook/entry-words.ts'
 import type { YearEntryContent } from '../notebook/year-entries.ts'
-import { type Block, fact, paragraphs } from './party-document.ts'
+import { fact, type PlainBlock, paragraphs } from './party-document.ts'
 import { day } from './vietnamese-words.ts'
 
 type YearEntry = Extract<NotebookEntry, { kind: YearEntryContent['kind'] }>
@@ -59,7 +59,7 @@ const book = {
 
 const norms = { PRAISED: 'Biểu dương', REMINDED: 'Nhắc nhở', TAKEN_BACK: 'Rút lại' }
 
-export function yearEntryBlocks(entry: YearEntry): Block[] {
+export function yearEntryBlocks(entry: YearEntry): PlainBlock[] {
   switch (entry.kind) {
     case 'REGISTRATION':
       return registrationBlocks(entry.body)
@@ -88,7 +88,7 @@ export function yearEntryBlocks(entry: YearEntry): Block[] {
   }
 }
 
-function registrationBlocks({ items, commitment, late, changeReason }: Extract<YearEntry, { kind: 'REGISTRATION' }>['body']): Block[] {
+function registrationBlocks({ items, commitment, late, changeReason }: Extract<YearEntry, { kind: 'REGISTRATION' }>['body']): PlainBlock[] {
   const said = items.map(({ what, howOften, measure, until, regulation }) =>
     [what, howOften, measure, until ? `đến ${day(until)}` : '', regulation].filter(Boolean).join('; '),
   )
@@ -100,7 +100,13 @@ function registrationBlocks({ items, commitment, late, changeReason }: Extract<Y
   ]
 }
 
-function reflectionBlocks({ topics, text, items, shortfalls, corrections }: Extract<YearEntry, { kind: 'REFLECTION' }>['body']): Block[] {
+function reflectionBlocks({
+  topics,
+  text,
+  items,
+  shortfalls,
+  corrections,
+}: Extract<YearEntry, { kind: 'REFLECTION' }>['body']): PlainBlock[] {
   return [
     ...topics.flatMap(({ code, label }) => maybe(label, text[code])),
     ...items.flatMap(({ what, done }) => maybe(what, done)),
@@ -114,4 +120,4 @@ function reflectionBlocks({ topics, text, items, shortfalls, corrections }: Extr
 }
 
 /** A fact that is left out while there is nothing to say. */
-export const maybe = (label: string, text: string | null | undefined): Block[] => (text?.trim() ? [fact(label, text)] : [])
+export const maybe = (label: string, text: string | null | undefined): PlainBlock[] => (text?.trim() ? [fact(label, text)] : [])

@@ -34,12 +34,15 @@ export type Block =
   /** Figures stand at the right from column `figuresFrom` on. */
   | { kind: 'table'; head: string[]; rows: string[][]; figuresFrom: number | null }
 
-export const fact = (label: string, text: string): Block => ({ kind: 'fact', label, text })
-export const paragraph = (text: string): Block => ({ kind: 'text', text })
+/** What needs no layout of its own: sentences, facts and lists. */
+export type PlainBlock = Extract<Block, { kind: 'text' | 'fact' | 'list' }>
+
+export const fact = (label: string, text: string): PlainBlock => ({ kind: 'fact', label, text })
+export const paragraph = (text: string): PlainBlock => ({ kind: 'text', text })
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
 
 /** Words as somebody wrote them: a line is a paragraph. */
-export const paragraphs = (text: string | null | undefined): Block[] =>
+export const paragraphs = (text: string | null | undefined): PlainBlock[] =>
   (text ?? '')
     .split('\n')
     .map((line) => line.trim())

@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl'
 import type { MyNotebook } from '#contract/notebook.ts'
 import { paths } from '#contract/paths.ts'
 import { isOwnWord } from '#domain/notebook/appeal.ts'
-import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { ButtonLink } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { DoubleRule, Letterhead } from '#screens/kit/letterhead.tsx'
 import { Note } from '#screens/kit/note.tsx'
@@ -72,9 +72,9 @@ function Year({ notebook }: { notebook: MyNotebook }) {
         reader={{ kind: 'MEMBER', memberId: null, cellName, shownAboveId: notebook.decided?.entryId }}
       />
       <div className="no-print border-t-2 border-ink pt-5">
-        <Button onPress={() => window.print()} icon={<Printer aria-hidden size={20} />}>
+        <ButtonLink href={paths.printNotebook(year)} icon={<Printer aria-hidden size={20} />}>
           {t('print', { year })}
-        </Button>
+        </ButtonLink>
       </div>
     </NotebookFrame>
   )
