@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
-import pdfmake from 'pdfmake'
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import pdfmake, { type Content } from 'pdfmake'
 import type { BookChapter, BookDocument, BookEntry, BookPart } from '#domain/document/book-document.ts'
 import type { PlainBlock } from '#domain/document/party-document.ts'
 
@@ -28,7 +27,7 @@ const ink = '#1c1a17'
 const red = '#ab0f19'
 const soft = '#5c564c'
 
-const definition = (book: BookDocument): TDocumentDefinitions => ({
+const definition = (book: BookDocument): Parameters<typeof pdfmake.createPdf>[0] => ({
   pageSize: 'A5',
   pageMargins: [44, 48, 44, 52],
   info: { title: `Sổ tay đảng viên năm ${book.year}`, author: book.cover[0]?.text ?? '' },
