@@ -19,6 +19,7 @@ import { mustBe } from './must-be.ts'
 import { writeNorms } from './norms.ts'
 import { commune, meetingCell, units, votedCells } from './organisation.ts'
 import { type Population, populate } from './populate.ts'
+import { writeReflections } from './reflections.ts'
 import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
 import { writeUpward } from './upward.ts'
@@ -44,6 +45,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   say('Opening the campaign “Giữ trọn lời thề đảng viên”')
   await loadCampaign(ports, people)
   await writeBooks(ports, people, year)
+  await writeReflections(ports, people)
   await loadRemarks(past, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
