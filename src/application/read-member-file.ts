@@ -7,6 +7,7 @@ import { deskShortfalls } from './desk-shortfalls.ts'
 import { memberOfCell } from './member-of-cell.ts'
 import type { AssessmentRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
+import { promisesOfCell } from './promises-of-cell.ts'
 import { isOnPaper } from './self-assessment-form.ts'
 
 /** All that the cell committee reads of one member before the meeting. A draft that is not handed in is not among it. */
@@ -19,13 +20,14 @@ export async function readMemberFile(
   if (!found.ok) return found
   const { pass, file } = found.value
   const { member } = file
-  const [assessment, reviews, shortfalls, nominations, appeals, positions] = await Promise.all([
+  const [assessment, reviews, shortfalls, nominations, appeals, positions, promises] = await Promise.all([
     ports.stores.assessments.find(of.cellId, of.memberId, of.year),
     ports.stores.reviews.ofCell(of.cellId, of.year),
     ports.stores.shortfalls.ofCell(of.cellId, of.year),
     ports.stores.nominations.ofCell(of.cellId, of.year),
     appealsOfCell(ports, of.cellId, of.year),
     ports.stores.organization.positionsAt(of.cellId),
+    promisesOfCell(ports, of.cellId, of.year),
   ])
   const review = reviews.find((one) => one.memberId === member.id) ?? null
   const answering = { officerIds: cellOfficers(positions, pass.on), reader: { committee: 'CELL' as const, personId: actor.personId } }
@@ -35,6 +37,7 @@ export async function readMemberFile(
     standing: standingOn(member, pass.on) ?? ('PROBATIONARY' as const),
     assessment: handedIn(assessment),
     review: review && (await signedReview(ports, review)),
+    promises: promises(member.id, assessment).line,
     shortfalls: await deskShortfalls(ports, pass, { shortfalls: own, year: of.year }),
     nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
     appeals: appeals(member.id).map((one) => appealToRead(one, { ...answering, personId: member.personId })),

@@ -4,6 +4,7 @@ import type { IgnoredRegistration } from '#domain/classification/ignored-registr
 import type { Level } from '#domain/classification/levels.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { ReportDue } from '#domain/minutes/report-due.ts'
+import type { PromiseLine } from '#domain/notebook/promised-and-done.ts'
 import type { SelfAssessmentAnswers, Shortfall } from '#domain/notebook/types.ts'
 import type { Standing, WorkKind } from '#domain/organization/types.ts'
 import type { AppealLine, AppealToRead } from './appeal.ts'
@@ -149,6 +150,8 @@ export type MemberFilePage = {
     recordedAt: string
     version: number
   } | null
+  /** What was registered, counted by what became of it. */
+  promises: PromiseLine
   shortfalls: DeskShortfall[]
   nomination: string | null
   /** The oldest first. */

@@ -24,6 +24,7 @@ import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
 import { writeUpward } from './upward.ts'
 import { actorOf, writeReviews } from './write-reviews.ts'
+import { writeYearEnd } from './year-end.ts'
 
 export type LoadedDemo = { signIns: SignIn[] }
 
@@ -47,6 +48,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await writeBooks(ports, people, year)
   await writeReflections(ports, people)
   await loadRemarks(past, people)
+  await writeYearEnd(past, people, year)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
   return { signIns: signInsOf(publicUrl, people, wallToken) }

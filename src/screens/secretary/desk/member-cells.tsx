@@ -27,6 +27,11 @@ export function MemberName({ member, href }: { member: DeskMember; href?: string
           <Tag state="part">{t('appeal.mark')}</Tag>
         </span>
       )}
+      {member.ignored && (
+        <span className="block font-normal">
+          <Tag state="part">{t('ignored.mark')}</Tag>
+        </span>
+      )}
       {notes.length > 0 && <small className="block text-desk-1 font-normal text-ink-2">{notes.join(' · ')}</small>}
     </>
   )

@@ -15,6 +15,7 @@ import { MemberActions } from './member-actions.tsx'
 import { MemberAppeals } from './member-appeals.tsx'
 import { MemberNav } from './member-nav.tsx'
 import { MemberShortfalls } from './member-shortfalls.tsx'
+import { MemberYear } from './member-year.tsx'
 import { Nomination } from './nomination.tsx'
 import { ReviewEditor } from './review-editor.tsx'
 import { useDesk } from './use-desk.ts'
@@ -57,6 +58,7 @@ function File({ desk, member, write }: { desk: CellDesk; member: DeskMember; wri
           {t('toReview')}
         </a>
         <AssessmentForm desk={desk} member={member} file={file.data} />
+        <MemberYear desk={desk} member={member} />
         <MemberShortfalls desk={desk} file={file.data} />
       </div>
       <div className="no-print grid content-start gap-7 min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">

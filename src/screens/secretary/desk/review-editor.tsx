@@ -13,6 +13,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { nextToRemark } from './preparation.ts'
+import { RegistrationFlag } from './registration-flag.tsx'
 import { ReviewClash } from './review-clash.tsx'
 import { clashes, type ReviewDraft, reviewAsDraft } from './review-draft.ts'
 import { useReview } from './use-review.ts'
@@ -57,6 +58,15 @@ export function ReviewEditor({ desk, member, file, write }: Props) {
         autoFocus={write}
       />
       <ProposedLevel member={member} value={draft.proposedLevel} onChange={(proposedLevel) => set({ proposedLevel })} />
+      {file.assessment && (
+        <RegistrationFlag
+          line={file.promises}
+          level={draft.proposedLevel}
+          word={draft.registrationWord}
+          onWord={(registrationWord) => set({ registrationWord })}
+          error={refused?.fields.registrationWord ?? null}
+        />
+      )}
       {file.workKind !== 'OUTSIDE' && (
         <StateLevel value={draft.stateLevel} onChange={(stateLevel) => set({ stateLevel })} error={refused?.fields.stateLevel ?? null} />
       )}
