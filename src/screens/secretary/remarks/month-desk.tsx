@@ -70,11 +70,12 @@ export function MonthDesk({ page, memberId, onChoose }: Props) {
   )
 }
 
-/** Into the words where one may write, else to the row of the queue, else to the name. */
+/** Into the words where one may write, else to the row of the queue, else to the name: on a phone a field with the focus hides the page. */
 function focusOn(memberId: string, field: HTMLTextAreaElement | null): void {
   const row = document.getElementById(rowId(memberId))
+  const isWide = window.matchMedia('(min-width: 1000px)').matches
   const seen = row?.offsetParent ? row : document.getElementById('month-of')
-  ;(field ?? seen)?.focus()
+  ;((isWide ? field : null) ?? seen)?.focus()
 }
 
 /** What is final is read, and one's own month is another's to write on. */

@@ -16,7 +16,7 @@ export function QueueList({ page, memberId, onChoose }: Props) {
   const drafts = withDrafts(page.members, { by: page.memberId, month: page.month })
   return (
     <div className="no-print flex min-h-0 flex-1 flex-col gap-3">
-      <div className="grid gap-2 px-[18px]">
+      <div className="grid grid-cols-1 gap-2 px-[18px]">
         <p className="num flex items-baseline justify-between gap-3">
           <b className="text-desk-3">
             {done}/{total}
@@ -24,7 +24,6 @@ export function QueueList({ page, memberId, onChoose }: Props) {
           <span role="status">{t(left === 0 ? 'allDone' : 'left', { left, total })}</span>
         </p>
         <ProgressTicks
-          size="desk"
           sentence={t('progress', { done, total })}
           ticks={page.members.map((one) => (one.remarked ? 'done' : one.memberId === memberId ? 'now' : 'next'))}
         />
@@ -65,7 +64,7 @@ function Names({ rows, memberId, drafts, onChoose }: NamesProps) {
     if (list.current && here) list.current.scrollTop = here.offsetTop - list.current.offsetTop - list.current.clientHeight / 2
   }, [at])
   return (
-    <ul ref={list} aria-label={t('label')} className="min-h-0 overflow-y-auto min-[1101px]:max-h-[calc(100dvh-330px)]">
+    <ul ref={list} aria-label={t('label')} className="min-h-0 overflow-y-auto min-[1101px]:max-h-[calc(100dvh-270px)]">
       {rows.map((row) => (
         <li key={row.memberId}>
           <button

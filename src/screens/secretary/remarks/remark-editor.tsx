@@ -55,6 +55,7 @@ export function RemarkEditor({ page, row, next, words, onActs, onSave }: Props) 
       </SectionHead>
       {clash && row.remark && <RemarkClash remark={row.remark} draft={draft} onKeep={keep} />}
       <TextArea
+        className="remark-words"
         ref={words}
         label={t('text', { name: row.name })}
         value={draft.text}
@@ -64,15 +65,6 @@ export function RemarkEditor({ page, row, next, words, onActs, onSave }: Props) 
         hint={t('textHint')}
         error={refused?.fields.text ?? null}
       />
-      <ul className="flex flex-wrap gap-2" aria-label={t('phrases')}>
-        {phrases.map((phrase, index) => (
-          <li key={phrase}>
-            <button type="button" className="remark-phrase" aria-keyshortcuts={`Alt+${index + 1}`} onClick={() => acts.phrase(index + 1)}>
-              <kbd aria-hidden>{index + 1}</kbd> {phrase}
-            </button>
-          </li>
-        ))}
-      </ul>
       <Proposal draft={draft} set={set} error={refused?.fields.reason ?? null} />
       {refused && !clash && (
         <Note tone="red" role="alert">
@@ -103,6 +95,18 @@ export function RemarkEditor({ page, row, next, words, onActs, onSave }: Props) 
               ? t(saved ? 'savedNow' : 'savedBy', { name: row.remark.byName, at: momentText(row.remark.recordedAt) })
               : t('nothingYet')}
         </p>
+      </div>
+      <div>
+        <p className="second text-desk-1">{t('phrases')}</p>
+        <ul aria-label={t('phrases')}>
+          {phrases.map((phrase, index) => (
+            <li key={phrase} className="border-b border-rule">
+              <button type="button" className="remark-phrase" aria-keyshortcuts={`Alt+${index + 1}`} onClick={() => acts.phrase(index + 1)}>
+                <kbd aria-hidden>{index + 1}</kbd> {phrase}
+              </button>
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   )
