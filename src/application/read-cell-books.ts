@@ -1,8 +1,10 @@
 import { type BookState, foldBook } from '#domain/notebook/book.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import { compareNames } from '#domain/organization/names.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import type { MemberFile } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 import { takeCellPass } from './take-cell-pass.ts'
 
@@ -12,7 +14,7 @@ type Needs = Pick<Ports, 'stores' | 'clock'>
 export async function readCellBooks(ports: Needs, actor: Actor, cellId: string) {
   const pass = await takeCellPass(ports, actor, cellId)
   if (!pass.ok) return pass
-  const files = await ports.stores.members.ofCell(cellId)
+  const files = inListOrder(await ports.stores.members.ofCell(cellId))
   const here = files.filter(({ member }) => belongsOn(member, pass.value.on))
   const left = files.filter(({ member }) => member.leftOn !== null && member.leftOn <= pass.value.on)
   const entries = await ports.stores.notebooks.booksOf(here.map(({ member }) => member.personId))
@@ -22,6 +24,10 @@ export async function readCellBooks(ports: Needs, actor: Actor, cellId: string) 
     former: left.map(({ member }) => ({ memberId: member.id, name: member.name, leftOn: member.leftOn ?? '' })),
   })
 }
+
+/** As every list of members: by given name. */
+export const inListOrder = (files: readonly MemberFile[]): MemberFile[] =>
+  files.toSorted((a, b) => compareNames(a.member.name, b.member.name) || (a.member.id < b.member.id ? -1 : 1))
 
 /** Without its numbers of before: those are in the history. */
 function bookOf(entries: readonly NotebookEntry[]): Omit<BookState, 'numbers'> {

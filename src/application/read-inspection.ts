@@ -8,6 +8,7 @@ import type { Actor } from './actor.ts'
 import { linesToRead, yearsOf } from './notebook-lines.ts'
 import { treeToday } from './org-today.ts'
 import type { Ports } from './ports.ts'
+import { inListOrder } from './read-cell-books.ts'
 import { notebookRead } from './read-openings.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
@@ -31,7 +32,7 @@ export async function readInspection(ports: Needs, actor: Actor, mandateId: stri
   const tree = await treeToday(ports)
   const cells = await Promise.all(
     mandate.cellIds.map(async (cellId) => {
-      const files = await ports.stores.members.ofCell(cellId)
+      const files = inListOrder(await ports.stores.members.ofCell(cellId))
       const members = files.flatMap(({ member }) => (belongsOn(member, on) ? [{ memberId: member.id, name: member.name }] : []))
       return { cellId, name: tree.unit(cellId)?.name ?? cellId, members }
     }),

@@ -1,3 +1,4 @@
+import { mandateHolds } from '#domain/notebook/mandate.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
 import { cellOffice, unitsOfRoles } from '#domain/organization/roles.ts'
 import { belongsOn, standingOn } from '#domain/organization/standing.ts'
@@ -8,11 +9,12 @@ import type { Ports } from './ports.ts'
 
 /** Who is signed in, the cells they belong to and the desks they may open today. */
 export async function readMe(ports: Pick<Ports, 'stores' | 'clock' | 'demo'>, actor: Actor) {
-  const [tree, holder, memberships, person] = await Promise.all([
+  const [tree, holder, memberships, person, mandates] = await Promise.all([
     treeToday(ports),
     holderOf(ports, actor),
     ports.stores.members.ofPerson(actor.personId),
     ports.stores.people.find(actor.personId),
+    ports.stores.mandates.ofPerson(actor.personId),
   ])
   const desksOf = (roles: Role[], fits: (unitId: string) => boolean = () => true) =>
     unitsOfRoles(holder, roles, tree.on)
@@ -31,6 +33,9 @@ export async function readMe(ports: Pick<Ports, 'stores' | 'clock' | 'demo'>, ac
       unit: desksOf(['COMMITTEE_MEMBER', 'COMMITTEE_SECRETARY', 'ADMINISTRATOR'], (unitId) => tree.unit(unitId)?.isCell === false),
       admin: desksOf(['ADMINISTRATOR']),
     },
+    inspections: mandates
+      .filter((mandate) => mandateHolds(mandate, { personId: actor.personId, on: tree.on }))
+      .map(({ id, number }) => ({ mandateId: id, number })),
   }
 }
 

@@ -54,6 +54,8 @@ export type Me = {
   demo: boolean
   memberships: Membership[]
   desks: { committee: DeskUnit[]; leader: DeskUnit[]; unit: DeskUnit[]; admin: DeskUnit[] }
+  /** Mandates in one's name that hold today; an answer kept on a device from before has none. */
+  inspections?: { mandateId: string; number: string }[]
 }
 
 /** session.openSlip: whose slip it is, before the PIN is chosen. */

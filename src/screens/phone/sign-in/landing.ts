@@ -12,10 +12,10 @@ export function landingOf(me: Me, wanted: string | null, isWide: boolean): strin
   return isWide || me.memberships.length === 0 ? first.href : paths.today
 }
 
-export type Desk = { kind: 'cell' | 'committee' | 'leader' | 'unit' | 'admin'; name: string; href: string }
+export type Desk = { kind: 'cell' | 'committee' | 'leader' | 'unit' | 'admin' | 'inspection'; name: string; href: string }
 
 /** Every desk of this person, the nearest to the meeting first. */
-export function desksOf({ memberships, desks }: Me): Desk[] {
+export function desksOf({ memberships, desks, inspections = [] }: Me): Desk[] {
   const cells = memberships.filter(({ isCellCommittee }) => isCellCommittee)
   return [
     ...cells.map(({ cellId, cellName }): Desk => ({ kind: 'cell', name: cellName, href: paths.cell(cellId) })),
@@ -23,5 +23,6 @@ export function desksOf({ memberships, desks }: Me): Desk[] {
     ...desks.leader.map(({ unitId, name }): Desk => ({ kind: 'leader', name, href: paths.leader(unitId) })),
     ...desks.unit.map(({ unitId, name }): Desk => ({ kind: 'unit', name, href: paths.unit(unitId) })),
     ...desks.admin.slice(0, 1).map(({ name }): Desk => ({ kind: 'admin', name, href: paths.admin })),
+    ...inspections.map(({ mandateId, number }): Desk => ({ kind: 'inspection', name: number, href: paths.inspection(mandateId) })),
   ]
 }
