@@ -16,7 +16,7 @@ type Wanted = { cellId: string; programmeId: string; meetingId: string }
 /** Puts a programme from above, as it stands now, into the agenda of a coming meeting, and records its use. Again: only what is different. */
 export async function takeProgramme(deps: MeetingDeps, actor: Actor, wanted: Wanted): Promise<Result<{ version: number }, Refusal>> {
   const { ports, meetings } = deps
-  const { cellId, programmeId, meetingId } = wanted
+  const { cellId, meetingId } = wanted
   const pass = await takeCellPass(ports, actor, cellId)
   if (!pass.ok) return pass
   const programme = await programmeOfCell(ports, pass.value.tree, wanted)

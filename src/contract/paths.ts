@@ -114,6 +114,8 @@ export const paths = {
   unit: (unitId: string) => `/unit/${encodeURIComponent(unitId)}`,
   unitReading: (unitId: string) => `${paths.unit(unitId)}/reading`,
   unitProgrammes: (unitId: string) => `${paths.unit(unitId)}/programmes`,
+  /** The yearly report's section on them, as a file. */
+  programmeSectionFile: (unitId: string, year: number) => `/documents/programmes/${encodeURIComponent(unitId)}/${year}.docx`,
   unitCampaigns: (unitId: string) => `${paths.unit(unitId)}/campaigns`,
   unitCampaign: (unitId: string, campaignId: string) => `${paths.unitCampaigns(unitId)}/${encodeURIComponent(campaignId)}`,
   /** The closing report of a campaign, or how it goes, to print. */

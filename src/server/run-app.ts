@@ -7,6 +7,7 @@ import { documentsRoute } from '#adapters/office/documents-route.ts'
 import { docxWriter } from '#adapters/office/docx-writer.ts'
 import { bookRoute } from '#adapters/pdf/book-route.ts'
 import { pdfWriter } from '#adapters/pdf/pdf-writer.ts'
+import { programmeSectionRoute } from '#adapters/office/programme-section-route.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
@@ -49,6 +50,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
     documentsRoute({ ...shared, docx }),
     bookRoute({ ...shared, pdf }),
+    programmeSectionRoute({ ...shared, docx }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
   const server = await openHttp(environment, doors, pages.answer)

@@ -8,6 +8,7 @@ import { readReviewDocument } from '#application/read-review-document.ts'
 import type { PartyDocument } from '#domain/document/party-document.ts'
 import type { Result } from '#domain/result.ts'
 import type { DocxWriter } from './docx-writer.ts'
+import { endWith, sendDocx } from './send-docx.ts'
 
 export type DocumentsDeps = MeetingDeps & {
   readSession(headers: IncomingHttpHeaders): Promise<Actor | null>
@@ -29,7 +30,7 @@ export function documentsRoute(deps: DocumentsDeps): (request: IncomingMessage, 
     if (!read) return false
     answer(deps, request, { response, read }).catch((error) => {
       deps.log.error({ err: error, path }, 'a document could not be written')
-      end(response, 500)
+      endWith(response, 500)
     })
     return true
   }
@@ -57,18 +58,6 @@ async function answer(
 ): Promise<void> {
   const actor = await deps.readSession(request.headers)
   const found = actor && (await read(deps, actor))
-  if (!found?.ok) return end(response, 404)
-  const file = await deps.docx.write(found.value)
-  response.writeHead(200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'content-disposition': `attachment; filename="${found.value.fileName}.docx"`,
-    'cache-control': 'private, no-store',
-    'x-content-type-options': 'nosniff',
-  })
-  response.end(file)
-}
-
-function end(response: ServerResponse, status: 404 | 500): void {
-  response.writeHead(status, { 'cache-control': 'private, no-store' })
-  response.end()
+  if (!found?.ok) return endWith(response, 404)
+  await sendDocx(deps.docx, response, found.value)
 }

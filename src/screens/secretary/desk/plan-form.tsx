@@ -18,15 +18,15 @@ import type { Group } from './group-card.tsx'
 import { asPlanDraft, instantOf, kinds, type PlanDraft } from './plan-draft.ts'
 import { FollowedBy, SameDay } from './plan-follower.tsx'
 
-/** `group`: the party group that is to meet by itself. */
-type Props = { desk: CellDesk; meetingId: string | null; first: PlanDraft; group?: Group | null }
+/** `group`: the party group that is to meet by itself; `programmeId`: from above, the agenda starts with it. */
+type Props = { desk: CellDesk; meetingId: string | null; first: PlanDraft; group?: Group | null; programmeId?: string | null }
 
 /** Kind, title, place, time and chair of a meeting. What is half written stays on this device. */
-export function PlanForm({ desk, meetingId, first, group = null }: Props) {
+export function PlanForm({ desk, meetingId, first, group = null, programmeId = null }: Props) {
   const t = useTranslations('desk.plan')
-  const [kept, keep] = useKept(`desk-plan:${desk.cellId}:${meetingId ?? group?.id ?? 'new'}`, asPlanDraft)
+  const [kept, keep] = useKept(`desk-plan:${desk.cellId}:${meetingId ?? group?.id ?? programmeId ?? 'new'}`, asPlanDraft)
   const draft = kept ?? first
-  const { save, fields, sentence } = useSavePlan({ desk, meetingId, first, group }, draft, () => keep(null))
+  const { save, fields, sentence } = useSavePlan({ desk, meetingId, first, group, programmeId }, draft, () => keep(null))
   const set = (changes: Partial<PlanDraft>) => keep({ ...draft, ...changes })
   const meeting = desk.meetings.find((one) => one.meetingId === meetingId)
   const chairs = desk.members.filter((member) => member.office !== null || member.memberId === group?.headId)
@@ -40,6 +40,7 @@ export function PlanForm({ desk, meetingId, first, group = null }: Props) {
     >
       <p className="text-ink-2">{t(meetingId ? 'changeIntro' : 'intro')}</p>
       {group && <Note>{t('ofGroup', { name: group.name })}</Note>}
+      {programmeId && <Note tone="gold">{t('withProgramme')}</Note>}
       <Select
         label={t('kind')}
         placeholder={t('kindChoose')}
@@ -130,7 +131,7 @@ type Words = ReturnType<typeof useTranslations<'desk.plan'>>
 const suggestedTitle = (t: Words, draft: Pick<PlanDraft, 'kind' | 'day'>, desk: CellDesk): string =>
   t(`titles.${draft.kind}`, { year: String(desk.year), month: draft.day ? String(Number(draft.day.slice(5, 7))) : '…' })
 
-function useSavePlan({ desk, meetingId, group = null }: Props, draft: PlanDraft, saved: () => void) {
+function useSavePlan({ desk, meetingId, group = null, programmeId = null }: Props, draft: PlanDraft, saved: () => void) {
   const t = useTranslations('desk.plan')
   const api = useApi()
   const cache = useQueryClient()
@@ -157,6 +158,7 @@ function useSavePlan({ desk, meetingId, group = null }: Props, draft: PlanDraft,
             ...{ cellId: desk.cellId, groupId: group?.id ?? null, kind: draft.kind, year: desk.year },
             ...invitation,
             followedBy,
+            programmeId,
           })
       await cache.invalidateQueries()
       saved()

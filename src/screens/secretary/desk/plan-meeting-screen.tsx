@@ -17,11 +17,13 @@ export function PlanMeetingScreen({
   meetingId,
   groupId = null,
   kind = null,
+  programmeId = null,
 }: {
   cellId: string
   meetingId: string | null
   groupId?: string | null
   kind?: string | null
+  programmeId?: string | null
 }) {
   const t = useTranslations('desk.plan')
   const desk = useDesk(cellId)
@@ -30,16 +32,21 @@ export function PlanMeetingScreen({
       {desk.isPending && <Waiting />}
       {desk.isError && !desk.data && <LoadProblem error={desk.error} onRetry={() => desk.refetch()} />}
       {desk.data &&
-        (meetingId ? <Planned desk={desk.data} meetingId={meetingId} /> : <NewPlan desk={desk.data} groupId={groupId} kind={kind} />)}
+        (meetingId ? <Planned desk={desk.data} meetingId={meetingId} /> : <NewPlan desk={desk.data} {...{ groupId, kind, programmeId }} />)}
     </DeskShell>
   )
 }
 
-/** For the whole cell, or for one of its party groups. */
-function NewPlan({ desk, groupId, kind }: { desk: CellDesk; groupId: string | null; kind: string | null }) {
+type NewPlanProps = { desk: CellDesk; groupId: string | null; kind: string | null; programmeId: string | null }
+
+/** For the whole cell, or for one of its party groups; its agenda may start with a programme from above. */
+function NewPlan({ desk, groupId, kind, programmeId }: NewPlanProps) {
   const api = useApi()
   const groups = useQuery(api.group.ofCell.queryOptions({ cellId: desk.cellId }, { enabled: groupId !== null }))
-  if (groupId === null) return <PlanForm key="new" desk={desk} meetingId={null} first={withKind(emptyPlan(desk), kind)} />
+  if (groupId === null) {
+    const first = withKind(emptyPlan(desk), kind ?? (programmeId && 'REGULAR'))
+    return <PlanForm key={programmeId ?? 'new'} desk={desk} meetingId={null} first={first} programmeId={programmeId} />
+  }
   if (groups.isPending) return <Waiting />
   if (groups.isError && !groups.data) return <LoadProblem error={groups.error} onRetry={() => groups.refetch()} />
   const group = groups.data.groups.find(({ id }) => id === groupId) ?? null
