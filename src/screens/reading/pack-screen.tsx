@@ -17,7 +17,7 @@ export function PackScreen({ packId }: { packId: string }) {
   const reading = useReading()
   const pack = reading.data?.packs.find(({ id }) => id === packId)
   return (
-    <PhoneShell title={pack ? t(`part.${pack.part}`) : t('title')} back={paths.reading()}>
+    <PhoneShell title={pack ? t('desk.partShort', { part: pack.part }) : t('title')} back={paths.reading()}>
       {pack && <PackText key={`${pack.id} ${pack.version}`} pack={pack} />}
       {reading.data && !pack && (
         <EmptyState title={t('gone')} action={<ButtonLink href={paths.reading()}>{t('toAll')}</ButtonLink>}>

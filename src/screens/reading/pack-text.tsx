@@ -20,7 +20,7 @@ export function PackText({ pack: latest }: { pack: ReadingPack }) {
   const isRead = pack.state === 'READ' || marked[pack.id] === pack.version
   useGoToSection()
   return (
-    <article className="grid gap-5">
+    <article lang="vi" className="grid gap-5">
       <div>
         <h1 className="reading-title">{pack.title}</h1>
         <p className="third num">

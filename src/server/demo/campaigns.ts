@@ -16,7 +16,9 @@ import { sendMinutes } from '#application/send-minutes.ts'
 import { signMinutes } from '#application/sign-minutes.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import { defaultForms, defaultTargets } from '#domain/campaign/default-plan.ts'
-import { addDays, addMonths, yearOf } from '#domain/organization/civil-date.ts'
+import { monthOfDay } from '#domain/notebook/month.ts'
+import { addDays, addMonths, vietnamDay, yearOf } from '#domain/organization/civil-date.ts'
+import { programmeId } from '#domain/programme/programme.ts'
 import { type CastMember, cast } from './cast.ts'
 import { mustBe } from './must-be.ts'
 import { commune, units } from './organisation.ts'
@@ -146,7 +148,13 @@ export async function holdThematicMeeting(
   const startsAt = then.clock.now()
   const hall = `Nhà văn hóa ${units.find((unit) => unit.id === cellId)?.shortName ?? ''}`
   const plan = { cellId, kind: 'THEMATIC' as const, year: yearOf(then.clock.today()), title: titleOf(daysAgo), place: hall, startsAt }
-  const { meetingId } = mustBe(await planMeeting(deps, actorOf(secretary), { ...plan, chairId: chairs.memberId }))
+  const { meetingId } = mustBe(
+    await planMeeting(deps, actorOf(secretary), {
+      ...plan,
+      chairId: chairs.memberId,
+      programmeId: programmeId(commune, monthOfDay(vietnamDay(startsAt))),
+    }),
+  )
   const seatOf = async (one: DemoMember) => mustBe(await takeSeat(deps, actorOf(one), meetingId))
   const [chair, present] = [await seatOf(chairs), place === 0 ? people : people.slice(1)]
   mustBe(await announceMeeting(deps, chair))

@@ -13,12 +13,14 @@ import type { HallScript } from '../../hall/script.ts'
 import { clock } from '../world.ts'
 import { writeBooks } from './books.ts'
 import { holdThematicMeeting, loadCampaign, thematicMeetings } from './campaigns.ts'
+import { publishContent } from './content.ts'
 import { hallPeople } from './hall-people.ts'
 import { holdMeeting } from './hold-meeting.ts'
 import { mustBe } from './must-be.ts'
 import { writeNorms } from './norms.ts'
 import { commune, meetingCell, units, votedCells } from './organisation.ts'
 import { type Population, populate } from './populate.ts'
+import { planNextMonth, publishProgrammes } from './programmes.ts'
 import { writeReflections } from './reflections.ts'
 import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
@@ -41,6 +43,8 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await writeReviews(past, people, year)
   say('Writing what cells sent up in a year, and the reviews of their norms')
   await Promise.all([writeUpward(ports, people), writeNorms(ports, people)])
+  say('Publishing what to read, and the programmes of the months')
+  await Promise.all([publishContent(ports, people), publishProgrammes(ports, people)])
   say('Holding the meetings of the four cells that have voted')
   await Promise.all(votedCells.map((cell) => heldBefore(ports, people, { ...cell, year })))
   say('Opening the campaign “Giữ trọn lời thề đảng viên”')
@@ -49,6 +53,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await writeReflections(ports, people)
   await loadRemarks(past, people)
   await writeYearEnd(past, people, year)
+  await planNextMonth(ports, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
   return { signIns: signInsOf(publicUrl, people, wallToken) }

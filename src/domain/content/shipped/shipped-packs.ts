@@ -7,8 +7,13 @@ import { part2 } from './part-2.ts'
  * next version and says in `changed` what is new: members are shown it.
  */
 export const shippedPacks: readonly ContentPack[] = [
-  shipped({ id: 'shipped_part_1', part: 1, title: 'Phần 1. Những điều Bác dạy về đạo đức cán bộ', text: part1 }),
-  shipped({ id: 'shipped_part_2', part: 2, title: 'Phần 2. Quy định của Đảng, những điều đảng viên không được làm', text: part2 }),
+  shipped({ id: 'shipped_part_1', part: 1, title: 'Những điều Bác dạy về đạo đức cán bộ', text: part1 }),
+  shipped({
+    id: 'shipped_part_2',
+    part: 2,
+    title: 'Những điều đảng viên không được làm, nhận diện suy thoái, trách nhiệm nêu gương',
+    text: part2,
+  }),
 ]
 
 function shipped(pack: Pick<ContentPack, 'id' | 'part' | 'title' | 'text'>): ContentPack {

@@ -3,18 +3,16 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { paths } from '#contract/paths.ts'
-import type { CellProgrammes } from '#contract/programme.ts'
 import type { ProgrammeItem } from '#domain/programme/programme.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayText, monthText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 import { ProgrammeOffers } from './programme-offers.tsx'
-
-export type Shown = CellProgrammes['programmes'][number]
+import type { CellProgramme } from './shown-programme.ts'
 
 /** One programme: what to do with it first, then what it says, then where it was taken. */
-export function ProgrammeCard({ cellId, programme, isOver }: { cellId: string; programme: Shown; isOver: boolean }) {
+export function ProgrammeCard({ cellId, programme, isOver }: { cellId: string; programme: CellProgramme; isOver: boolean }) {
   const t = useTranslations('programmes.cell')
   const { id, month, title, version, unitName, publishedAt, changed, items, uses } = programme
   return (
@@ -76,7 +74,7 @@ function Item({ item }: { item: ProgrammeItem }) {
   )
 }
 
-function Uses({ cellId, uses }: { cellId: string; uses: Shown['uses'] }) {
+function Uses({ cellId, uses }: { cellId: string; uses: CellProgramme['uses'] }) {
   const t = useTranslations('programmes.cell')
   if (uses.length === 0) return <p className="third">{t('notUsed')}</p>
   return (

@@ -13,10 +13,10 @@ import { Select } from '#screens/kit/select.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
-import type { Shown } from './programme-card.tsx'
+import type { CellProgramme } from './shown-programme.ts'
 
 /** Into the agenda of the coming meeting, by one press; where several come, the one it is meant for is chosen already. */
-export function ProgrammeOffers({ cellId, programme }: { cellId: string; programme: Shown }) {
+export function ProgrammeOffers({ cellId, programme }: { cellId: string; programme: CellProgramme }) {
   const t = useTranslations('programmes.cell')
   const [chosen, choose] = useState<string | null>(null)
   const offer = programme.meetings.find(({ meetingId }) => meetingId === chosen) ?? programme.meetings[0]
@@ -37,7 +37,7 @@ export function ProgrammeOffers({ cellId, programme }: { cellId: string; program
   )
 }
 
-function Offer({ cellId, programme, offer }: { cellId: string; programme: Shown; offer: ProgrammeOffer }) {
+function Offer({ cellId, programme, offer }: { cellId: string; programme: CellProgramme; offer: ProgrammeOffer }) {
   const t = useTranslations('programmes.cell')
   const api = useApi()
   const cache = useQueryClient()
