@@ -9,6 +9,7 @@ import { type CampaignCount, countCampaign } from './count-campaign.ts'
 import type { CampaignMeetingRecord, CampaignReportRecord } from './ports/campaigns.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 import type { Ports } from './ports.ts'
+import { promisesOf } from './read-my-campaigns.ts'
 import { campaignLine } from './read-unit-campaigns.ts'
 import { type CellPass, takeCellPass } from './take-cell-pass.ts'
 
@@ -94,10 +95,17 @@ export async function readCampaignReport(
   const { campaign } = found.value
   const { handedIn } = report
   const sections = campaign.forms[report.group].map(({ code, label }) => ({ code, label, text: handedIn[code] ?? '' }))
-  return ok({ name: file.member.name, campaign: campaign.name, handedInAt: report.handedInAt, sections })
+  const promises = await promisesOf(ports, file.member)
+  return ok({ name: file.member.name, campaign: campaign.name, handedInAt: report.handedInAt, sections, promises })
 }
 
-type ReportRead = { name: string; campaign: string; handedInAt: string; sections: { code: string; label: string; text: string }[] }
+type ReportRead = {
+  name: string
+  campaign: string
+  handedInAt: string
+  sections: { code: string; label: string; text: string }[]
+  promises: Awaited<ReturnType<typeof promisesOf>>
+}
 
 /** A campaign of an organisation above the cell, on the cell's own desk. A draft is not there yet. */
 export async function campaignOfCell(

@@ -51,6 +51,7 @@ export const closeCampaignInput = z.strictObject({ ...atDesk, version, reasons: 
 export const cellCampaignsInput = z.strictObject({ cellId: identifier })
 export const cellCampaignInput = z.strictObject(inCell)
 export const campaignReportInput = z.strictObject({ ...inCell, memberId: identifier })
+export const promisesOfInput = z.strictObject({ cellId: identifier, memberId: identifier })
 export const countCampaignMeetingInput = z.strictObject({ ...inCell, meetingId: identifier, counts: z.boolean() })
 
 const answerMax = 6000
@@ -138,9 +139,13 @@ export type CampaignReportPage = {
   campaign: string
   handedInAt: string
   sections: { code: string; label: string; text: string }[]
+  promises: PromiseLine[]
 }
 
 export type PromiseLine = { promiseId: string; kind: PromiseKind; madeOn: string; text: string; recordedAt: string }
+
+/** campaign.promisesOf: a member's record, for the cell committee. */
+export type PromisesOf = { name: string; admittedOn: string; promises: PromiseLine[] }
 
 /** campaign.mine */
 export type MyCampaigns = {

@@ -5,6 +5,7 @@ import { openCampaign } from '#application/open-campaign.ts'
 import { readCampaignDocument } from '#application/read-campaign-document.ts'
 import { readCampaignReport, readCellCampaign, readCellCampaigns } from '#application/read-cell-campaigns.ts'
 import { readMyCampaign, readMyCampaigns } from '#application/read-my-campaigns.ts'
+import { readPromisesOf } from '#application/read-promises-of.ts'
 import { readUnitCampaign, readUnitCampaigns } from '#application/read-unit-campaigns.ts'
 import { recordOwnPromise, recordPromiseFor } from '#application/record-promise.ts'
 import { remindCampaignMembers } from '#application/remind-campaign-members.ts'
@@ -50,6 +51,9 @@ export const campaignRouter = router({
   report: procedure
     .input(contract.campaignReportInput)
     .query(async ({ ctx, input }): Promise<contract.CampaignReportPage> => settle(await readCampaignReport(ctx.ports, ctx.actor, input))),
+  promisesOf: procedure
+    .input(contract.promisesOfInput)
+    .query(async ({ ctx, input }): Promise<contract.PromisesOf> => settle(await readPromisesOf(ctx.ports, ctx.actor, input))),
   countMeeting: procedure
     .input(contract.countCampaignMeetingInput)
     .mutation(async ({ ctx, input }) => settle(await countCampaignMeeting(ctx, ctx.actor, input))),

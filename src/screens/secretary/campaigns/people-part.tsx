@@ -8,12 +8,14 @@ import { momentText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Table } from '#screens/kit/table.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
+import { PromisesDialog } from './promises-dialog.tsx'
 import { ReportDialog } from './report-dialog.tsx'
 
 /** Everybody of the cell: reported, still to report, or not asked and why. What was handed in is read here. */
 export function PeoplePart({ cellId, page }: { cellId: string; page: CellCampaign }) {
   const t = useTranslations('campaignDesk.cell')
   const [reading, setReading] = useState<string | null>(null)
+  const [promisesOf, setPromisesOf] = useState<string | null>(null)
   return (
     <>
       <Table
@@ -45,8 +47,18 @@ export function PeoplePart({ cellId, page }: { cellId: string; page: CellCampaig
                 </Button>
               ),
           },
+          {
+            id: 'promises',
+            head: t('promises'),
+            cell: ({ memberId, name }) => (
+              <Button kind="quiet" aria-label={t('promisesOf', { name })} onPress={() => setPromisesOf(memberId)}>
+                {t('see')}
+              </Button>
+            ),
+          },
         ]}
       />
+      {promisesOf && <PromisesDialog of={{ cellId, memberId: promisesOf }} onClose={() => setPromisesOf(null)} />}
       {reading && <ReportDialog of={{ cellId, campaignId: page.campaignId, memberId: reading }} onClose={() => setReading(null)} />}
     </>
   )

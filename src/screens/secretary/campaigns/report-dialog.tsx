@@ -8,6 +8,7 @@ import { Dialog } from '#screens/kit/dialog.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { Promises } from './promises-dialog.tsx'
 
 type Props = { of: { cellId: string; campaignId: string; memberId: string }; onClose: () => void }
 
@@ -29,6 +30,10 @@ export function ReportDialog({ of, onClose }: Props) {
       {report.data && (
         <div className="grid gap-4">
           <p className="second num">{t('handedInAt', { time: momentText(report.data.handedInAt) })}</p>
+          <details className="border-l-4 border-gold pl-4">
+            <summary className="min-h-12 cursor-pointer content-center font-semibold">{t('promisesBeside')}</summary>
+            <Promises promises={report.data.promises} />
+          </details>
           {report.data.sections.map(({ code, label, text }) => (
             <section key={code}>
               <h3>{label}</h3>
