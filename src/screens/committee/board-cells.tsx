@@ -37,6 +37,7 @@ export function BoardCells({ board, cellId, onCell }: Props) {
                   onClick={() => onCell(cell.cellId === cellId ? null : cell.cellId)}
                 >
                   {cell.cellId === cellId ? `▸ ${cell.name}` : cell.name}
+                  {cell.ignored > 0 && <small className="block font-normal text-wait">{t('ignored', { count: cell.ignored })}</small>}
                 </button>
               ),
             },

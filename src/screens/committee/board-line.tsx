@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { BoardRow } from '#contract/committee.ts'
+import type { BoardRow, CommitteeBoard } from '#contract/committee.ts'
 import { figureOf, type Level, levels } from '#domain/classification/levels.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
 import { Button } from '#screens/kit/button.tsx'
@@ -13,12 +13,14 @@ import { TextField } from '#screens/kit/text-field.tsx'
 import { changeLine, type DraftLine, mayDecideOn, mismatch, needsReason, withLines } from './decision-draft.ts'
 import { LevelName, levelNumber } from './level-name.tsx'
 import { RowAppeal } from './row-appeal.tsx'
+import { RowRecord } from './row-record.tsx'
 import type { CommitteeDocument } from './use-document.ts'
 
-type Props = { row: BoardRow; document: CommitteeDocument; mayDecide: boolean; year: number }
+type Props = { row: BoardRow; document: CommitteeDocument; board: CommitteeBoard }
 
 /** One member: three opinions side by side, the count, and the decision or the line of the document in the making. */
-export function BoardLine({ row, document, mayDecide, year }: Props) {
+export function BoardLine({ row, document, board }: Props) {
+  const { mayDecide, year } = board
   const t = useTranslations('committee.list')
   const line = document.draft.lines[row.memberId]
   const differs = mismatch(row)
@@ -43,6 +45,7 @@ export function BoardLine({ row, document, mayDecide, year }: Props) {
             {row.cellName}
             {row.commended && ` · ${t('commended')}`}
           </small>
+          <RowRecord row={row} board={board} />
           {row.appeal && <Tag state={row.appeal.state === 'OPEN' ? 'part' : 'ok'}>{t(`appeal${row.appeal.state}`)}</Tag>}
         </th>
         <Opinion level={row.selfLevel} differs={differs.self} />

@@ -56,7 +56,7 @@ export function BoardList({ board, document, cellId, onCell }: Props) {
             <Head rows={rows} board={board} document={document} />
             <tbody>
               {rows.map((row) => (
-                <BoardLine key={row.memberId} row={row} document={document} mayDecide={board.mayDecide} year={board.year} />
+                <BoardLine key={row.memberId} row={row} document={document} board={board} />
               ))}
             </tbody>
           </table>
