@@ -14,6 +14,8 @@ const noticeWords = {
     ROUND_PUBLISHED: 'Đã có kết quả ý kiến đề xuất.',
     QUESTION_ASKED: 'Có chi bộ gửi khó khăn, kiến nghị.',
     QUESTION_ANSWERED: 'Cấp trên đã trả lời kiến nghị của chi bộ.',
+    PROGRAMME_PUBLISHED: 'Cấp trên đã gửi chương trình sinh hoạt tháng.',
+    PROGRAMME_REMINDER: 'Cấp trên nhắc về chương trình sinh hoạt tháng.',
     OTHER: 'Đồng chí có thông báo mới.',
   },
   en: {
@@ -27,6 +29,8 @@ const noticeWords = {
     ROUND_PUBLISHED: 'There is a result of a round of proposals.',
     QUESTION_ASKED: 'A cell has reported a difficulty.',
     QUESTION_ANSWERED: 'The committee above has answered your cell.',
+    PROGRAMME_PUBLISHED: 'The committee above sent the programme of a month.',
+    PROGRAMME_REMINDER: 'The committee above reminds you of a programme.',
     OTHER: 'You have a new notice.',
   },
 }
