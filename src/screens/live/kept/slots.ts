@@ -9,6 +9,7 @@ const slots: Record<string, 'each' | 'last'> = {
   'notebook.mine': 'each',
   'reflection.mine': 'each',
   'reading.mine': 'each',
+  'registration.mine': 'each',
   'meeting.phone': 'last',
   'meeting.mine': 'last',
 }
