@@ -22,6 +22,7 @@ import { commune, meetingCell, units, votedCells } from './organisation.ts'
 import { type Population, populate } from './populate.ts'
 import { planNextMonth, publishProgrammes } from './programmes.ts'
 import { writeReflections } from './reflections.ts'
+import { writeRegistrations } from './registrations.ts'
 import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
 import { writeUpward } from './upward.ts'
@@ -39,6 +40,8 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   const past = { ...ports, clock: clockDaysAgo(9) }
   const people = await populate(past)
   await ports.stores.ruleSets.save(commune, defaultRuleSet(year))
+  say('Registering what everybody means to do')
+  await writeRegistrations(past, people, year)
   say('Writing 63 self-assessments and the remarks on them')
   await writeReviews(past, people, year)
   say('Writing what cells sent up in a year, and the reviews of their norms')

@@ -11,8 +11,7 @@ import { ErrorNotice } from '#screens/kit/error-notice.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { RegisteredItemLine } from './registered-item-line.tsx'
-import { mayBeSettled } from './registration-table.tsx'
-import { useSettling } from './use-settling.ts'
+import { mayBeSettled, useSettling } from './use-settling.ts'
 
 export type OneRegistrationProps = { page: CellRegistrations; row: RegistrationRow; onClose: () => void; onSettled: () => void }
 

@@ -11,7 +11,7 @@ import { ErrorNotice } from '#screens/kit/error-notice.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
 import { OneRegistration } from './one-registration.tsx'
-import { useSettling } from './use-settling.ts'
+import { mayBeSettled, useSettling } from './use-settling.ts'
 
 /** Every member of the cell; a row opens what was handed in, ticked rows are approved together. */
 export function RegistrationTable({ page }: { page: CellRegistrations }) {
@@ -64,8 +64,6 @@ export function RegistrationTable({ page }: { page: CellRegistrations }) {
     </section>
   )
 }
-
-export const mayBeSettled = (row: RegistrationRow): boolean => row.state === 'HANDED_IN' && !row.isOwn
 
 const signs: Record<RegistrationRow['state'], TagState> = {
   ...{ NONE: 'no', DRAFT: 'no', HANDED_IN: 'part', RETURNED: 'late', APPROVED: 'ok' },

@@ -28,3 +28,6 @@ export function useSettling({ cellId, year, rows }: CellRegistrations) {
   }
   return { settle, left, pending: mutation.isPending, problem: mutation.error ? asWords(mutation.error) : null }
 }
+
+/** It waits for the cell committee, and the reader may answer it. */
+export const mayBeSettled = (row: RegistrationRow): boolean => row.state === 'HANDED_IN' && !row.isOwn
