@@ -30,7 +30,9 @@ async function proposed(by = 'tam', whose = 'lanh') {
 
 describe('a good deed that a comrade tells of', () => {
   test('waits with the cell committee, and the cell does not see it yet', async () => {
-    const { cell, mine } = await proposed()
+    const { stores, cell, mine } = await proposed()
+    const told = await stores.inbox.ofMember('ap3', 'ap3-loan', 10)
+    expect(told.map(({ facts }) => facts)).toEqual([{ kind: 'DEED_PROPOSED', cellId: 'ap3', name: 'Dương Văn Lành', text }])
     expect((await cell()).waiting.map(({ name, proposedBy }) => [name, proposedBy])).toEqual([['Dương Văn Lành', 'Phan Văn Tám']])
     expect((await mine('tam')).mine).toHaveLength(1)
     expect(await mine('moi')).toMatchObject({ mine: [], honoured: [] })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recordShortfall } from '#domain/notebook/shortfall.ts'
 import { aDraftShortfall, type Commune, fullAnswers, smallCommune, year } from '../../tests/support/small-commune.ts'
 import { answerShortfall } from './answer-shortfall.ts'
 import { handIn } from './hand-in.ts'
@@ -116,4 +117,23 @@ describe('What goes onto the wall', () => {
     expect(await answerShortfall(ports, actor('tam'), answer)).toMatchObject({ ok: true })
     expect((await mine(commune)).onWall).toMatchObject([{ answer: 'Tôi đã xin lỗi 11 hộ.' }])
   })
+})
+
+test('a shortfall taken over from the notebook is on record already, and is not put there a second time', async () => {
+  const { ports, actor, stores } = await smallCommune()
+  const known = {
+    ...recordShortfall({ ...aDraftShortfall(), id: 'ap3-known' }, { memberId: 'ap3-tam', year, source: 'MEETING', display: 'NAMED' }),
+    cellId: 'ap3',
+  }
+  await stores.shortfalls.save([known])
+  const shortfalls = [aDraftShortfall({ id: 'ap3-known' }), aDraftShortfall({ id: 's2', text: 'Nộp báo cáo trễ.' })]
+  expect(await handIn(ports, actor('tam'), { ...key, answers: fullAnswers({ shortfalls }) })).toMatchObject({ ok: true })
+  const onRecord = await stores.shortfalls.ofCell('ap3', year)
+  expect(onRecord.map(({ text, source }) => [text, source])).toEqual(
+    expect.arrayContaining([
+      [known.text, 'MEETING'],
+      ['Nộp báo cáo trễ.', 'SELF'],
+    ]),
+  )
+  expect(onRecord).toHaveLength(2)
 })

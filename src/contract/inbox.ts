@@ -32,6 +32,8 @@ export function noticeHref(facts: NoticeFacts): string {
       return facts.by === 'CELL' ? paths.memberFile(facts.unitId, facts.memberId) : paths.committee(facts.unitId)
     case 'APPEAL_ANSWERED':
       return paths.notebook(facts.year)
+    case 'DEED_PROPOSED':
+      return paths.cellDeeds(facts.cellId)
     case 'DEED_SETTLED':
       return paths.goodDeeds
     case 'PIN_RESET_ASKED':

@@ -10,6 +10,7 @@ export type NoticeFacts =
   | { kind: 'PIN_RESET_ASKED'; byName: string }
   | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }
+  | { kind: 'DEED_PROPOSED'; cellId: string; name: string; text: string }
   | { kind: 'DEED_SETTLED'; confirmed: boolean; text: string; word: string; year: number }
   | { kind: 'CAMPAIGN_OPENED'; campaignId: string; name: string; number: string; endsOn: CivilDate }
   | { kind: 'CAMPAIGN_REMINDER'; campaignId: string; name: string; endsOn: CivilDate }

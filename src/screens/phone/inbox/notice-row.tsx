@@ -48,6 +48,8 @@ function useFacts(facts: InboxLine['facts']): string {
       return t('appealAnswered', { year: String(facts.year) })
     case 'PIN_RESET_ASKED':
       return t('pinReset', { name: facts.byName })
+    case 'DEED_PROPOSED':
+      return t('deedProposed', { name: facts.name, text: facts.text })
     case 'DEED_SETTLED':
       return facts.confirmed ? t('deedConfirmed', { text: facts.text }) : t('deedDeclined', { text: facts.text, word: facts.word })
     case 'CAMPAIGN_OPENED':
