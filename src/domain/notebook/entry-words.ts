@@ -49,7 +49,7 @@ export function entryWords(entry: NotebookEntry): string[] {
     case 'CAMPAIGN_REPORT':
       return said(entry.body.campaign, ...entry.body.sections.map(({ text }) => text))
     case 'BOOK':
-      return said(entry.body.bookNumber, entry.body.text, entry.body.responsibility)
+      return said(entry.body.text, entry.body.responsibility, entry.body.bookNumber)
     case 'CONFIRMATION':
     case 'ACKNOWLEDGED':
     case 'APPEAL_WITHDRAWN':
