@@ -26,9 +26,15 @@ async function sitDown(browser: Browser, member: HallMember): Promise<Page> {
 const words = (page: Page) => page.getByRole('textbox', { name: /^Nhận xét đồng chí / })
 const progress = (page: Page) => page.locator('aside').getByRole('status')
 
+/** The former one's words are still there until the page has moved on. */
+async function inTheWordsOfTheNext(page: Page): Promise<void> {
+  await expect(words(page)).toHaveValue('')
+  await expect(words(page)).toBeFocused()
+}
+
 /** Types a remark on whoever is next and goes on; no mouse. */
 async function remarkAndGoOn(page: Page, text: string): Promise<void> {
-  await expect(words(page)).toBeFocused()
+  await inTheWordsOfTheNext(page)
   await page.keyboard.type(text)
   await page.keyboard.press('Control+Enter')
 }
@@ -56,7 +62,7 @@ test('001: before the meeting the secretary remarks on 21 members by keys alone,
   })
 
   await test.step('praise is proposed without the mouse', async () => {
-    await expect(words(desk)).toBeFocused()
+    await inTheWordsOfTheNext(desk)
     await desk.keyboard.press('Alt+2')
     await desk.keyboard.press('Tab')
     await desk.keyboard.press('ArrowRight')

@@ -19,20 +19,17 @@ type Said = { text: string; proposes?: RemarkProposal; reason?: string }
 const thisMonth: Record<string, Said> = {
   loan: { text: 'Đồng chí giữ đúng lịch sinh hoạt hội; đề nghị ghi rõ số hộ đã đến thăm.' },
   ut: { text: 'Đồng chí làm đúng việc đã đăng ký, theo dõi sát việc khắc phục ở kênh nội đồng.' },
-  lan: {
-    text: 'Đồng chí viết tin bài đều, vận động được hai hộ khó khăn vào tổ vay vốn.',
-    proposes: 'PRAISE',
-    reason: 'Vận động thêm hai hộ vào tổ vay vốn, vượt mức đăng ký trong tháng.',
-  },
   tri: { text: 'Đồng chí tự soi nghiêm túc; tháng tới cần báo cáo kết quả với tổ trước ngày 25.' },
   lanh: {
     text: 'Đồng chí đã bắt đầu đi kiểm tra kênh. Báo cáo tháng này còn chậm, chi ủy sẽ cùng đồng chí làm đúng ngày.',
     proposes: 'REMINDER',
     reason: 'Báo cáo kênh nội đồng chậm bốn ngày so với đăng ký.',
   },
-  bay: { text: 'Đồng chí đã công khai quỹ chi hội như đã hứa; giữ nếp này hằng quý.' },
-  gam: { text: 'Đồng chí làm tốt, có ý kiến xây dựng trong họp.' },
-  muoi: { text: 'Đồng chí mạnh dạn phê bình; phần tự soi còn ngắn, đề nghị nêu việc cụ thể.' },
+  gam: {
+    text: 'Đồng chí làm tốt việc đã đăng ký, có ý kiến xây dựng trong họp.',
+    proposes: 'PRAISE',
+    reason: 'Vận động thêm hai hộ vào tổ vay vốn, vượt mức đăng ký trong tháng.',
+  },
 }
 
 const before: readonly string[] = [
