@@ -63,6 +63,13 @@ describe('the registration in force', () => {
     expect(items(settled(first, true))).toEqual(['i1'])
   })
 
+  test('is none where it was returned and never handed in again: what was done then was not registered', () => {
+    const returned = registered([rubbish])
+    const year = promisedAndDone([returned, settled(returned, false)], [assessed('n1', 'Trồng hoa', 'ACHIEVED')])
+    expect(promiseLine(year).total).toBe(0)
+    expect(year.unregistered).toEqual([{ text: 'Trồng hoa', result: 'x' }])
+  })
+
   test('where the notebook holds none, the self-assessment’s own list stands in', () => {
     const year = promisedAndDone([], [assessed('r1', 'Kèm hai hộ trồng bưởi', 'ACHIEVED')])
     expect(promiseLine(year)).toMatchObject({ total: 1, ACHIEVED: 1 })

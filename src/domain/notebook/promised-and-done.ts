@@ -31,12 +31,15 @@ export type PromisedAndDone = {
  */
 export function promisedAndDone(entries: readonly NotebookEntry[], assessed: readonly RegistrationItem[]): PromisedAndDone {
   const registration = registrationInForce(entries)
-  const promised = registration?.items ?? assessed.map(({ id, text }) => ({ id, what: text, howOften: '', measure: '', until: null }))
+  const hasBook = entries.some(({ kind }) => kind === 'REGISTRATION')
+  const promised = hasBook
+    ? (registration?.items ?? [])
+    : assessed.map(({ id, text }) => ({ id, what: text, howOften: '', measure: '', until: null }))
   const reports = reportsOf(entries)
   const items = promised.map((item) => promisedItem(item, { reports, assessed }))
   return {
     items,
-    unregistered: registration ? unregisteredOf(promised, { reports, assessed }) : [],
+    unregistered: hasBook ? unregisteredOf(promised, { reports, assessed }) : [],
     late: registration?.late ?? false,
     commitment: registration?.commitment ?? '',
   }
