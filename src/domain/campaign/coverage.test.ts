@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aMember, aProbationer, aStatus } from '../../../tests/support/people.ts'
 import type { Member, MemberStatus } from '../organization/types.ts'
-import { type CampaignFigures, cellCoverage, combine, combineAll, flagsOf, noCampaignFigures } from './coverage.ts'
+import { type CampaignFigures, cellCoverage, combine, combineAll, coverageTenths, flagsOf, noCampaignFigures } from './coverage.ts'
 import { defaultTargets } from './default-plan.ts'
 import { type CampaignMember, exclusions, placePeople } from './place-people.ts'
 import { countingDay, type TargetGroup } from './plan.ts'
@@ -169,3 +169,7 @@ test('however people move and are transferred, nobody counts twice', () => {
 })
 
 const dayOfMonth = (index: number): string => `2026-10-${String(index + 1).padStart(2, '0')}`
+
+test('001 Cao Lãnh: "5,631/5,631": 100 % is said only when nobody lacks', () => {
+  expect([coverageTenths(5630, 5631), coverageTenths(5631, 5631), coverageTenths(0, 0)]).toEqual([999, 1000, null])
+})

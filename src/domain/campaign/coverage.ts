@@ -116,6 +116,9 @@ export function flagsOf(figures: CampaignFigures, targets: CampaignTargets): Cam
 /** Without fractions on the way; of nobody nothing is lacking. */
 export const isBelow = (part: number, whole: number, percent: number): boolean => part * 100 < whole * percent
 
+/** Tenths of a percent, rounded down: 100 % is said only when nobody lacks. Null of nobody. */
+export const coverageTenths = (part: number, whole: number): number | null => (whole === 0 ? null : Math.floor((1000 * part) / whole))
+
 /** How a cell stands in each quarter, for its own page. */
 export const cellQuarters = (
   { targets, ...period }: Pick<CampaignPlan, 'startsOn' | 'endsOn' | 'targets'>,

@@ -1,9 +1,9 @@
 import type { Campaign, CampaignStatus, ClosedRow } from '../campaign/campaign.ts'
-import { type CampaignFigures, flagsOf, isBelow } from '../campaign/coverage.ts'
+import { type CampaignFigures, coverageTenths, flagsOf, isBelow } from '../campaign/coverage.ts'
 import type { Quarter } from '../campaign/quarters.ts'
 import type { CivilDate } from '../organization/types.ts'
 import { type Block, fact, heading, type PartyDocument, paragraph, paragraphs, placeOfIssue, table } from './party-document.ts'
-import { day, longDay, percent } from './vietnamese-words.ts'
+import { day, longDay } from './vietnamese-words.ts'
 
 type Facts = { campaign: Campaign; rows: readonly ClosedRow[]; unitName: string; upperName: string; on: CivilDate }
 
@@ -68,6 +68,11 @@ function totals({ targets }: Campaign, all: CampaignFigures): Block[] {
 
 const against = (part: number, whole: number, target: number): string =>
   `${part}/${whole} (${percent(part, whole)}); chỉ tiêu ${target}%${isBelow(part, whole, target) ? ': chưa đạt' : ': đạt'}`
+
+const percent = (part: number, whole: number): string => {
+  const tenths = coverageTenths(part, whole)
+  return tenths === null ? '–' : `${(tenths / 10).toFixed(1).replace('.', ',')}%`
+}
 
 const quartersLine = ({ quarters, cells }: CampaignFigures): string =>
   Object.entries(quarters)

@@ -64,9 +64,9 @@ function CampaignRow({ campaign, today }: { campaign: MyCampaigns['campaigns'][n
   const state = stateOf(campaign, today)
   return (
     <li className="border-b border-rule">
-      <Link href={paths.campaign(campaign.campaignId)} className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-3 py-3">
+      <Link href={paths.campaign(campaign.campaignId)} className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-3 py-3 no-underline">
         <span>
-          <b className="block">{campaign.name}</b>
+          <b className="block underline">{campaign.name}</b>
           <span className="second num block">{t('head.from', { unit: campaign.unitName, number: campaign.number })}</span>
           <span className="num mt-1 flex flex-wrap items-center gap-3">
             <Tag state={tags[state]}>{t(`state.${state}`)}</Tag>

@@ -18,7 +18,7 @@ export function CampaignSummary({ page }: { page: CellCampaign }) {
     { id: 'leaders', part: leadersReported, whole: leaders, target: targets.leaders },
   ] as const
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 p-4">
       <section>
         <SectionHead level={2}>{t('cell.summary')}</SectionHead>
         <Facts

@@ -25,7 +25,7 @@ export function CellCampaignsScreen({ cellId }: { cellId: string }) {
       desk={null}
       title={t('title')}
       sub={page.data?.cellName}
-      left={<p>{t('cell.lead')}</p>}
+      left={<p className="p-4">{t('cell.lead')}</p>}
       leftLabel={t('title')}
     >
       {page.isPending && <Waiting />}

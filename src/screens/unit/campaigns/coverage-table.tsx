@@ -6,7 +6,7 @@ import type { CampaignFlag } from '#domain/campaign/coverage.ts'
 import type { CampaignTargets } from '#domain/campaign/plan.ts'
 import { Table } from '#screens/kit/table.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
-import { percentText, ShareBar } from './share-figure.tsx'
+import { ShareBar, usePercent } from './share-figure.tsx'
 
 /** Each organisation and cell below: figures alone. Short of a target is said in words. */
 export function CoverageTable({ rows, targets }: { rows: readonly CoverageRow[]; targets: CampaignTargets }) {
@@ -43,13 +43,14 @@ export function CoverageTable({ rows, targets }: { rows: readonly CoverageRow[];
 }
 
 function Share({ part, whole }: { part: number; whole: number }) {
+  const percent = usePercent()(part, whole)
   return (
     <span className="grid gap-1">
       <span className="flex justify-between gap-2">
         <b>
           {part}/{whole}
         </b>
-        {percentText(part, whole)}
+        {percent}
       </span>
       <ShareBar part={part} whole={whole} />
     </span>
@@ -92,7 +93,7 @@ export function Flags({ flags }: { flags: readonly CampaignFlag[] }) {
   const t = useTranslations('campaignDesk.flag')
   if (flags.length === 0) return <Tag state="ok">{t('none')}</Tag>
   return (
-    <span className="grid justify-items-start gap-1">
+    <span className="flex flex-wrap gap-x-4 gap-y-1">
       {flags.map((flag) => (
         <Tag key={flag} state={flag === 'NOT_ALL' ? 'part' : 'late'}>
           {t(flag)}

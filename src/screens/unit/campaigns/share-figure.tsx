@@ -1,10 +1,14 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { coverageTenths } from '#domain/campaign/coverage.ts'
 import { Tag } from '#screens/kit/tag.tsx'
 
 type Props = { title: string; part: number; whole: number; word: string; isBelow: boolean }
 
 /** One share in large figures over a bar as long as the whole; a word says how it stands to its target. */
 export function ShareFigure({ title, part, whole, word, isBelow }: Props) {
-  const percent = percentText(part, whole)
+  const percent = usePercent()(part, whole)
   return (
     <div className="grid content-start gap-2">
       <p className="font-semibold">{title}</p>
@@ -27,6 +31,11 @@ export const ShareBar = ({ part, whole }: { part: number; whole: number }) => (
   </div>
 )
 
-/** One decimal and a comma, as in Vietnamese papers; a dash of nothing. */
-export const percentText = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${(Math.floor((1000 * part) / whole) / 10).toLocaleString('vi-VN')}%`
+/** With one decimal as the screen's language writes it, rounded down; a dash of nothing. */
+export function usePercent(): (part: number, whole: number) => string {
+  const locale = useLocale()
+  return (part, whole) => {
+    const tenths = coverageTenths(part, whole)
+    return tenths === null ? '–' : `${(tenths / 10).toLocaleString(locale)}%`
+  }
+}
