@@ -14,6 +14,7 @@ import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
 import { yearUnderReview } from './assessment-year.ts'
 import { capsOfYear } from './caps-of-year.ts'
 import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
+import { normLinesOf } from './norm-lines.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 import type { ScoreSheetRecord } from './ports/score-sheets.ts'
@@ -57,7 +58,7 @@ type ToRead = { year: number; decisions: Decision[]; on: string; readerId: strin
 
 async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, readerId }: ToRead) {
   const { stores } = ports
-  const [files, assessments, reviews, forwarded, appeals, positions, promises, sheets] = await Promise.all([
+  const [files, assessments, reviews, forwarded, appeals, positions, promises, sheets, norms] = await Promise.all([
     stores.members.ofCell(cell.id),
     stores.assessments.handedIn(cell.id, year),
     stores.reviews.ofCell(cell.id, year),
@@ -66,6 +67,7 @@ async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, reader
     stores.organization.positionsAt(cell.id),
     promisesOfCell(ports, cell.id, year),
     stores.scoreSheets.ofCell(cell.id, year),
+    normLinesOf(ports, cell.id, year),
   ])
   const answering = { officerIds: cellOfficers(positions, on), reader: { committee: 'GRASSROOTS' as const, personId: readerId } }
   const known = new Map(forwarded.map((one) => [one.memberId, one]))
@@ -85,6 +87,7 @@ async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, reader
       promised,
       ignored: ignoredBy(promised, { assessment, proposed, word: review?.registrationWord }),
       registrationWord: review?.registrationWord ?? '',
+      norms: norms(member.id),
       score: scoreOf(sheets.filter((one) => one.memberId === member.id)),
       ...voteOf(vote),
       decided: decidedOf(decisions.find((one) => one.memberId === member.id)),

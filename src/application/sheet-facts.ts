@@ -3,13 +3,11 @@ import type { Beside } from '#domain/ballot/types.ts'
 import { type Eligibility, eligibilityOf } from '#domain/classification/eligibility.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
-import type { NormReview } from '#domain/norms/norms.ts'
-import { yearDays } from '#domain/norms/quarter.ts'
-import { memberLine } from '#domain/norms/result.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { compareNames } from '#domain/organization/names.ts'
 import { type CalledMember, callMembers } from '#domain/organization/voting-base.ts'
 import { classifiedBefore } from './classified-before.ts'
+import { normLinesOf } from './norm-lines.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { MemberFile } from './ports/people.ts'
 import type { Ports } from './ports.ts'
@@ -24,29 +22,24 @@ export type SheetFacts = {
   nominations: NominationRecord[]
   /** What was registered and reported in the year, of all members. */
   promises: Awaited<ReturnType<typeof promisesOfCell>>
-  /** The year's reviews of the cell's norms; null where it has set none. */
-  normReviews: NormReview[] | null
+  /** What the year's reviews of the cell's norms say of a member; null where it has set none. */
+  norms: Awaited<ReturnType<typeof normLinesOf>>
   /** Members on whose level of the year the cell has agreed in an earlier meeting. */
   classifiedBefore: ReadonlySet<string>
 }
 
 export async function gatherSheetFacts({ stores }: Pick<Ports, 'stores'>, meeting: Meeting, ruleSet: RuleSet): Promise<SheetFacts> {
   const { cellId, year } = meeting
-  const [files, reviews, assessments, nominations, promises, before, normReviews] = await Promise.all([
+  const [files, reviews, assessments, nominations, promises, before, norms] = await Promise.all([
     stores.members.ofCell(cellId),
     stores.reviews.ofCell(cellId, year),
     stores.assessments.handedIn(cellId, year),
     stores.nominations.ofCell(cellId, year),
     promisesOfCell({ stores }, cellId, year),
     classifiedBefore({ stores }, meeting),
-    normReviewsOf(stores, cellId, year),
+    normLinesOf({ stores }, cellId, year),
   ])
-  return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before, normReviews }
-}
-
-async function normReviewsOf({ norms }: Ports['stores'], cellId: string, year: number): Promise<NormReview[] | null> {
-  const [list] = await norms.lists([cellId])
-  return list ? norms.reviews([cellId], yearDays(year)) : null
+  return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before, norms }
 }
 
 /** Everybody called on the meeting's day, in the order of Vietnamese names. */
@@ -88,11 +81,12 @@ function beside(facts: SheetFacts, memberId: string): Beside {
   const assessment = facts.assessments.find((one) => one.memberId === memberId) ?? null
   const { line, months } = facts.promises(memberId, assessment)
   const { total, ACHIEVED: achieved, PARTLY: partly, NOT: notAchieved, unreported } = line
+  const norms = facts.norms(memberId)
   return {
     selfLevel: assessment?.handedIn?.levelAsMember ?? null,
     committeeLevel: facts.reviews.find((one) => one.memberId === memberId)?.proposedLevel ?? null,
     registration: total === 0 ? null : { achieved, partly, notAchieved, unreported, months },
-    ...(facts.normReviews && { norms: memberLine(facts.normReviews, memberId) }),
+    ...(norms && { norms }),
   }
 }
 

@@ -48,6 +48,8 @@ export type BoardRow = {
   ignored: IgnoredRegistration | null
   /** The cell committee's reason for that level; empty: none. */
   registrationWord: string
+  /** How often the reviews of the cell's norms named the member; null where it has none. */
+  norms: { praised: number; reminded: number } | null
   /** Of the full sheet: the cell committee's, else the member's own. */
   score: (YearScore & { by: ScoredBy }) | null
   /** The cell's proposal; null while the cell has not voted on the member, or shows counts only. */

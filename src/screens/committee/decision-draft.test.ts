@@ -26,6 +26,7 @@ const row = (memberId: string, changes: Partial<BoardRow> = {}): BoardRow => ({
   ignored: null,
   registrationWord: '',
   score: null,
+  norms: null,
   proposal: 'GOOD',
   voted: true,
   votedOn: '2026-12-05',

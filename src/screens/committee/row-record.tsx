@@ -6,7 +6,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 
 type Props = { row: BoardRow; board: Pick<CommitteeBoard, 'scoreGates' | 'unitId' | 'year'> }
 
-/** Below the name: promised and done, score, the state's level, and the flag where a level passes over the registration (Quận 8). */
+/** Below the name: promised and done, the unit's norms, score, the state's level, and the flag where a level passes over the registration (Quận 8). */
 export function RowRecord({ row, board }: Props) {
   const t = useTranslations('committee.record')
   const level = useTranslations('committee.levelShort')
@@ -17,6 +17,7 @@ export function RowRecord({ row, board }: Props) {
   return (
     <small className="num block text-desk-1 font-normal text-ink-2">
       {line.total > 0 ? t('promised', { done: line.ACHIEVED, total: line.total, months }) : t('nothingRegistered')}
+      {row.norms && <span className="block">{t('norms', row.norms)}</span>}
       {row.stateLevel && <span className="block">{t('state', { level: level(row.stateLevel) })}</span>}
       {score && (
         <span className={`block ${differs ? 'font-semibold text-wait' : ''}`}>
