@@ -14,11 +14,13 @@ const wordings: Record<Locale, Wording> = {
     [/hoặc chi ủy viên khác /g, ''],
     [/chi ủy(?! viên)/g, 'bí thư'],
     [/Chi ủy(?! viên)/g, 'Bí thư'],
+    [/CHI ỦY/g, 'CHI BỘ'],
   ],
   en: [
     [/another member of the committee/g, 'the deputy'],
     [/(?<!member of the )cell committee(?! member)/g, 'secretary'],
     [/Cell committee(?! member)/g, 'Secretary'],
+    [/CELL COMMITTEE/g, 'CELL'],
     [/(?<!(?:secretary|member) of |for )the committee(?! above| member| must)/g, 'the secretary'],
     [/The committee(?! above| must)/g, 'The secretary'],
   ],

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { BookOpen } from 'lucide-react'
+import { BookOpen, ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { startingTexts, takenOver } from '#domain/notebook/starting-text.ts'
@@ -39,6 +39,7 @@ export function FromNotebook({ count, isOpen, isTaken, onTake, children }: FromN
       <summary>
         <BookOpen aria-hidden size={20} />
         <span>{t('title', { year: String(form.year), count })}</span>
+        <ChevronDown aria-hidden size={20} className="from-notebook-fold" />
       </summary>
       <div className="from-notebook-body">
         {children}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { PromisedItem } from '#domain/notebook/promised-and-done.ts'
+import type { PromisedAndDone, PromisedItem } from '#domain/notebook/promised-and-done.ts'
 import { promiseText, registrationTakenOver } from '#domain/notebook/starting-text.ts'
 import type { RegistrationItem } from '#domain/notebook/types.ts'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
@@ -16,8 +16,7 @@ export function PromisesFromNotebook({ items, onTake }: Props) {
   const t = useTranslations('assessment.record')
   const record = useYearRecord()
   const promised = record?.promised
-  // Without a registration of the notebook the record only repeats what stands in the form.
-  if (!promised || promised.items.every(({ id }) => items.some((item) => item.id === id) && promised.unregistered.length === 0)) return null
+  if (!promised || !saysMore(promised, items)) return null
   const joined = registrationTakenOver(items, promised.items)
   return (
     <FromNotebook
@@ -40,6 +39,10 @@ export function PromisesFromNotebook({ items, onTake }: Props) {
     </FromNotebook>
   )
 }
+
+/** Where the notebook only repeats what stands in the form, nothing stands beside it. */
+const saysMore = ({ items, unregistered }: PromisedAndDone, rows: readonly RegistrationItem[]): boolean =>
+  unregistered.length > 0 || items.some(({ id, months }) => months.length > 0 || !rows.some((row) => row.id === id))
 
 function Promised({ item }: { item: PromisedItem }) {
   const t = useTranslations('assessment')
