@@ -1,4 +1,6 @@
 import type { RegistrationRefusal, SelfAssessmentRefusal, ShortfallRefusal } from '#domain/notebook/refusals.ts'
+import { assessedItems } from '#domain/notebook/registration.ts'
+import { registeredItems } from '#domain/notebook/registration-of-year.ts'
 import { validateSubmission } from '#domain/notebook/self-assessment.ts'
 import { recordShortfall } from '#domain/notebook/shortfall.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
@@ -24,8 +26,13 @@ export async function handIn(
   const pass = await takeMemberPass(ports, actor, given.cellId)
   if (!pass.ok) return pass
   const { cellId, memberId, member } = pass.value
-  const { year, answers } = given
-  const record = await ports.stores.assessments.find(cellId, memberId, year)
+  const { year } = given
+  const [record, registration] = await Promise.all([
+    ports.stores.assessments.find(cellId, memberId, year),
+    ports.stores.registrations.find(cellId, memberId, year),
+  ])
+  // What was registered is answered for, also where a form left it out (000, 004).
+  const answers = { ...given.answers, registration: assessedItems(given.answers.registration, registeredItems(registration)) }
   if (record?.handedIn) return again(ports, record, answers)
   const form = formFor(record, member)
   const problems = validateSubmission(form, answers, member)

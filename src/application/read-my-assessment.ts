@@ -1,5 +1,8 @@
+import { assessedItems } from '#domain/notebook/registration.ts'
+import { registeredItems } from '#domain/notebook/registration-of-year.ts'
 import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
+import type { RegisteredItem } from '#domain/notebook/year-entries.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { yearOfCell } from './assessment-year.ts'
@@ -19,10 +22,12 @@ export async function readMyAssessment(
   if (!pass.ok) return pass
   const { cellId, memberId, member } = pass.value
   const year = of.year ?? (await yearOfCell(ports, cellId))
-  const [record, shortfalls] = await Promise.all([
+  const [record, shortfalls, registration] = await Promise.all([
     ports.stores.assessments.find(cellId, memberId, year),
     ports.stores.shortfalls.ofCell(cellId, year),
+    ports.stores.registrations.find(cellId, memberId, year),
   ])
+  const registered = [...registeredItems(registration)]
   return ok({
     cellId,
     memberId,
@@ -30,7 +35,8 @@ export async function readMyAssessment(
     year,
     workKind: member.workKind,
     template: formFor(record, member),
-    answers: record?.handedIn ?? record?.draft ?? emptyAnswers(),
+    answers: record?.handedIn ?? beginning(record, registered),
+    registered,
     draftVersion: record?.draftVersion ?? 0,
     handedInAt: record?.handedInAt ?? null,
     frozen: (record?.frozenAt ?? null) !== null,
@@ -38,6 +44,12 @@ export async function readMyAssessment(
     unfinished: unfinishedOf(record, ports.digests),
     onWall: shownOfMember(shortfalls, memberId),
   })
+}
+
+/** The draft, or an empty form; what was registered for the year stands in it already. */
+function beginning(record: AssessmentRecord | null, registered: readonly RegisteredItem[]): SelfAssessmentAnswers {
+  const answers = record?.draft ?? emptyAnswers()
+  return { ...answers, registration: assessedItems(answers.registration, registered) }
 }
 
 /** Where nothing was begun, the level on paper stands in the draft as well. */

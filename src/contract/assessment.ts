@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SelfAssessmentAnswers, SelfAssessmentTemplate, ShortfallState, WallDisplay } from '#domain/notebook/types.ts'
+import type { RegisteredItem } from '#domain/notebook/year-entries.ts'
 import type { WorkKind } from '#domain/organization/types.ts'
 import { choice, draftText, identifier, level, mayBeEmpty, year } from './fields.ts'
 
@@ -77,6 +78,8 @@ export type MyAssessment = {
   workKind: WorkKind
   template: SelfAssessmentTemplate
   answers: SelfAssessmentAnswers
+  /** In force for the year: each has to be answered for; anything else in `answers.registration` was not registered. Missing in forms that a device kept from before. */
+  registered?: readonly RegisteredItem[]
   draftVersion: number
   handedInAt: string | null
   /** The meeting has closed: nothing changes any more. */

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
-import { isRegisteredLate } from './registration.ts'
+import { anItem } from '../../../tests/support/registrations.ts'
+import { assessedItems } from './registration.ts'
 
-// Hướng dẫn 12-HD/HU (15/5/2018): by the end of the first quarter; in 2018 itself by the end of the second.
-test('rule 6: a registration after the deadline is late, on it is not', () => {
-  expect(isRegisteredLate('2026-03-31', 2026, '03-31')).toBe(false)
-  expect(isRegisteredLate('2026-04-01', 2026, '03-31')).toBe(true)
-  expect(isRegisteredLate('2018-06-30', 2018, '06-30')).toBe(false)
+test('004: "đăng ký một đằng, làm một nẻo": what is in force is answered for, whatever else is named stands apart', () => {
+  const inForce = [anItem({ id: 'a', what: 'Thăm 3 hộ' }), anItem({ id: 'b', what: 'Trồng 300 m rào' })]
+  const written = [
+    { id: 'x', text: 'Dạy vi tính', result: '4 buổi', outcome: 'ACHIEVED' as const },
+    { id: 'b', text: 'Trồng 30 m rào', result: 'Xong', outcome: 'ACHIEVED' as const },
+  ]
+  expect(assessedItems(written, inForce)).toEqual([
+    { id: 'a', text: 'Thăm 3 hộ', result: '', outcome: null },
+    { id: 'b', text: 'Trồng 300 m rào', result: 'Xong', outcome: 'ACHIEVED' },
+    written[0],
+  ])
+  expect(assessedItems(written, [])).toEqual(written)
 })

@@ -7,6 +7,7 @@ import type { RegistrationItem, TemplateField } from '#domain/notebook/types.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
+import { Tag } from '#screens/kit/tag.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { FieldAnchor, Mistake } from '../drafts/field-anchor.tsx'
 import { newRowId } from '../drafts/new-row-id.ts'
@@ -20,10 +21,12 @@ const mostItems = 30
 /** Each registered thing beside its result; the registration of the year and its months stand above, to be taken over. */
 export function RegistrationAnswer({ field }: { field: TemplateField }) {
   const t = useTranslations('assessment.registration')
-  const { answers, change, mistake } = useForm()
+  const { form, answers, change, mistake } = useForm()
   const words = useWordsOf()
+  const registered = form.registered ?? []
   const items = answers.registration
   const replace = (item: RegistrationItem) => change({ registration: items.map((one) => (one.id === item.id ? item : one)) })
+  const isIn = ({ id }: RegistrationItem) => registered.some((one) => one.id === id)
   const add = () => change({ registration: [...items, { id: newRowId(), text: '', result: '', outcome: null }] })
   return (
     <FieldAnchor path="registration" className="grid gap-4">
@@ -40,9 +43,10 @@ export function RegistrationAnswer({ field }: { field: TemplateField }) {
           removeLabel={t('remove', { number: index + 1 })}
           ask={t('removeAsk')}
           consequence={t('removeWhat', { text: item.text || '…' })}
-          onRemove={() => change({ registration: items.filter((one) => one.id !== item.id) })}
+          {...(isIn(item) ? {} : { onRemove: () => change({ registration: items.filter((one) => one.id !== item.id) }) })}
         >
-          <Item item={item} onChange={replace} />
+          {registered.length > 0 && !isIn(item) && <Tag state="late">{t('foreign')}</Tag>}
+          <Item item={item} onChange={replace} isRegistered={isIn(item)} />
         </RowFrame>
       ))}
       <Mistake text={mistake('registration')} />
@@ -55,23 +59,30 @@ export function RegistrationAnswer({ field }: { field: TemplateField }) {
   )
 }
 
-function Item({ item, onChange }: { item: RegistrationItem; onChange: (item: RegistrationItem) => void }) {
+type ItemProps = { item: RegistrationItem; onChange: (item: RegistrationItem) => void; isRegistered: boolean }
+
+/** What was registered stands as it was; only its result is written here. */
+function Item({ item, onChange, isRegistered }: ItemProps) {
   const t = useTranslations('assessment.registration')
   const { mistake } = useForm()
   const at = (part: string) => `registration.${item.id}.${part}`
   return (
     <>
-      <FieldAnchor path={at('text')}>
-        <TextArea
-          label={t('text')}
-          hint={t('textHint')}
-          value={item.text}
-          onChange={(text) => onChange({ ...item, text })}
-          error={mistake(at('text'))}
-          rows={2}
-          maxLength={2000}
-        />
-      </FieldAnchor>
+      {isRegistered ? (
+        <p className="font-semibold">{item.text}</p>
+      ) : (
+        <FieldAnchor path={at('text')}>
+          <TextArea
+            label={t('text')}
+            hint={t('textHint')}
+            value={item.text}
+            onChange={(text) => onChange({ ...item, text })}
+            error={mistake(at('text'))}
+            rows={2}
+            maxLength={2000}
+          />
+        </FieldAnchor>
+      )}
       <FieldAnchor path={at('result')}>
         <TextArea
           label={t('result')}

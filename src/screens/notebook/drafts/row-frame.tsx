@@ -11,7 +11,8 @@ export type RowFrameProps = {
   /** The question and its consequence; null when the row is empty and nothing would be lost. */
   ask: string
   consequence: string
-  onRemove: () => void
+  /** Missing where the row has to stay. */
+  onRemove?: () => void
   children: ReactNode
 }
 
@@ -26,15 +27,17 @@ export function RowFrame({ title, removeLabel, ask, consequence, onRemove, child
         <b aria-hidden className="num">
           {title}
         </b>
-        <ConfirmButton
-          kind="quiet"
-          aria-label={removeLabel}
-          icon={<Trash2 aria-hidden size={22} />}
-          ask={{ title: ask, consequence, confirm: t('removeYes'), cancel: kit('cancel') }}
-          onConfirm={onRemove}
-        >
-          {t('removeYes')}
-        </ConfirmButton>
+        {onRemove && (
+          <ConfirmButton
+            kind="quiet"
+            aria-label={removeLabel}
+            icon={<Trash2 aria-hidden size={22} />}
+            ask={{ title: ask, consequence, confirm: t('removeYes'), cancel: kit('cancel') }}
+            onConfirm={onRemove}
+          >
+            {t('removeYes')}
+          </ConfirmButton>
+        )}
       </div>
       {children}
     </fieldset>
