@@ -55,6 +55,8 @@ describe('12-HD/HU: the book is issued once', () => {
     given(await reportBook(ports, actor('lanh'), account))
     given(await confirmBookReport(ports, actor('loan'), { ...ofLanh, word: 'Đã tự kiểm điểm tại chi bộ' }))
     given(await reissue(ports, actor('sau'), { ...ofLanh, number: '0420' }))
+    const told = async (memberId: string) => (await stores.inbox.ofMember(cellId, memberId, 9)).map(({ facts }) => facts.kind)
+    expect([await told('ap3-sau'), await told('ap3-lanh')]).toEqual([['BOOK_REPORTED'], ['BOOK_SETTLED', 'BOOK_SETTLED']])
     const mine = given(await readMyBook(ports, actor('lanh')))
     expect(mine.book).toMatchObject({ state: 'HELD', number: '0420' })
     expect(mine.history.map(({ event }) => event)).toEqual(['ISSUED', 'LOSS_REPORTED', 'REPORT_CONFIRMED', 'REISSUED'])

@@ -94,6 +94,8 @@ describe('design.md 1: an inspection mandate (who, which cells, until when) open
       { at: '2026-12-02T01:00:00.000Z', name: 'Nguyễn Thị Phước', right: 'CLASSIFICATION_FILE', number: null, times: 1 },
       { at: '2026-12-01T01:00:00.000Z', name: 'Lương Quốc Bình', right: 'MANDATE', number: '12-QĐ/UBKT', times: 2 },
     ])
+    const told = (await stores.inbox.ofMember('ap3', lanh, 9)).map(({ facts }) => facts)
+    expect(told).toContainEqual({ kind: 'NOTEBOOK_OPENED', byName: 'Lương Quốc Bình', number: '12-QĐ/UBKT' })
     expect((await stores.audit.ofCell('ap3', 50)).filter(({ act }) => act === 'notebook-read')).toHaveLength(3)
   })
 })

@@ -1,5 +1,6 @@
 import { confirmBookReport as confirm, issueBook, reissueBook } from '#domain/notebook/book.ts'
 import type { Signature } from '#domain/notebook/entries.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { BookRefusal } from '#domain/notebook/refusals.ts'
 import { yearOf } from '#domain/organization/civil-date.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
@@ -8,12 +9,13 @@ import type { Member } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { memberOfCell } from './member-of-cell.ts'
+import { notify } from './notify.ts'
 import type { Ports } from './ports.ts'
 import { numbersInCell } from './read-cell-books.ts'
 import { appendToBook } from './report-book.ts'
 import { type CellPass, takeCellPass } from './take-cell-pass.ts'
 
-type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'push'>
 type Refused = 'access/not-found' | BookRefusal
 
 export type BookToIssue = { memberId: string; number: string }
@@ -67,7 +69,9 @@ export async function reissue(
   const line = await appendToBook(ports, file.member.personId, (entries) =>
     reissueBook(entries, { ...bookOf(file.member, pass), number }, signature(ports, pass)),
   )
-  return line.ok ? ok(null) : line
+  if (!line.ok) return line
+  await tellHolder(ports, line.value)
+  return ok(null)
 }
 
 /** The organisation's word on a loss. An officer's own goes to another officer, as long as there is one. */
@@ -84,7 +88,17 @@ export async function confirmBookReport(
   const line = await appendToBook(ports, file.member.personId, (entries) =>
     confirm(entries, { ...bookOf(file.member, pass), word, isOwn }, signature(ports, pass)),
   )
-  return line.ok ? ok(null) : line
+  if (!line.ok) return line
+  await tellHolder(ports, line.value)
+  return ok(null)
+}
+
+/** Whoever reported the loss hears how it went on. */
+async function tellHolder(ports: Needs, { id, cellId, memberId, at, ...entry }: NotebookEntry): Promise<void> {
+  if (entry.kind !== 'BOOK') return
+  const { event, bookNumber: number } = entry.body
+  if (event !== 'REPORT_CONFIRMED' && event !== 'REISSUED') return
+  await notify(ports, [{ cellId, memberId, key: `book-${id}`, at, facts: { kind: 'BOOK_SETTLED', event, number } }])
 }
 
 const bookOf = ({ cellId, id }: Member, { on }: CellPass) => ({ cellId, memberId: id, year: yearOf(on) })

@@ -6,12 +6,13 @@ import type { CivilDate, Member } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { linesToRead, yearsOf } from './notebook-lines.ts'
+import { notify } from './notify.ts'
 import { treeToday } from './org-today.ts'
 import type { Ports } from './ports.ts'
 import { inListOrder } from './read-cell-books.ts'
 import { notebookRead } from './read-openings.ts'
 
-type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'push'>
 
 /** The right of one person to open the notebooks of some cells today. Minted only here. */
 type InspectionPass = { readonly kind: 'inspection-pass'; mandate: InspectionMandate; on: CivilDate }
@@ -71,12 +72,16 @@ async function memberUnder({ stores }: Needs, { mandate, on }: InspectionPass, m
   return member && belongsOn(member, on) ? member : null
 }
 
+/** In the log, and once a day in the member's inbox. */
 async function noteReading(
-  { stores, chance, clock }: Needs,
-  { personId }: Actor,
+  ports: Needs,
+  { personId, name }: Actor,
   { mandate, member }: { mandate: InspectionMandate; member: Member },
 ): Promise<void> {
-  const { cellId } = member
+  const { stores, chance, clock } = ports
+  const { cellId, id: memberId } = member
   const about = { memberId: member.id, mandateId: mandate.id, number: mandate.number }
   await stores.audit.note({ cellId, id: chance.cellRowId(cellId), at: clock.now(), actorId: personId, act: notebookRead, about })
+  const facts = { kind: 'NOTEBOOK_OPENED' as const, byName: name, number: mandate.number }
+  await notify(ports, [{ cellId, memberId, key: `opened-${mandate.id}-${clock.today()}`, at: clock.now(), facts }])
 }

@@ -58,6 +58,11 @@ export function noticeHref(facts: NoticeFacts): string {
     case 'REGISTRATION_ASKED':
     case 'REGISTRATION_SETTLED':
       return paths.registration
+    case 'BOOK_REPORTED':
+      return paths.cellBooks(facts.cellId)
+    case 'BOOK_SETTLED':
+    case 'NOTEBOOK_OPENED':
+      return paths.book
     case 'TASK_ASSIGNED':
       return paths.today
   }

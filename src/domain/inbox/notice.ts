@@ -1,4 +1,5 @@
 import type { Level } from '../classification/levels.ts'
+import type { BookLoss } from '../notebook/book.ts'
 import type { AnsweringCommittee } from '../notebook/entry.ts'
 import type { CivilDate, Instant } from '../organization/types.ts'
 
@@ -33,6 +34,12 @@ export type NoticeFacts =
   | { kind: 'PROGRAMME_PUBLISHED' | 'PROGRAMME_REMINDER'; cellId: string; month: string; title: string; isNewer: boolean }
   | { kind: 'REGISTRATION_ASKED'; year: number; dueOn: CivilDate; overdue: boolean }
   | { kind: 'REGISTRATION_SETTLED'; year: number; approved: boolean; word: string }
+  /** To the cell committee: somebody's book is lost or damaged, and waits for its word. */
+  | { kind: 'BOOK_REPORTED'; cellId: string; name: string; event: BookLoss }
+  /** To its holder: the account was confirmed, or a new book issued. */
+  | { kind: 'BOOK_SETTLED'; event: 'REPORT_CONFIRMED' | 'REISSUED'; number: string }
+  /** One's notebook was opened under an inspection mandate. */
+  | { kind: 'NOTEBOOK_OPENED'; byName: string; number: string }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

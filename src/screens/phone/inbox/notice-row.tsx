@@ -81,6 +81,12 @@ function useFacts(facts: InboxLine['facts']): string {
       return facts.approved
         ? t('registrationApproved', { year: String(facts.year) })
         : t('registrationReturned', { year: String(facts.year), word: facts.word })
+    case 'BOOK_REPORTED':
+      return t(`book${facts.event}`, { name: facts.name })
+    case 'BOOK_SETTLED':
+      return t(`book${facts.event}`, { number: facts.number })
+    case 'NOTEBOOK_OPENED':
+      return t('notebookOpened', { name: facts.byName, number: facts.number })
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
