@@ -10,6 +10,7 @@ const ofOthers: ReadonlySet<Area> = new Set<Area>(['admin', 'committee', 'leader
 /** The office of a committee's member keeps its name. */
 const wordings: Record<Locale, Wording> = {
   vi: [
+    [/T\/M CHI ỦY/g, 'BÍ THƯ'],
     [/đồng chí khác trong chi ủy/g, 'phó bí thư'],
     [/hoặc chi ủy viên khác /g, ''],
     [/chi ủy(?! viên)/g, 'bí thư'],
@@ -17,6 +18,7 @@ const wordings: Record<Locale, Wording> = {
     [/CHI ỦY/g, 'CHI BỘ'],
   ],
   en: [
+    [/FOR THE CELL COMMITTEE/g, 'THE SECRETARY'],
     [/another member of the committee/g, 'the deputy'],
     [/(?<!member of the )cell committee(?! member)/g, 'secretary'],
     [/Cell committee(?! member)/g, 'Secretary'],
