@@ -61,6 +61,7 @@ test('every screen, in both languages, can be read out, fits its window and keep
     'leader.unitId': 'songsen',
     'templates.unitId': cellId,
     year: String(year),
+    month: `${year}-01`,
     packId: 'shipped_part_1',
     kind: 'CLASSIFICATION',
   }

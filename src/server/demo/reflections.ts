@@ -12,13 +12,14 @@ import { cast } from './cast.ts'
 import { votedCells } from './organisation.ts'
 import type { DemoMember, Population } from './populate.ts'
 
-const monthsBack = 4
+const leastMonthsBack = 4
 /** Of the running month: these have handed in; two of the members whose phones you open have not. */
 const earlyBirds = ['loan', 'ut', 'gam', 'nghia', 'ba', 'tham', 'tri', 'my']
 
-/** Four months and the beginning of a fifth in the cell that meets, the last month in the others. */
+/** The year so far, or four months at least, and the beginning of this month in the cell that meets; the last month in the others. */
 export async function writeReflections(ports: Ports, people: Population): Promise<void> {
   const now = monthOfDay(ports.clock.today())
+  const monthsBack = Math.max(leastMonthsBack, Number(now.slice(5)) - 1)
   const months = Array.from({ length: monthsBack }, (_, index) => monthAfter(now, index - monthsBack))
   for (const month of [...months, now]) {
     const writers = cast.flatMap(({ key }, place) => (writes(key, place, month, now) ? [people.members.get(key)] : []))

@@ -6,6 +6,7 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
 import { MonthShortfalls } from './month-shortfalls.tsx'
+import { PaperReflection } from './paper-reflection.tsx'
 
 /** What the member handed in for the month, and the shortfalls that are open. */
 export function MonthReading({ page, row }: { page: MonthRemarks; row: MonthRow }) {
@@ -22,7 +23,13 @@ export function MonthReading({ page, row }: { page: MonthRemarks; row: MonthRow 
             .join(' · ')}
         </p>
       </div>
-      {row.reflection ? <Reflection reflection={row.reflection} /> : <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+      {row.reflection ? (
+        <Reflection reflection={row.reflection} />
+      ) : (
+        <EmptyState title={t('none')} action={<PaperReflection key={row.memberId} page={page} row={row} />}>
+          {t('noneHint')}
+        </EmptyState>
+      )}
       <MonthShortfalls page={page} row={row} />
     </div>
   )
