@@ -1,7 +1,7 @@
 import type { Ports } from '#application/ports.ts'
 import { filesRead, notebookRead } from '#application/read-openings.ts'
 import type { EntryAuthor, EntryContent, NotebookEntry } from '#domain/notebook/entry.ts'
-import { addDays } from '#domain/organization/civil-date.ts'
+import { addDays, addSeconds } from '#domain/organization/civil-date.ts'
 import { clock } from '../world.ts'
 import { memberOf } from './cast.ts'
 import { commune, meetingCell } from './organisation.ts'
@@ -17,7 +17,7 @@ export async function writeBooks(ports: Ports, people: Population, year: number)
   const members = [...people.members.values()].filter(({ cellId }) => cellId === meetingCell)
   const entries = [...issued(ports, members, year), ...lossOfTam(ports, people, year), ...damageOfBay(ports, people, year)]
   for (const key of withEarlierYears) {
-    for (const earlier of [year - 2, year - 1]) entries.push(...yearOf(ports, memberIn(people, key), { year: earlier, people }))
+    for (const earlier of [year - 2, year - 1]) entries.push(...yearRead(ports, memberIn(people, key), { year: earlier, people }))
   }
   await ports.stores.notebooks.append(entries)
   await inspect(ports, people)
@@ -126,6 +126,16 @@ const reflections = [
     text: 'Phát biểu ở hai kỳ họp, góp ý thẳng cho tổ bơm về lịch mở nước.',
   },
 ]
+
+/** An earlier year was read long ago: each line of others is acknowledged the day after. */
+function yearRead(ports: Ports, member: DemoMember, of: { year: number; people: Population }): NotebookEntry[] {
+  const own = by(member, 'MEMBER')
+  return yearOf(ports, member, of).flatMap((entry) => {
+    if (entry.author.role === 'MEMBER') return [entry]
+    const at = addSeconds(entry.at, 86_400)
+    return [entry, line(ports, { member, author: own, at, year: entry.year, aboutId: entry.id }, { kind: 'ACKNOWLEDGED', body: {} })]
+  })
+}
 
 /** A short year: what was registered, three months, a remark, praise, and the decided level. */
 function yearOf(ports: Ports, member: DemoMember, { year, people }: { year: number; people: Population }): NotebookEntry[] {
