@@ -20,8 +20,8 @@ export function GroupCard(props: Props) {
   const isShown = typeof shown === 'object' && shown.groupId === group.id
   const isOver = round.state === 'PUBLISHED'
   return (
-    <li className={group.chosen ? 'group group-chosen' : 'group'}>
-      <p className="group-count num">
+    <li className={group.chosen ? 'round-group round-group-chosen' : 'round-group'}>
+      <p className="round-group-count num">
         <b>{proposals}</b>
         <small>{t('place', { place })}</small>
       </p>
@@ -35,7 +35,7 @@ export function GroupCard(props: Props) {
           )}
           {isOver && group.chosen && <b className="text-gold-ink">{t('isChosen')}</b>}
           {!isOver && chosen.size > 0 && (
-            <Button size="small" kind="primary" onPress={() => onPut(group.id)} isDisabled={isBusy}>
+            <Button size="small" onPress={() => onPut(group.id)} isDisabled={isBusy}>
               {digit <= 9 ? t('putDigit', { count: chosen.size, digit }) : t('put', { count: chosen.size })}
             </Button>
           )}
@@ -64,7 +64,7 @@ function GroupChange({ round, act, group, proposals, isBusy, onDone }: Props & {
   const [title, name] = useState(group.title)
   const others = round.groups.filter(({ id }) => id !== group.id)
   return (
-    <div className="group-change">
+    <div className="round-group-change">
       <TextField label={t('rename')} value={title} onChange={name} maxLength={300} />
       <Button
         size="small"

@@ -19,7 +19,7 @@ export function GroupList(props: Grouping) {
   const standing = new Set(round.proposals.map(({ id }) => id))
   const isOver = round.state === 'PUBLISHED'
   return (
-    <section aria-label={t('groups')} className="board-groups">
+    <section aria-label={t('groups')} className="round-board-groups">
       <SectionHead level={2} aside={t('shortList', { count: round.chosen })}>
         {t('groups')}
       </SectionHead>
@@ -58,7 +58,7 @@ function NewGroup({ act, chosen, isBusy, onGrouped }: Grouping) {
   }
   return (
     <form
-      className="board-new"
+      className="round-board-new"
       onSubmit={(event) => {
         event.preventDefault()
         void found()

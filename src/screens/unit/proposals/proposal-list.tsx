@@ -42,10 +42,10 @@ export function ProposalList({ round, chosen, choose, shown, show, onDigit }: Pr
     <section aria-label={t('proposals')} className="min-w-0">
       <TextField label={t('search')} type="search" value={typed} onChange={type} placeholder={t('searchHint')} />
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button size="small" kind={shown === 'loose' ? 'primary' : 'secondary'} onPress={() => show('loose')}>
+        <Button size="small" className="filter" aria-pressed={shown === 'loose'} onPress={() => show('loose')}>
           {t('loose', { count: loose })}
         </Button>
-        <Button size="small" kind={shown === 'all' ? 'primary' : 'secondary'} onPress={() => show('all')}>
+        <Button size="small" className="filter" aria-pressed={shown === 'all'} onPress={() => show('all')}>
           {t('all', { count: round.proposals.length })}
         </Button>
       </div>

@@ -9,17 +9,17 @@ export function PublishedResult({ published: { all, measures, word, byName, at }
   const t = useTranslations('upward.result')
   const most = Math.max(1, ...measures.map(({ proposals }) => proposals))
   return (
-    <figure className="result">
+    <figure className="round-result">
       <figcaption>
-        <b className="result-title">{t('title', { all, chosen: measures.length })}</b>
+        <b className="round-result-title">{t('title', { all, chosen: measures.length })}</b>
         <span className="second">{t('unit')}</span>
       </figcaption>
       <ol>
         {measures.map(({ groupId, title, proposals }, index) => (
-          <li key={groupId} className="result-row">
-            <span className="num result-no">{index + 1}</span>
+          <li key={groupId} className="round-result-row">
+            <span className="num round-result-no">{index + 1}</span>
             <span>{title}</span>
-            <span className="result-bar num" aria-hidden>
+            <span className="round-result-bar num" aria-hidden>
               <i style={{ width: `${(100 * proposals) / most}%` }} />
             </span>
             <b className="num">{t('proposals', { count: proposals })}</b>

@@ -41,7 +41,7 @@ export function RoundBoard({ unitId, round, onChanged }: Props) {
         <RoundActs unitId={unitId} round={round} onChanged={onChanged} />
       )}
       <RefusedNote error={error} />
-      <div className="board">
+      <div className="round-board">
         <ProposalList {...{ round, chosen, choose, shown, show }} onDigit={(place) => void putAt(round, place, put)} />
         <GroupList
           {...{ round, act, chosen, shown, show }}

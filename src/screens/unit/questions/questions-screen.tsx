@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import '../proposals/proposals.css'
 import { paths } from '#contract/paths.ts'
 import type { QuestionLine } from '#contract/upward.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
@@ -44,17 +45,11 @@ function Inbox({ unitId, questions, onChanged }: { unitId: string; questions: re
   return (
     <div className="grid max-w-[860px] grid-cols-1 gap-4">
       <div className="flex flex-wrap gap-2">
-        <Button size="small" aria-pressed={only === null} kind={only === null ? 'primary' : 'secondary'} onPress={() => filter(null)}>
+        <Button size="small" aria-pressed={only === null} className="filter" onPress={() => filter(null)}>
           {t('all', { count: questions.length })}
         </Button>
         {filters.map((state) => (
-          <Button
-            key={state}
-            size="small"
-            aria-pressed={only === state}
-            kind={only === state ? 'primary' : 'secondary'}
-            onPress={() => filter(state)}
-          >
+          <Button key={state} size="small" aria-pressed={only === state} className="filter" onPress={() => filter(state)}>
             {t(`filter.${state}`, { count: questions.filter((one) => one.state === state).length })}
           </Button>
         ))}
