@@ -2,7 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import type { CellProgrammes } from '#contract/programme.ts'
+import type { CellProgrammes, ProgrammeOffer } from '#contract/programme.ts'
+import { isNoDifference } from '#domain/programme/take-programme.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
@@ -33,13 +34,14 @@ function Programmes({ cellId, page }: { cellId: string; page: CellProgrammes }) 
   const t = useTranslations('programmes.cell')
   const coming = page.programmes.filter(({ month }) => month >= page.month).toReversed()
   const over = page.programmes.filter(({ month }) => month < page.month)
+  const first = coming.findIndex(({ meetings }) => !meetings.some(isIn))
   return (
     <div className="grid max-w-[900px] gap-7">
       <section className="grid gap-6">
         <SectionHead level={2}>{t('coming')}</SectionHead>
         {coming.length === 0 && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
-        {coming.map((programme) => (
-          <ProgrammeCard key={programme.id} cellId={cellId} programme={programme} isOver={false} />
+        {coming.map((programme, index) => (
+          <ProgrammeCard key={programme.id} cellId={cellId} programme={programme} isFirst={index === first} isOver={false} />
         ))}
       </section>
       {over.length > 0 && (
@@ -48,7 +50,7 @@ function Programmes({ cellId, page }: { cellId: string; page: CellProgrammes }) 
           {over.map((programme) => (
             <details key={programme.id} className="programme-over">
               <summary>{programme.title}</summary>
-              <ProgrammeCard cellId={cellId} programme={programme} isOver />
+              <ProgrammeCard cellId={cellId} programme={programme} isFirst={false} isOver />
             </details>
           ))}
         </section>
@@ -56,3 +58,6 @@ function Programmes({ cellId, page }: { cellId: string; page: CellProgrammes }) 
     </div>
   )
 }
+
+/** It stands in the agenda as it is now. */
+const isIn = ({ takenVersion, difference }: ProgrammeOffer): boolean => takenVersion !== null && isNoDifference(difference)

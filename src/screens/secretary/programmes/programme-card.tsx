@@ -11,8 +11,16 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { ProgrammeOffers } from './programme-offers.tsx'
 import type { CellProgramme } from './shown-programme.ts'
 
+type Props = {
+  cellId: string
+  programme: CellProgramme
+  /** The first that is still to be taken: its button is the page's primary one. */
+  isFirst: boolean
+  isOver: boolean
+}
+
 /** One programme: what to do with it first, then what it says, then where it was taken. */
-export function ProgrammeCard({ cellId, programme, isOver }: { cellId: string; programme: CellProgramme; isOver: boolean }) {
+export function ProgrammeCard({ cellId, programme, isFirst, isOver }: Props) {
   const t = useTranslations('programmes.cell')
   const { id, month, title, version, unitName, publishedAt, changed, items, uses } = programme
   return (
@@ -25,11 +33,11 @@ export function ProgrammeCard({ cellId, programme, isOver }: { cellId: string; p
       </header>
       {!isOver &&
         (programme.meetings.length > 0 ? (
-          <ProgrammeOffers cellId={cellId} programme={programme} />
+          <ProgrammeOffers cellId={cellId} programme={programme} isFirst={isFirst} />
         ) : (
           <Note tone="gold">
             <p className="mb-3">{t('noMeeting')}</p>
-            <ButtonLink kind="primary" href={`${paths.planMeeting(cellId)}?programme=${encodeURIComponent(id)}`}>
+            <ButtonLink kind={isFirst ? 'primary' : 'secondary'} href={`${paths.planMeeting(cellId)}?programme=${encodeURIComponent(id)}`}>
               {t('plan')}
             </ButtonLink>
           </Note>

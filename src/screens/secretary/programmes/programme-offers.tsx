@@ -15,8 +15,10 @@ import { useApi } from '#screens/live/api.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 import type { CellProgramme } from './shown-programme.ts'
 
+type Props = { cellId: string; programme: CellProgramme; isFirst: boolean }
+
 /** Into the agenda of the coming meeting, by one press; where several come, the one it is meant for is chosen already. */
-export function ProgrammeOffers({ cellId, programme }: { cellId: string; programme: CellProgramme }) {
+export function ProgrammeOffers({ cellId, programme, isFirst }: Props) {
   const t = useTranslations('programmes.cell')
   const [chosen, choose] = useState<string | null>(null)
   const offer = programme.meetings.find(({ meetingId }) => meetingId === chosen) ?? programme.meetings[0]
@@ -32,12 +34,12 @@ export function ProgrammeOffers({ cellId, programme }: { cellId: string; program
           onChange={choose}
         />
       )}
-      <Offer key={offer.meetingId} cellId={cellId} programme={programme} offer={offer} />
+      <Offer key={offer.meetingId} {...{ cellId, programme, isFirst, offer }} />
     </div>
   )
 }
 
-function Offer({ cellId, programme, offer }: { cellId: string; programme: CellProgramme; offer: ProgrammeOffer }) {
+function Offer({ cellId, programme, isFirst, offer }: Props & { offer: ProgrammeOffer }) {
   const t = useTranslations('programmes.cell')
   const api = useApi()
   const cache = useQueryClient()
@@ -62,7 +64,7 @@ function Offer({ cellId, programme, offer }: { cellId: string; programme: CellPr
       {takenVersion !== null && <Difference difference={difference} />}
       <div className="flex flex-wrap gap-3">
         <Button
-          kind="primary"
+          kind={isFirst ? 'primary' : 'secondary'}
           onPress={() => take.mutate({ cellId, programmeId: programme.id, meetingId })}
           pending={take.isPending}
           pendingText={t('taking')}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { ShownProgramme, UnitProgrammes } from '#contract/programme.ts'
 import { isHeld } from '#domain/programme/year-of-programmes.ts'
 import { Button } from '#screens/kit/button.tsx'
-import { dayText, monthText } from '#screens/kit/dates.ts'
+import { dayText } from '#screens/kit/dates.ts'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { Table } from '#screens/kit/table.tsx'
 import { Tabs } from '#screens/kit/tabs.tsx'
@@ -29,9 +29,7 @@ export function ProgrammeDesk({ unitId, page, programme, onClose }: Props) {
     <div className="grid max-w-[1040px] gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div>
-          <h2 className="text-desk-3">
-            {monthText(programme.month)}: {programme.title}
-          </h2>
+          <h2 className="text-desk-3">{programme.title}</h2>
           <p className="second num">
             {t('publishedBy', { version: programme.version, day: dayText(programme.publishedAt), name: programme.publishedByName })}
             {programme.changed !== '' && ` ${programme.changed}`}

@@ -55,13 +55,13 @@ export function ProgrammeItemForm({ item, number, fields, onChange, onMove, mayM
       <Questions item={item} fields={fields} set={set} />
       <Links item={item} fields={fields} set={set} />
       <div className="flex flex-wrap gap-2">
-        <Button size="small" isDisabled={!mayMove.up} onPress={() => onMove(-1)} icon={<ArrowUp aria-hidden size={18} />}>
+        <Button isDisabled={!mayMove.up} onPress={() => onMove(-1)} icon={<ArrowUp aria-hidden size={18} />}>
           {t('up')}
         </Button>
-        <Button size="small" isDisabled={!mayMove.down} onPress={() => onMove(1)} icon={<ArrowDown aria-hidden size={18} />}>
+        <Button isDisabled={!mayMove.down} onPress={() => onMove(1)} icon={<ArrowDown aria-hidden size={18} />}>
           {t('down')}
         </Button>
-        <Button size="small" onPress={onRemove} icon={<Trash2 aria-hidden size={18} />}>
+        <Button onPress={onRemove} icon={<Trash2 aria-hidden size={18} />}>
           {t('removeItem')}
         </Button>
       </div>
@@ -98,9 +98,7 @@ function Questions({ item: { questions }, fields, set }: PartProps) {
         </div>
       ))}
       <p>
-        <Button size="small" onPress={() => set({ questions: [...questions, newQuestion()] })}>
-          {t('addQuestion')}
-        </Button>
+        <Button onPress={() => set({ questions: [...questions, newQuestion()] })}>{t('addQuestion')}</Button>
       </p>
     </div>
   )
@@ -134,9 +132,7 @@ function Links({ item: { links }, fields, set }: PartProps) {
         </div>
       ))}
       <p>
-        <Button size="small" onPress={() => set({ links: [...links, { title: '', url: '' }] })}>
-          {t('addLink')}
-        </Button>
+        <Button onPress={() => set({ links: [...links, { title: '', url: '' }] })}>{t('addLink')}</Button>
       </p>
     </div>
   )

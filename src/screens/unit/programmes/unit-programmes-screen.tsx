@@ -20,6 +20,7 @@ import { ProgrammeDesk } from './programme-desk.tsx'
 import { before, nextMonth } from './programme-draft.ts'
 import { ProgrammeEditor } from './programme-editor.tsx'
 import { YearSection } from './year-section.tsx'
+import './programmes.css'
 
 /** /unit/[unitId]/programmes: the month's programme for all cells below, who used it, and the section of the yearly report. */
 export function UnitProgrammesScreen({ unitId }: { unitId: string }) {
@@ -118,16 +119,18 @@ function Programmes({ page, onOpen }: { page: UnitProgrammes; onOpen: (id: strin
   return (
     <Table
       caption={t('ofYear', { year: String(page.year) })}
+      className="programme-table"
       rows={page.programmes}
       rowKey={({ id }) => id}
       columns={[
+        { id: 'month', head: t('month'), cell: ({ month }) => monthText(month) },
         {
-          id: 'month',
-          head: t('month'),
+          id: 'title',
+          head: t('name'),
           isRowHead: true,
           cell: (one) => (
             <Button kind="quiet" className="text-left" onPress={() => onOpen(one.id)}>
-              {monthText(one.month)}: {one.title}
+              {one.title}
             </Button>
           ),
         },

@@ -14,7 +14,7 @@ export function YearSection({ unitId, page }: { unitId: string; page: UnitProgra
   return (
     <section>
       <SectionHead level={2}>{t('section', { year: String(year) })}</SectionHead>
-      <dl className="pairs">
+      <dl className="pairs programme-figures">
         <div>
           <dt>{t('figures.months')}</dt>
           <dd className="num">{figures.months.length}</dd>
