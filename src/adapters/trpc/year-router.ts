@@ -1,5 +1,6 @@
+import { readMemberScores, readMyScores } from '#application/read-scores.ts'
 import { readMemberYear, readMyYear } from '#application/read-year-record.ts'
-import { readMemberScores, readMyScores, saveScoreSheet } from '#application/score-sheets.ts'
+import { saveScoreSheet } from '#application/save-score-sheet.ts'
 import { memberYearInput, myScoresInput, myYearInput, type Scores, saveScoreSheetInput } from '#contract/year-end.ts'
 import type { YearRecord } from '#domain/notebook/year-record.ts'
 import { settle } from './settle.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptySheet, type ScoreSheet, shippedScoreTemplate } from '#domain/classification/score-sheet.ts'
 import { smallCommune } from '../../tests/support/small-commune.ts'
-import { readMemberScores, readMyScores, saveScoreSheet } from './score-sheets.ts'
+import { readMemberScores, readMyScores } from './read-scores.ts'
+import { saveScoreSheet } from './save-score-sheet.ts'
 
 const sheet = (points: ScoreSheet['points'] = { POLITICS: 6 }): ScoreSheet => ({ ...emptySheet(shippedScoreTemplate, ''), points })
 
