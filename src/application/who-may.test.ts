@@ -8,16 +8,20 @@ import { askPinReset } from './ask-pin-reset.ts'
 import { decideClassifications } from './decide-classifications.ts'
 import { endMemberSessions } from './end-member-sessions.ts'
 import { handIn } from './hand-in.ts'
+import { issueBooks } from './issue-books.ts'
 import { liveMeetings } from './live-meetings.ts'
 import { makeSlip } from './make-slip.ts'
 import { nominate, withdrawNomination } from './nominate.ts'
 import { ruleSetOf, treeToday } from './org-today.ts'
+import { readCellBooks } from './read-cell-books.ts'
 import { readCellDesk } from './read-cell-desk.ts'
 import { readCellMembers } from './read-cell-members.ts'
 import { readCellShortfalls } from './read-cell-shortfalls.ts'
 import { readCommitteeBoard } from './read-committee-board.ts'
 import { readLeaderPage } from './read-leader-page.ts'
+import { readMandates } from './read-mandates.ts'
 import { readMemberFile } from './read-member-file.ts'
+import { readMemberNotebook } from './read-member-notebook.ts'
 import { readMyAssessment } from './read-my-assessment.ts'
 import { readMyNotebook } from './read-my-notebook.ts'
 import { readPinResets } from './read-pin-resets.ts'
@@ -48,6 +52,14 @@ const members: Who[] = ['member', 'committee']
 const administrators: Who[] = ['admin']
 
 const useCases: UseCase[] = [
+  { name: 'read the books of the cell', allowed: chiUy, run: (ports, actor) => readCellBooks(ports, actor, 'ap3') },
+  { name: 'read a member’s notebook', allowed: chiUy, run: (ports, actor) => readMemberNotebook(ports, actor, ofLanh) },
+  { name: 'issue books', allowed: chiUy, run: (ports, actor) => issueBooks(ports, actor, { ...ofCell, books: [] }) },
+  {
+    name: 'read the mandates of the commune',
+    allowed: ['grassroots', 'admin'],
+    run: (ports, actor) => readMandates(ports, actor, 'senhong'),
+  },
   { name: 'read my assessment of the cell', allowed: members, run: (ports, actor) => readMyAssessment(ports, actor, ofCell) },
   { name: 'read my notebook of the cell', allowed: members, run: (ports, actor) => readMyNotebook(ports, actor, ofCell) },
   {
