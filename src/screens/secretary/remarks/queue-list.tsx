@@ -12,7 +12,7 @@ type Props = { page: MonthRemarks; memberId: string; onChoose: (memberId: string
 export function QueueList({ page, memberId, onChoose }: Props) {
   const t = useTranslations('remarks.queue')
   const [isOpen, setOpen] = useState(false)
-  const { total, done, left } = page.progress
+  const { total, done, left, handedInWithoutRemark } = page.progress
   const drafts = withDrafts(page.members, { by: page.memberId, month: page.month })
   return (
     <div className="no-print flex min-h-0 flex-1 flex-col gap-3">
@@ -27,6 +27,7 @@ export function QueueList({ page, memberId, onChoose }: Props) {
           sentence={t('progress', { done, total })}
           ticks={page.members.map((one) => (one.remarked ? 'done' : one.memberId === memberId ? 'now' : 'next'))}
         />
+        {handedInWithoutRemark > 0 && <p className="tag tag-part text-desk-1">{t('warning', { count: handedInWithoutRemark })}</p>}
         <div className="min-[1101px]:hidden">
           <Button wide aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {t(isOpen ? 'closeList' : 'openList')}
@@ -64,7 +65,7 @@ function Names({ rows, memberId, drafts, onChoose }: NamesProps) {
     if (list.current && here) list.current.scrollTop = here.offsetTop - list.current.offsetTop - list.current.clientHeight / 2
   }, [at])
   return (
-    <ul ref={list} aria-label={t('label')} className="min-h-0 overflow-y-auto min-[1101px]:max-h-[calc(100dvh-270px)]">
+    <ul ref={list} aria-label={t('label')} className="min-h-0 overflow-y-auto min-[1101px]:max-h-[calc(100dvh-300px)]">
       {rows.map((row) => (
         <li key={row.memberId}>
           <button
