@@ -71,14 +71,11 @@ function Meetings({ row: { figures, isCell }, targets }: { row: CoverageRow; tar
   const quarters = Object.entries(figures.quarters).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return (
     <span className="grid">
-      <span>
-        {quarters
-          .map(([quarter, met]) => {
-            const name = t('quarter', { quarter: quarter.slice(6) })
-            return isCell ? `${name} ${met > 0 ? '✓' : '–'}` : `${name} ${met}/${figures.cells}`
-          })
-          .join(' · ')}
-      </span>
+      {quarters.map(([quarter, met]) => (
+        <span key={quarter} className="whitespace-nowrap">
+          {t('quarter', { quarter: quarter.slice(6) })} {isCell ? (met > 0 ? '✓' : '–') : `${met}/${figures.cells}`}
+        </span>
+      ))}
       {figures.meetings > 0 && (
         <small className="second">
           {t('chaired', { chaired: figures.meetings - figures.notChairedByHead, meetings: figures.meetings })}
