@@ -45,7 +45,6 @@ export function BoardLine({ row, document, board }: Props) {
             {row.cellName}
             {row.commended && ` · ${t('commended')}`}
           </small>
-          <RowRecord row={row} board={board} />
           {row.appeal && <Tag state={row.appeal.state === 'OPEN' ? 'part' : 'ok'}>{t(`appeal${row.appeal.state}`)}</Tag>}
         </th>
         <Opinion level={row.selfLevel} differs={differs.self} />
@@ -63,6 +62,11 @@ export function BoardLine({ row, document, board }: Props) {
           ) : (
             <Decided row={row} mayDecide={mayDecide} onReplace={() => put(true)} />
           )}
+        </td>
+      </tr>
+      <tr className={line ? 'bg-gold-wash' : undefined}>
+        <td colSpan={mayDecide ? 7 : 6} className="pl-2">
+          <RowRecord row={row} board={board} />
         </td>
       </tr>
       {row.appeal && (

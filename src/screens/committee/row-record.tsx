@@ -6,7 +6,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 
 type Props = { row: BoardRow; board: Pick<CommitteeBoard, 'scoreGates' | 'unitId' | 'year'> }
 
-/** Below the name: promised and done, the unit's norms, score, the state's level, and the flag where a level passes over the registration (Quận 8). */
+/** Below the line: promised and done, the unit's norms, score, the state's level, and the flag where a level passes over the registration (Quận 8). */
 export function RowRecord({ row, board }: Props) {
   const t = useTranslations('committee.record')
   const level = useTranslations('committee.levelShort')
@@ -15,22 +15,22 @@ export function RowRecord({ row, board }: Props) {
   const byScore = score && board.scoreGates ? levelOfScore(board.scoreGates, score) : null
   const differs = byScore !== null && row.proposal !== null && row.proposal !== 'NO_MAJORITY' && byScore !== row.proposal
   return (
-    <small className="num block text-desk-1 font-normal text-ink-2">
-      {line.total > 0 ? t('promised', { done: line.ACHIEVED, total: line.total, months }) : t('nothingRegistered')}
-      {row.norms && <span className="block">{t('norms', row.norms)}</span>}
-      {row.stateLevel && <span className="block">{t('state', { level: level(row.stateLevel) })}</span>}
+    <small className="num flex flex-wrap items-baseline gap-x-5 text-desk-1 text-ink-2">
+      <span>{line.total > 0 ? t('promised', { done: line.ACHIEVED, total: line.total, months }) : t('nothingRegistered')}</span>
+      {row.norms && <span>{t('norms', row.norms)}</span>}
+      {row.stateLevel && <span>{t('state', { level: level(row.stateLevel) })}</span>}
       {score && (
-        <span className={`block ${differs ? 'font-semibold text-wait' : ''}`}>
+        <span className={differs ? 'font-semibold text-wait' : undefined}>
           {differs && <span aria-hidden>≠ </span>}
           {t(byScore ? `score.${score.by}` : `scoreOnly.${score.by}`, { points: score.score, level: byScore ? level(byScore) : '' })}
         </span>
       )}
       {row.ignored && (
-        <span className="block">
+        <span>
           <Tag state="part">{t(`ignored.${row.ignored}`)}</Tag>
         </span>
       )}
-      {row.registrationWord && <span className="block">{t('word', { word: row.registrationWord })}</span>}
+      {row.registrationWord && <span>{t('word', { word: row.registrationWord })}</span>}
       {row.selfLevel !== null && (
         <a className="no-print inline-block min-h-6" href={paths.reviewFile(row.memberId, board.year, board.unitId)} download>
           {t('file')}
