@@ -32,7 +32,12 @@ export function RowRecord({ row, board }: Props) {
       )}
       {row.registrationWord && <span>{t('word', { word: row.registrationWord })}</span>}
       {row.selfLevel !== null && (
-        <a className="no-print inline-block min-h-6" href={paths.reviewFile(row.memberId, board.year, board.unitId)} download>
+        <a
+          className="no-print inline-block min-h-6"
+          href={paths.reviewFile(row.memberId, board.year, board.unitId)}
+          aria-label={`${t('file')}: ${row.name}`}
+          download
+        >
           {t('file')}
         </a>
       )}
