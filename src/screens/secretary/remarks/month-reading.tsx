@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { MonthRemarks, MonthRow } from '#contract/remarks.ts'
 import type { ItemReport } from '#domain/notebook/year-entries.ts'
-import { momentText, monthText } from '#screens/kit/dates.ts'
+import { dayText, monthText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
@@ -41,7 +41,7 @@ function Reflection({ reflection }: { reflection: NonNullable<MonthRow['reflecti
   const said = topics.filter(({ code }) => text[code]?.trim())
   return (
     <>
-      <SectionHead aside={t(late ? 'late' : 'at', { at: momentText(at) })}>{t('title')}</SectionHead>
+      <SectionHead aside={t(late ? 'late' : 'at', { at: dayText(at) })}>{t('title')}</SectionHead>
       {said.length === 0 && <p className="second py-2">{t('noWords')}</p>}
       <dl>
         {said.map(({ code, label }) => (
