@@ -34,11 +34,14 @@ export function RoundPart({ round, onChanged }: Props) {
       </p>
       {published && <Published published={published} />}
       {own.length > 0 && (
-        <ul className="mt-2" aria-label={t('own')}>
-          {own.map((proposal) => (
-            <OwnProposal key={proposal.id} round={round} proposal={proposal} onChanged={onChanged} />
-          ))}
-        </ul>
+        <details className="mt-2" open={own.length <= 5}>
+          <summary className="min-h-12 cursor-pointer py-3 font-semibold">{t('ownCount', { count: own.length })}</summary>
+          <ul aria-label={t('own')}>
+            {own.map((proposal) => (
+              <OwnProposal key={proposal.id} round={round} proposal={proposal} onChanged={onChanged} />
+            ))}
+          </ul>
+        </details>
       )}
       {isOpen && (atMost === null || own.length < atMost) && <ProposeForm round={round} onChanged={onChanged} />}
       {isOpen && <p className="second mt-2">{t(named ? 'named' : `byCell.${audience}`)}</p>}
