@@ -1,6 +1,7 @@
 import { registrationAsked } from '#domain/notebook/registration-due.ts'
 import { registrationInForce } from '#domain/notebook/registration-of-year.ts'
 import { yearOf } from '#domain/organization/civil-date.ts'
+import { compareNames } from '#domain/organization/names.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import { ok } from '#domain/result.ts'
@@ -28,6 +29,7 @@ export async function readCellRegistrations(ports: Needs, actor: Actor, of: { ce
   const officers = cellOfficers(positions, on)
   const rows = files
     .filter(({ member }) => belongsOn(member, on))
+    .toSorted((a, b) => compareNames(a.member.name, b.member.name))
     .map((file) =>
       rowOf(file, {
         records,
