@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { type DemoApp, startDemo } from '../support/demo-app.ts'
 import { chooseName, closeAndCount, decideOn, openMeeting, pressNext, walkTo } from '../support/desk-acts.ts'
-import { checkIn, complaints, everybodyLeaves, goTo, openWall, type Person, picture, sitDown } from '../support/hall-pages.ts'
+import { checkIn, complaints, everybodyLeaves, goTo, openWall, type Person, picture, sitDown, sizes } from '../support/hall-pages.ts'
 import { castPaper, markAll, seeRecount, takePaper } from '../support/phone-acts.ts'
+import { forgetYearOf, lastDayOfYear, lastMonths, reflect, register, reportOn, takeRegistrationOver } from '../support/year-acts.ts'
 
 let app: DemoApp
 test.beforeAll(async () => {
@@ -11,8 +12,50 @@ test.beforeAll(async () => {
 test.afterEach(({ browser }) => everybodyLeaves(browser))
 test.afterAll(() => app?.remove())
 
-test('a chi bộ holds its year-end meeting, from self-assessment to decided notebook entry', async ({ browser }) => {
+test('one member’s year and the cell’s meeting at its end: from registration to the decided level in the notebook', async ({ browser }) => {
+  await app.inspect(forgetYearOf('Phan Văn Tám'))
   const tam = await sitDown(browser, app, 'dang-vien-1', 'phone')
+  const secretary = await sitDown(browser, app, 'bi-thu', 'console')
+
+  await test.step('000: a member registers one concrete thing, late and flagged; the cell committee agrees', async () => {
+    await goTo(tam, '/registration')
+    await register(tam, { what: 'Đắp lại bờ kênh Ba Xã', howOften: 'Mỗi tháng hai buổi', measure: '120 m', until: lastDayOfYear })
+    await picture(tam.page, 'phone-registration', true)
+    const { page } = secretary
+    await goTo(secretary, `${new URL(page.url()).pathname}/registrations`)
+    await page
+      .getByRole('row', { name: /Phan Văn Tám/ })
+      .getByText('muộn')
+      .waitFor()
+    await picture(page, 'desk-registrations', true)
+    await page
+      .getByRole('row', { name: /Phan Văn Tám/ })
+      .getByRole('checkbox')
+      .check({ force: true })
+    await page.getByRole('button', { name: 'Đồng ý 1 bản đã chọn' }).click()
+    await expect(page.getByRole('row', { name: /Phan Văn Tám/ }).getByText('Đã đồng ý')).toBeVisible()
+  })
+
+  await test.step('001: three months of self-reflection, each beside what was registered', async () => {
+    for (const [index, month] of lastMonths(3).entries()) await reflect(tam, { month, done: `Đắp được ${40 * (index + 1)} m.` })
+    await picture(tam.page, 'phone-reflection', true)
+  })
+
+  await test.step('003: the campaign’s report, against the oath', async () => {
+    await goTo(tam, '/campaigns')
+    await tam.page.getByRole('link', { name: /Giữ trọn lời thề/ }).click()
+    await tam.page.waitForURL(/\/campaigns\//)
+    await reportOn(tam, 'Giữ lời hứa với bà con: việc gì nhận thì làm xong.')
+    await picture(tam.page, 'phone-campaign', true)
+  })
+
+  await test.step('004: what was promised comes into the self-assessment beside what the months say was done', async () => {
+    await takeRegistrationOver(tam, 'Đắp lại bờ kênh Ba Xã')
+    await expect(tam.page.getByRole('textbox').filter({ hasText: 'Đắp được 120 m.' })).toBeVisible()
+    await picture(tam.page, 'phone-self-assessment-promises', true)
+  })
+
+  await goTo(tam, '/today')
   await test.step('a member finishes the self-assessment and hands it in, once', async () => {
     const { page } = tam
     const write = page.getByRole('link', { name: /Xem lại và nộp|Viết tiếp/ })
@@ -30,8 +73,8 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
     await expect(page.getByText(/Đã nộp/).first()).toBeVisible()
   })
 
-  const secretary = await sitDown(browser, app, 'bi-thu', 'console')
   const console = secretary.page
+  await console.getByRole('link', { name: 'Về bàn làm việc chi ủy' }).click()
   const wall = await openWall(browser, app)
   await picture(wall, 'wall-before')
   await picture(console, 'desk-cell')
@@ -227,22 +270,31 @@ test('a chi bộ holds its year-end meeting, from self-assessment to decided not
   await test.step('the grassroots committee decides, and the notebook says so', async () => {
     const committee = await sitDown(browser, app, 'dang-uy', 'desk')
     await picture(committee.page, 'committee', true)
-    await decideOn(committee.page, 'Dương Văn Lành', '52-QĐ/ĐU')
+    await decideOn(committee.page, 'Phan Văn Tám', '52-QĐ/ĐU')
     await picture(committee.page, 'committee-decided', true)
-    await goTo(lanh, '/notebook')
-    await expect(lanh.page.getByText('52-QĐ/ĐU').first()).toBeVisible()
-    await lanh.page.getByRole('button', { name: 'Tôi đã xem kết quả' }).click()
-    await expect(lanh.page.getByRole('button', { name: 'Tôi đã xem kết quả' })).toBeHidden()
-    await picture(lanh.page, 'phone-320-notebook', true)
-    await tam.page.setViewportSize({ width: 1024, height: 900 })
+    const { page } = tam
+    await page.setViewportSize(sizes.smallPhone)
     await goTo(tam, '/notebook')
-    await picture(tam.page, 'notebook', true)
+    await expect(page.getByText('52-QĐ/ĐU').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Tôi đã xem kết quả' }).click()
+    await expect(page.getByRole('button', { name: 'Tôi đã xem kết quả' })).toBeHidden()
+    await picture(page, 'phone-320-notebook', true)
+    await page.setViewportSize({ width: 1024, height: 900 })
+    for (const line of [
+      'Đăng ký việc làm theo và cam kết',
+      /^Tự soi, tự sửa tháng/,
+      /^Báo cáo: /,
+      'Ý kiến của chi bộ',
+      'Cấp ủy công nhận xếp loại',
+    ])
+      await expect(page.getByText(line).first()).toBeVisible()
+    await picture(page, 'notebook', true)
   })
 
   await test.step('the leader above sees shares and coverage, no names', async () => {
     const leader = await sitDown(browser, app, 'lanh-dao', 'desk')
     await expect(leader.page.getByText(/xuất sắc/i).first()).toBeVisible()
-    await expect(leader.page.getByText('Dương Văn Lành')).toHaveCount(0)
+    await expect(leader.page.getByText('Phan Văn Tám')).toHaveCount(0)
     await picture(leader.page, 'leader', true)
   })
 

@@ -3,14 +3,18 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import type pg from 'pg'
 import type { SignIn } from '#server/demo/sign-ins.ts'
 import { removeDatabase } from '#server/embedded-database.ts'
+import { inspectDatabase } from './inspect-database.ts'
 
 /** The demo as a newcomer starts it, in a process of its own, with the hall beside it unless told otherwise, on a free port and data of its own. */
 export type DemoApp = {
   signIn: (host: string) => SignIn
   /** What the app said on its standard output and error, the log included. */
   output: () => string
+  /** Looks behind the app, into its own database. */
+  inspect: (look: (client: pg.Client) => Promise<void>) => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -45,6 +49,7 @@ export async function startDemo({ hall = true }: { hall?: boolean } = {}): Promi
       return found
     },
     output: () => output,
+    inspect: (look) => inspectDatabase(path.join(folder, 'demo'), look),
     remove: async () => {
       const gone = new Promise((resolve) => app.once('exit', resolve))
       app.kill('SIGTERM')

@@ -4,9 +4,10 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
-import { removeDatabase, startDatabase } from '#server/embedded-database.ts'
+import type pg from 'pg'
+import { removeDatabase } from '#server/embedded-database.ts'
 import { readEnvironment } from '#server/env.ts'
+import { inspectDatabase } from './inspect-database.ts'
 import { type Hall, type HallPlan, loadHalls } from './load-hall.ts'
 
 /** The real app in a process of its own, on a free port and data of its own, its meetings open. */
@@ -65,7 +66,7 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
     restart: async (more = {}) => {
       app = await spawnApp({ url, variables: { ...variables, ...more }, printed })
     },
-    inspect: (look) => inspect(folderOf(variables), look),
+    inspect: (look) => inspectDatabase(folderOf(variables), look),
     remove: async () => {
       await kill('SIGTERM')
       await removeDatabase(folderOf(variables))
@@ -75,19 +76,6 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
 }
 
 const folderOf = (variables: Record<string, string>): string => readEnvironment(variables as unknown as NodeJS.ProcessEnv).dataFolder
-
-/** Joins the server that the app runs, as a second app would. */
-async function inspect<T>(folder: string, look: (client: pg.Client) => Promise<T>): Promise<T> {
-  const database = await startDatabase({ folder })
-  const client = new pg.Client(database.connection)
-  await client.connect()
-  try {
-    return await look(client)
-  } finally {
-    await client.end()
-    await database.release()
-  }
-}
 
 type Life = { url: string; variables: Record<string, string>; printed: string[] }
 

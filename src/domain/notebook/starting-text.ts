@@ -26,10 +26,20 @@ export function takenOver(current: string, starting: string): string {
   return [...(current.trim() === '' ? [] : [current.trimEnd()]), ...fresh].join('\n')
 }
 
-/** Registered items that the form does not have yet, each with its months as a first result; rows that are there stay as they are. */
+/** What the months say goes where nothing is written yet, and registered items that are missing are added; one's own words stay. */
 export function registrationTakenOver(rows: readonly RegistrationItem[], items: readonly PromisedItem[]): RegistrationItem[] {
+  const filled = rows.map((row) => {
+    const promised = items.find(({ id }) => id === row.id)
+    return promised && row.result.trim() === '' ? withMonths(row, promised) : row
+  })
   const missing = items.filter(({ id, assessed }) => assessed === null && !rows.some((row) => row.id === id))
-  return [...rows, ...missing.map((item) => ({ id: item.id, text: promiseText(item), result: monthsText(item), outcome: item.outcome }))]
+  return [...filled, ...missing.map((item) => withMonths({ id: item.id, text: promiseText(item), result: '', outcome: null }, item))]
+}
+
+/** The same row where the months say nothing. */
+function withMonths(row: RegistrationItem, item: PromisedItem): RegistrationItem {
+  const result = monthsText(item)
+  return result === '' ? row : { ...row, result, outcome: row.outcome ?? item.outcome }
 }
 
 /** The year's shortfalls that the form does not have yet. They keep their id, by which handing in knows them from new ones. */

@@ -133,6 +133,8 @@ describe('the starting text of the self-assessment (Lấy từ sổ tay)', () =>
       { id: 'i1', text: 'Dọn kênh, mỗi quý một buổi (đủ 4 buổi)', result: 'Tháng 2: Buổi thứ nhất', outcome: 'PARTLY' },
     ])
     expect(registrationTakenOver(rows, record.promised.items)).toEqual(rows)
+    const blank = rows.map((row) => ({ ...row, result: '', outcome: null }))
+    expect(registrationTakenOver(blank, record.promised.items).slice(1)).toEqual(rows.slice(1))
   })
 
   test('brings the year’s shortfalls under their own ids, once', () => {

@@ -21,8 +21,8 @@ export function PromisesFromNotebook({ items, onTake }: Props) {
   return (
     <FromNotebook
       count={promised.items.length}
-      isOpen={items.length === 0}
-      isTaken={joined.length === items.length}
+      isOpen={items.every(({ result }) => result.trim() === '')}
+      isTaken={joined.length === items.length && joined.every((row, at) => row === items[at])}
       onTake={() => onTake(joined)}
     >
       <ul>
