@@ -29,7 +29,8 @@ export async function lookAt(page: Page, { name, made }: { name: string; made: M
   await page.setViewportSize(first)
   await settled(page)
   await picture(page, name, made === 'phone')
-  const findings = await violations(page)
+  // what can be read out does not hang on the language; what fits does
+  const findings = isVietnamese ? await violations(page) : []
   for (const [size, zoom] of others) {
     const found = await overflow(page, size, zoom)
     findings.push(...found.map((line) => `at ${size.width}, text x ${zoom}: ${line}`))

@@ -22,7 +22,7 @@ export function BookPrintScreen({ year }: { year: number }) {
   if (!book.data) return <LoadProblem error={book.error} onRetry={() => void book.refetch()} heading />
   return (
     <div className="book-page">
-      <div className="no-print book-bar">
+      <header className="no-print book-bar">
         <ButtonLink href={paths.book} kind="quiet">
           {t('back')}
         </ButtonLink>
@@ -33,7 +33,7 @@ export function BookPrintScreen({ year }: { year: number }) {
           <Download aria-hidden size={20} />
           {t('pdf')}
         </a>
-      </div>
+      </header>
       <main lang="vi" className="num">
         <Cover book={book.data} />
         {book.data.parts.map((part) => (

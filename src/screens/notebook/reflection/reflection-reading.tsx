@@ -5,6 +5,7 @@ import type { MyReflection } from '#contract/reflection.ts'
 import type { ShortfallDraft } from '#domain/notebook/types.ts'
 import type { ItemReport, ReflectionAnswers, SelfCorrection } from '#domain/notebook/year-entries.ts'
 import { dayText } from '#screens/kit/dates.ts'
+import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 
 /** What was handed in, to be read. */
@@ -15,6 +16,7 @@ export function ReflectionReading({ form, answers }: { form: MyReflection; answe
   const others = Object.entries(answers.text).filter(([code]) => !known.has(code))
   return (
     <div className="grid gap-5">
+      <SectionHead level={2}>{t('written')}</SectionHead>
       {answers.corrections.map((item) => (
         <CorrectionReading key={item.shortfallId} item={item} />
       ))}

@@ -51,7 +51,7 @@ export function PeoplePart({ cellId, page }: { cellId: string; page: CellCampaig
             id: 'promises',
             head: t('promises'),
             cell: ({ memberId, name }) => (
-              <Button kind="quiet" aria-label={t('promisesOf', { name })} onPress={() => setPromisesOf(memberId)}>
+              <Button kind="quiet" aria-label={`${t('see')}: ${t('promisesOf', { name })}`} onPress={() => setPromisesOf(memberId)}>
                 {t('see')}
               </Button>
             ),

@@ -27,7 +27,7 @@ export function NamedPart({ members, norms, named, onChange }: Props) {
   const nameOf = (memberId: string) => members.find((one) => one.memberId === memberId)?.name ?? ''
   return (
     <section className="grid gap-3">
-      <SectionHead>{t('title')}</SectionHead>
+      <SectionHead level={2}>{t('title')}</SectionHead>
       <p className="second">{t('hint')}</p>
       <ul>
         {named.map((one, index) => (

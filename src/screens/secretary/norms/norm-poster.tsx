@@ -27,7 +27,7 @@ export function NormPoster({ cellId }: { cellId: string }) {
   return (
     <div className="poster-ground">
       <style>{`@page { size: ${size} landscape; margin: 0; }`}</style>
-      <div className="poster-bar">
+      <header className="poster-bar">
         <RadioGroup
           label={t('size')}
           inline
@@ -39,7 +39,7 @@ export function NormPoster({ cellId }: { cellId: string }) {
           {t('print')}
         </Button>
         <ButtonLink href={paths.cellNorms(cellId)}>{t('back')}</ButtonLink>
-      </div>
+      </header>
       <main>
         {page.isPending && <Waiting />}
         {page.isError && <LoadProblem heading error={page.error} onRetry={() => void page.refetch()} />}

@@ -9,9 +9,10 @@ export function TemplatePreview({ topics }: { topics: readonly ReflectionQuestio
   const t = useTranslations('reflection')
   const locale = useLocale()
   return (
-    <section>
+    <div>
       <SectionHead level={2}>{t('template.preview')}</SectionHead>
-      <div className="template-preview">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and so must be reached by keys */}
+      <section className="template-preview" tabIndex={0} aria-label={t('template.preview')}>
         {topics.map(({ code, label, question }, index) => (
           <div key={code}>
             <h3>
@@ -24,7 +25,7 @@ export function TemplatePreview({ topics }: { topics: readonly ReflectionQuestio
             </div>
           </div>
         ))}
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
