@@ -20,7 +20,10 @@ export type MandateToGive = {
   lastDay: CivilDate
 }
 
-/** An inspection mandate over cells below the unit, by document; noted in the log of each of these cells. */
+/**
+ * An inspection mandate over cells below the unit, by document; noted in the log of each of these cells. Nobody opens notebooks on their own
+ * word: it is refused to who gives it, so that an administrator reads none (design.md 1).
+ */
 export async function giveMandate(ports: Needs, actor: Actor, given: MandateToGive): Promise<Result<{ mandateId: string }, Refused>> {
   const pass = await takeUnitPass(ports, actor, given.unitId)
   if (!pass.ok) return pass
@@ -31,6 +34,7 @@ export async function giveMandate(ports: Needs, actor: Actor, given: MandateToGi
   if (!checked.ok) return checked
   const person = await ports.stores.people.byLogin(cardNumber)
   if (person?.cardNumber !== cardNumber) return refuse('mandate/nobody')
+  if (person.id === actor.personId) return refuse('mandate/oneself')
   const mandate: InspectionMandate = {
     ...draft,
     ...{ id: ports.chance.id(), unitId, personId: person.id, cellIds: [...new Set(draft.cellIds)], number: draft.number.trim() },

@@ -110,6 +110,14 @@ describe('a mandate is given', () => {
     expect(await giveMandate(ports, actor('phuoc'), { ...draft, ...over })).toEqual({ ok: false, refusal })
   })
 
+  test('not to oneself: an administrator opens no notebook, nor does a committee without a second person', async () => {
+    const { ports, stores, actor, draft } = await inspected()
+    for (const who of ['nhat', 'phuoc']) {
+      const cardNumber = (await stores.people.find(who))?.cardNumber ?? ''
+      expect(await giveMandate(ports, actor(who), { ...draft, cardNumber }), who).toEqual({ ok: false, refusal: 'mandate/oneself' })
+    }
+  })
+
   test('by the committee above or an administrator; to others there is no such desk. Revoked once, at its own unit', async () => {
     const { ports, actor, draft, mandateId } = await inspected()
     for (const who of ['sau', 'binh', 'tam']) {

@@ -246,6 +246,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'mandate/no-cells': 'UNPROCESSABLE_CONTENT',
   'mandate/no-days': 'UNPROCESSABLE_CONTENT',
   'mandate/nobody': 'UNPROCESSABLE_CONTENT',
+  'mandate/oneself': 'UNPROCESSABLE_CONTENT',
   'mandate/already-revoked': 'CONFLICT',
   'reflection/answer-missing': 'UNPROCESSABLE_CONTENT',
   'reflection/answer-too-long': 'UNPROCESSABLE_CONTENT',

@@ -77,6 +77,7 @@ export type MandateRefusal =
   | 'mandate/no-cells'
   | 'mandate/no-days'
   | 'mandate/nobody'
+  | 'mandate/oneself'
   | 'mandate/already-revoked'
 export type ReflectionTemplateRefusal =
   | 'reflection/no-topic'
