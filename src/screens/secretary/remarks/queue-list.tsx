@@ -27,7 +27,9 @@ export function QueueList({ page, memberId, onChoose }: Props) {
           sentence={t('progress', { done, total })}
           ticks={page.members.map((one) => (one.remarked ? 'done' : one.memberId === memberId ? 'now' : 'next'))}
         />
-        {handedInWithoutRemark > 0 && <p className="tag tag-part text-desk-1">{t('warning', { count: handedInWithoutRemark })}</p>}
+        {handedInWithoutRemark > 0 && (
+          <p className="tag tag-part text-desk-1 whitespace-normal">{t('warning', { count: handedInWithoutRemark })}</p>
+        )}
         <div className="min-[1101px]:hidden">
           <Button wide aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {t(isOpen ? 'closeList' : 'openList')}
