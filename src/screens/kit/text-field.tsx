@@ -43,9 +43,12 @@ export function TextField({ label, labelHidden, error, hint, placeholder, classN
   )
 }
 
+/** Beyond this part of its room a text is counted, so that a long pasted one is not cut off without a sign. */
+const runsOut = 0.9
+
 export type TextAreaProps = FieldProps & {
   rows?: number
-  /** Shows how much room is left, e.g. "120/500". Needs maxLength. */
+  /** Shows from the first letter how much room is left, e.g. "120/500"; else only where it runs out. Needs maxLength. */
   counted?: boolean
   ref?: Ref<HTMLTextAreaElement>
 }
@@ -56,7 +59,7 @@ export function TextArea({ label, labelHidden, error, hint, placeholder, classNa
       <Label className={labelHidden ? 'sr-only' : undefined}>{label}</Label>
       <AriaTextArea ref={ref} className="field-in" rows={rows} placeholder={placeholder} />
       <FieldHint hint={hint} />
-      {counted && rest.maxLength !== undefined && (
+      {rest.maxLength !== undefined && (counted || rest.value.length > rest.maxLength * runsOut) && (
         <span className="field-count num" aria-hidden>
           {rest.value.length}/{rest.maxLength}
         </span>

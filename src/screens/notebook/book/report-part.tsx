@@ -10,6 +10,7 @@ import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
+import { usePersonId } from '#screens/live/kept/member-api.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 import { useProblem } from '#screens/live/problem.ts'
 
@@ -41,7 +42,7 @@ function ReportForm({ onClose }: { onClose: () => void }) {
   const api = useApi()
   const queries = useQueryClient()
   const asWords = useProblem()
-  const [kept, keep] = useKept('book-report', asAccount)
+  const [kept, keep] = useKept(`book-report ${usePersonId()}`, asAccount)
   const account = kept ?? empty
   const report = useMutation(
     api.book.report.mutationOptions({

@@ -11,12 +11,23 @@ import { Dialog } from '#screens/kit/dialog.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
+import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
+import { usePersonId } from '#screens/live/kept/member-api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
 
 const kinds: readonly PromiseKind[] = ['OATH', 'APPOINTMENT', 'CANDIDACY']
 
-/** Writes the own oath or a promise into the record; the oath's day is proposed from the day of admission. */
+type Draft = { kind: PromiseKind; madeOn: string | null; text: string }
+
+const begun = (kind: PromiseKind, admittedOn: string): Draft => ({ kind, madeOn: kind === 'OATH' ? admittedOn : null, text: '' })
+
+const asDraft = (stored: unknown): Draft | null => {
+  const draft = stored as Draft | null
+  return draft && kinds.includes(draft.kind) && typeof draft.text === 'string' ? { ...draft, madeOn: draft.madeOn ?? null } : null
+}
+
+/** Writes the own oath or a promise into the record, kept on this device until then; the oath's day is proposed from the day of admission. */
 export function RecordPromise({ promises, admittedOn }: { promises: readonly PromiseLine[]; admittedOn: string }) {
   const t = useTranslations('campaigns.promises')
   const kit = useTranslations('kit')
@@ -25,20 +36,16 @@ export function RecordPromise({ promises, admittedOn }: { promises: readonly Pro
   const asWords = useProblem()
   const hasOath = promises.some((one) => one.kind === 'OATH')
   const [isOpen, setOpen] = useState(false)
-  const [kind, setKind] = useState<PromiseKind>(hasOath ? 'APPOINTMENT' : 'OATH')
-  const [madeOn, setMadeOn] = useState<string | null>(hasOath ? null : admittedOn)
-  const [text, setText] = useState('')
+  const [kept, keep] = useKept(`promise ${usePersonId()}`, asDraft)
+  const { kind, madeOn, text } = kept ?? begun(hasOath ? 'APPOINTMENT' : 'OATH', admittedOn)
+  const change = (part: Partial<Draft>) => keep({ kind, madeOn, text, ...part })
   const record = useMutation(api.campaign.recordPromise.mutationOptions())
   const problem = record.error ? asWords(record.error) : null
-  const choose = (next: PromiseKind) => {
-    setKind(next)
-    setMadeOn(next === 'OATH' ? admittedOn : null)
-  }
   const save = async () => {
     try {
       await record.mutateAsync({ kind, madeOn: madeOn ?? '', text })
       await queries.invalidateQueries(api.campaign.pathFilter())
-      setText('')
+      keep(null)
       setOpen(false)
     } catch {
       // The sentences stand beside their fields; what was typed stays.
@@ -59,13 +66,25 @@ export function RecordPromise({ promises, admittedOn }: { promises: readonly Pro
       </Button>
       <Dialog title={t('record')} isOpen={isOpen} onOpenChange={setOpen} actions={actions}>
         <div className="grid gap-4">
-          <RadioGroup label={t('which')} items={kinds.map((id) => ({ id, label: t(`choice.${id}`) }))} value={kind} onChange={choose} />
-          <DateField key={kind} label={t('madeOn')} value={madeOn} onChange={setMadeOn} error={problem?.fields.madeOn ?? null} isRequired />
+          <RadioGroup
+            label={t('which')}
+            items={kinds.map((id) => ({ id, label: t(`choice.${id}`) }))}
+            value={kind}
+            onChange={(next: PromiseKind) => change({ ...begun(next, admittedOn), text })}
+          />
+          <DateField
+            key={kind}
+            label={t('madeOn')}
+            value={madeOn}
+            onChange={(day) => change({ madeOn: day })}
+            error={problem?.fields.madeOn ?? null}
+            isRequired
+          />
           <TextArea
             label={t('text')}
             hint={t('textHint')}
             value={text}
-            onChange={setText}
+            onChange={(words) => change({ text: words })}
             maxLength={3000}
             error={problem?.fields.text ?? null}
             isRequired

@@ -12,6 +12,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
+import { usePersonId } from '#screens/live/kept/member-api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
 
 type Props = { round: OwnRound; onChanged: () => void }
@@ -78,7 +79,7 @@ function ProposeForm({ round: { id, atMost, own }, onChanged }: Props) {
   const t = useTranslations('upward.mine')
   const api = useApi()
   const say = useProblem()
-  const [kept, keep] = useKept(`proposal ${id}`, (stored) => (typeof stored === 'string' ? stored : null))
+  const [kept, keep] = useKept(`proposal ${usePersonId()} ${id}`, (stored) => (typeof stored === 'string' ? stored : null))
   const send = useMutation(api.round.propose.mutationOptions())
   const problem = send.error ? say(send.error) : null
   const submit = () =>
