@@ -101,6 +101,30 @@ describe('Handing in', () => {
   })
 })
 
+describe('In the notebook', () => {
+  const lineOf = async ({ stores }: Commune, who: string) => stores.notebooks.entries('ap3', `ap3-${who}`, year)
+
+  test('what was handed in stands whole, once, signed by the member', async () => {
+    const commune = await smallCommune()
+    const { ports, actor } = commune
+    await handIn(ports, actor('tam'), { ...key, answers: fullAnswers() })
+    await handIn(ports, actor('tam'), { ...key, answers: fullAnswers() })
+    const { text, levelAsMember } = fullAnswers()
+    const lines = await lineOf(commune, 'tam')
+    expect(lines).toMatchObject([{ kind: 'SELF_ASSESSMENT', author: { id: 'tam', role: 'MEMBER' }, body: { form: '02A', levelAsMember } }])
+    const said = lines.flatMap((one) => (one.kind === 'SELF_ASSESSMENT' ? one.body.sections.map(({ code }) => code) : []))
+    expect(said.toSorted()).toEqual(Object.keys(text).toSorted())
+  })
+
+  test('what was handed in on paper says so, signed by who recorded it', async () => {
+    const commune = await smallCommune()
+    await recordOnPaper(commune.ports, commune.actor('loan'), { ...key, memberId: 'ap3-lanh', level: 'SATISFACTORY' })
+    expect(await lineOf(commune, 'lanh')).toMatchObject([
+      { kind: 'SELF_ASSESSMENT', author: { id: 'loan', role: 'DEPUTY_SECRETARY' }, body: { form: null, levelAsMember: 'SATISFACTORY' } },
+    ])
+  })
+})
+
 describe('What goes onto the wall', () => {
   test('is shown to its member beforehand, as it will stand there, and may be answered', async () => {
     const commune = await smallCommune()

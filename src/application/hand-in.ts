@@ -2,6 +2,7 @@ import type { RegistrationRefusal, SelfAssessmentRefusal, ShortfallRefusal } fro
 import { assessedItems } from '#domain/notebook/registration.ts'
 import { registeredItems } from '#domain/notebook/registration-of-year.ts'
 import { validateSubmission } from '#domain/notebook/self-assessment.ts'
+import { selfAssessmentEntry } from '#domain/notebook/self-assessment-entry.ts'
 import { recordShortfall } from '#domain/notebook/shortfall.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
@@ -25,7 +26,7 @@ export async function handIn(
 ): Promise<Result<{ handedInAt: string }, Refused>> {
   const pass = await takeMemberPass(ports, actor, given.cellId)
   if (!pass.ok) return pass
-  const { cellId, memberId, member } = pass.value
+  const { cellId, memberId, member, personId } = pass.value
   const { year } = given
   const [record, registration] = await Promise.all([
     ports.stores.assessments.find(cellId, memberId, year),
@@ -40,7 +41,9 @@ export async function handIn(
   const at = ports.clock.now()
   const shortfalls = await shortfallsOf(ports, pass.value, { year, answers })
   const key = { cellId, memberId, year, templateKind: form.kind, templateVersion: form.version }
-  const outcome = await ports.stores.assessments.handIn({ ...key, answers, at, shortfalls })
+  const by = { id: ports.chance.cellRowId(cellId), author: { id: personId, name: member.name, role: 'MEMBER' }, at }
+  const entry = selfAssessmentEntry({ cellId, memberId, year }, { form, answers }, by)
+  const outcome = await ports.stores.assessments.handIn({ ...key, answers, at, shortfalls, entry })
   if (outcome === 'saved') return ok({ handedInAt: at })
   return refuse(outcome === 'already' ? 'self-assessment/already-handed-in' : 'self-assessment/frozen')
 }

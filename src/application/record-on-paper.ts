@@ -1,5 +1,6 @@
 import type { Level } from '#domain/classification/levels.ts'
 import { emptyAnswers } from '#domain/notebook/self-assessment.ts'
+import { selfAssessmentEntry } from '#domain/notebook/self-assessment-entry.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { memberOfCell } from './member-of-cell.ts'
@@ -21,6 +22,8 @@ export async function recordOnPaper(
   if (!found.ok) return found
   const at = ports.clock.now()
   const answers = { ...emptyAnswers(), levelAsMember: level }
+  const { personId, name, office } = found.value.pass
+  const by = { id: ports.chance.cellRowId(cellId), author: { id: personId, name, role: office }, at }
   const outcome = await ports.stores.assessments.handIn({
     cellId,
     memberId,
@@ -29,6 +32,7 @@ export async function recordOnPaper(
     answers,
     at,
     shortfalls: [],
+    entry: selfAssessmentEntry({ cellId, memberId, year }, { form: null, answers }, by),
     keepsDraft: true,
   })
   if (outcome === 'already') return refuse('self-assessment/already-handed-in')

@@ -3,6 +3,8 @@ import type { ShortfallOutcome } from '#application/ports/meetings.ts'
 import type { AssessmentRecord, HandIn, ShortfallRecord } from '#application/ports/notebooks.ts'
 import type { Stores } from '#application/ports/stores.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import { selfAssessmentEntry } from '#domain/notebook/self-assessment-entry.ts'
+import { withoutPost } from '#domain/notebook/templates.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import { aCell, aMember } from '../support/people.ts'
 import { aMeeting, make, newCell, newId } from './given.ts'
@@ -81,6 +83,11 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       answers: answers(text),
       at,
       shortfalls,
+      entry: selfAssessmentEntry(
+        { cellId, memberId: `${cellId}-lanh`, year: 2026 },
+        { form: withoutPost, answers: answers(text) },
+        { id: newId(cellId), author: { id: 'lanh', name: 'Dương Văn Lành', role: 'MEMBER' }, at },
+      ),
     })
     const find = (cellId: string) => stores.assessments.find(cellId, `${cellId}-lanh`, 2026)
 
@@ -102,7 +109,7 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await stores.assessments.saveDraft(draft(newCell(), 'none', 3))).toBe('clash')
     })
 
-    test('it is handed in once, with the shortfalls named in it', async () => {
+    test('it is handed in once, with the shortfalls named in it and one line of the notebook', async () => {
       const cellId = newCell()
       await stores.assessments.saveDraft(draft(cellId, 'nháp', 0))
       const shortfall = aShortfall(cellId)
@@ -112,6 +119,9 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await find(cellId)).toEqual(record)
       expect(await stores.assessments.handedIn(cellId, 2026)).toEqual([record])
       expect(await stores.shortfalls.ofCell(cellId, 2026)).toEqual([shortfall])
+      expect(await stores.notebooks.ofCell(cellId, 2026, ['SELF_ASSESSMENT'])).toMatchObject([
+        { body: { form: '02A', levelAsMember: 'GOOD' } },
+      ])
       expect(await stores.assessments.saveDraft(draft(cellId, 'cũ', 1))).toBe('clash')
     })
 

@@ -14,6 +14,8 @@ import { takeSeat } from '#application/take-seat.ts'
 import type { Mark } from '#domain/ballot/types.ts'
 import type { SimpleCommand } from '#domain/meeting/command.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
+import { selfAssessmentEntry } from '#domain/notebook/self-assessment-entry.ts'
+import { withoutPost } from '#domain/notebook/templates.ts'
 import type { Result } from '#domain/result.ts'
 import { drawPaper, unblind } from '#paper/blind-suite.ts'
 import { sheetOf } from '#paper/row-ids.ts'
@@ -65,12 +67,16 @@ export async function aHall(over: Partial<Ports> = {}) {
 }
 
 async function handedIn({ stores }: Ports, key: string): Promise<void> {
-  const form = { templateKind: 'SELF_ASSESSMENT_WITHOUT_POST', templateVersion: 1 }
+  const form = { templateKind: withoutPost.kind, templateVersion: withoutPost.version }
+  const of = { cellId: 'ap3', memberId: `ap3-${key}`, year }
+  const at = '2026-12-01T00:00:00.000Z'
+  const by = { id: `ap3-assessed-${key}`, author: { id: key, name: key, role: 'MEMBER' }, at }
   await stores.assessments.handIn({
-    ...{ cellId: 'ap3', memberId: `ap3-${key}`, year, ...form },
+    ...{ ...of, ...form },
     answers: fullAnswers(),
-    at: '2026-12-01T00:00:00.000Z',
+    at,
     shortfalls: [],
+    entry: selfAssessmentEntry(of, { form: withoutPost, answers: fullAnswers() }, by),
   })
 }
 

@@ -2,7 +2,7 @@ import type { AssessmentRecord, AssessmentStore } from '#application/ports/noteb
 import { by, keyOf } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
-export function memoryAssessments({ assessments, shortfalls }: Tables): AssessmentStore {
+export function memoryAssessments({ assessments, shortfalls, notebooks }: Tables): AssessmentStore {
   const find = (memberId: string, year: number) => assessments.get(keyOf(memberId, year))
   return {
     async find(cellId, memberId, year) {
@@ -20,7 +20,7 @@ export function memoryAssessments({ assessments, shortfalls }: Tables): Assessme
       return 'saved'
     },
 
-    async handIn({ answers, at, shortfalls: named, keepsDraft = false, ...key }) {
+    async handIn({ answers, at, shortfalls: named, entry, keepsDraft = false, ...key }) {
       const known = find(key.memberId, key.year)
       if (known && known.handedIn !== null) return 'already'
       if (known && known.frozenAt !== null) return 'frozen'
@@ -33,6 +33,7 @@ export function memoryAssessments({ assessments, shortfalls }: Tables): Assessme
         handedInAt: at,
       })
       for (const shortfall of named) shortfalls.put(shortfall)
+      notebooks.put(entry)
       return 'saved'
     },
   }

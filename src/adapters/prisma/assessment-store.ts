@@ -1,6 +1,7 @@
 import type { AssessmentRecord, AssessmentStore, HandIn } from '#application/ports/notebooks.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import type { PrismaDatabase } from './database.ts'
+import { entryRow } from './entry-rows.ts'
 import type { Prisma, SelfAssessment } from './generated/client.ts'
 import { saveShortfall } from './shortfall-store.ts'
 import { fromJson, toDate, toInstantOrNull, toJson } from './values.ts'
@@ -36,6 +37,7 @@ export function prismaAssessments({ prisma }: PrismaDatabase): AssessmentStore {
       prisma.$transaction(async (tx) => {
         const saved = await writeHandIn(tx, handIn)
         if (saved) for (const shortfall of handIn.shortfalls) await saveShortfall(tx, shortfall)
+        if (saved) await tx.notebookEntry.createMany({ data: [entryRow(handIn.entry)] })
         if (saved) return 'saved'
         const { cellId, memberId, year } = handIn
         const known = await tx.selfAssessment.findUnique({ where: { cellId_memberId_year: { cellId, memberId, year } } })
@@ -46,7 +48,7 @@ export function prismaAssessments({ prisma }: PrismaDatabase): AssessmentStore {
 
 /** False when it was handed in or frozen before. */
 async function writeHandIn(tx: Prisma.TransactionClient, handIn: HandIn): Promise<boolean> {
-  const { answers, at, shortfalls: _shortfalls, keepsDraft = false, ...form } = handIn
+  const { answers, at, shortfalls: _shortfalls, entry: _entry, keepsDraft = false, ...form } = handIn
   const { cellId, memberId, year } = form
   const draft = toJson(answers)
   const row = { ...form, ...(!keepsDraft && { draft }), handedIn: toJson(answers), handedInAt: toDate(at) }

@@ -22,6 +22,8 @@ export type HandIn = Pick<AssessmentRecord, 'cellId' | 'memberId' | 'year' | 'te
   answers: SelfAssessmentAnswers
   at: string
   shortfalls: ShortfallRecord[]
+  /** The line it leaves in the notebook. */
+  entry: NotebookEntry
   /** Recorded for the member: what the member has written so far stays as it is, beside what is handed in. */
   keepsDraft?: boolean
 }
@@ -37,7 +39,7 @@ export interface AssessmentStore {
   handedIn(cellId: string, year: number): Promise<AssessmentRecord[]>
   /** 'clash' when another device saved or handed in meanwhile (`draftVersion` is the one the writer saw, 0 for none); 'frozen' after the meeting. */
   saveDraft(draft: DraftToSave): Promise<'saved' | 'clash' | 'frozen'>
-  /** Hands in once; 'already' when it was, 'frozen' after the meeting. Writes the self-named shortfalls in the same transaction. */
+  /** Hands in once; 'already' when it was, 'frozen' after the meeting. Writes the self-named shortfalls and the line of the notebook in the same transaction. */
   handIn(handIn: HandIn): Promise<'saved' | 'already' | 'frozen'>
 }
 

@@ -50,6 +50,7 @@ export type BookSourceLine = {
 
 const atTheBeginning: readonly NotebookEntry['kind'][] = ['REGISTRATION', 'REGISTRATION_SETTLED', 'PROMISE']
 const atTheEnd: readonly NotebookEntry['kind'][] = [
+  'SELF_ASSESSMENT',
   'REMARK',
   'CELL_OPINION',
   'COMMENDATION',

@@ -1,8 +1,9 @@
 import type { NotebookEntry } from '../notebook/entry.ts'
 import { topicWords } from '../notebook/entry-words.ts'
 import type { YearEntryContent } from '../notebook/year-entries.ts'
-import { fact, type PlainBlock, paragraphs } from './party-document.ts'
-import { day } from './vietnamese-words.ts'
+import { fact, type PlainBlock, paragraph, paragraphs } from './party-document.ts'
+import { grades, reached } from './review-parts.ts'
+import { day, outcomes } from './vietnamese-words.ts'
 
 type YearEntry = Extract<NotebookEntry, { kind: YearEntryContent['kind'] }>
 
@@ -27,6 +28,8 @@ export function yearEntryTitle(entry: YearEntry): string {
       return `Báo cáo: ${entry.body.campaign}`
     case 'HELP_PLAN':
       return `Kế hoạch giúp đỡ: ${help[entry.body.event]}`
+    case 'SELF_ASSESSMENT':
+      return `Bản tự kiểm điểm năm ${entry.year} (${entry.body.form === null ? 'bản giấy' : `Mẫu ${entry.body.form}`})`
     case 'NORM_REVIEW':
       return 'Chuẩn mực của đơn vị'
     case 'BOOK':
@@ -79,6 +82,8 @@ export function yearEntryBlocks(entry: YearEntry): PlainBlock[] {
       return entry.body.sections.flatMap(({ label, text }) => maybe(label, text))
     case 'HELP_PLAN':
       return [...paragraphs(entry.body.text), ...maybe('Hạn', entry.body.dueOn && day(entry.body.dueOn))]
+    case 'SELF_ASSESSMENT':
+      return selfAssessmentBlocks(entry.body)
     case 'NORM_REVIEW':
       return [...maybe(norms[entry.body.act], entry.body.norm ?? day(entry.body.heldOn)), ...paragraphs(entry.body.word)]
     case 'BOOK': {
@@ -116,6 +121,26 @@ function reflectionBlocks({
       ...maybe('Biện pháp', one.remedy),
     ]),
     ...corrections.flatMap(({ shortfall, text: done }) => maybe(`Sửa chữa “${shortfall}”`, done)),
+  ]
+}
+
+function selfAssessmentBlocks(body: Extract<YearEntry, { kind: 'SELF_ASSESSMENT' }>['body']): PlainBlock[] {
+  const { form, levelAsMember, levelAsEmployee, sections, registration, shortfalls } = body
+  return [
+    ...maybe('Tự nhận mức, đảng viên', levelAsMember && outcomes[levelAsMember]),
+    ...maybe('Tự nhận mức, cán bộ, công chức, viên chức', levelAsEmployee && outcomes[levelAsEmployee]),
+    ...(form === null ? [paragraph('Nộp bản giấy, chi ủy ghi lại mức tự nhận.')] : []),
+    ...sections.map(({ number, label, text, grade }) =>
+      fact(`${number}. ${label}`, `${text || 'Không ghi.'}${grade ? ` (tự đánh giá: ${grades[grade]})` : ''}`),
+    ),
+    ...registration.map(({ text, result, outcome }) =>
+      fact(`Việc đã đăng ký, ${text}`, `${result || 'chưa ghi kết quả'}${outcome ? ` (${reached[outcome].toLowerCase()})` : ''}`),
+    ),
+    ...shortfalls.flatMap((one) => [
+      ...maybe(`Hạn chế, ${topicWords(one.topic)}`, one.text),
+      ...maybe('Nguyên nhân', one.cause),
+      ...maybe('Biện pháp', one.remedy && `${one.remedy}${one.dueOn ? ` (hạn ${day(one.dueOn)})` : ''}`),
+    ]),
   ]
 }
 

@@ -41,7 +41,7 @@ function textBlocks(field: TemplateField, { text, grade }: SelfAssessmentAnswers
   ]
 }
 
-const grades: Record<SelfGrade, string> = { EXCELLENT: 'Xuất sắc', GOOD: 'Tốt', AVERAGE: 'Trung bình', POOR: 'Kém' }
+export const grades: Record<SelfGrade, string> = { EXCELLENT: 'Xuất sắc', GOOD: 'Tốt', AVERAGE: 'Trung bình', POOR: 'Kém' }
 
 /** Quận 8: what was registered, what the member says became of it, and in which months the notebook tells of it. */
 function registrationBlocks({ record, answers }: ReviewFacts): Block[] {
@@ -79,7 +79,7 @@ function itemRow(item: PromisedItem, index: number, { registration }: SelfAssess
   ]
 }
 
-const reached: Record<RegistrationOutcome, string> = { ACHIEVED: 'Đạt', PARTLY: 'Đạt một phần', NOT: 'Không đạt' }
+export const reached: Record<RegistrationOutcome, string> = { ACHIEVED: 'Đạt', PARTLY: 'Đạt một phần', NOT: 'Không đạt' }
 
 /** The form asks first what, then why; the remedy of each stands with it, as part VI takes it up. */
 function shortfallBlocks({ shortfalls }: SelfAssessmentAnswers): Block[] {

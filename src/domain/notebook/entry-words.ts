@@ -42,6 +42,14 @@ export function entryWords(entry: NotebookEntry): string[] {
         ...corrections.flatMap((one) => [one.shortfall, one.text]),
       )
     }
+    case 'SELF_ASSESSMENT': {
+      const { sections, registration, shortfalls } = entry.body
+      return said(
+        ...sections.map(({ text }) => text),
+        ...registration.flatMap((one) => [one.text, one.result]),
+        ...shortfalls.flatMap((one) => [one.text, one.cause, one.remedy]),
+      )
+    }
     case 'NORM_REVIEW':
       return said(entry.body.norm, entry.body.word)
     case 'MONTHLY_REMARK':

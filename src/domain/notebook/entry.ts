@@ -64,6 +64,7 @@ const inOrder: Record<EntryKind, true> = {
   PRAISE: true,
   REMINDER: true,
   CONCLUSION: true,
+  SELF_ASSESSMENT: true,
   REMARK: true,
   CELL_OPINION: true,
   COMMENDATION: true,

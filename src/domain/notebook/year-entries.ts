@@ -1,6 +1,7 @@
+import type { Level } from '#domain/classification/levels.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { Month } from './month.ts'
-import type { RegistrationOutcome, ShortfallDraft } from './types.ts'
+import type { RegistrationItem, RegistrationOutcome, SelfGrade, ShortfallDraft } from './types.ts'
 
 // What the year between the meetings leaves in a notebook. Each body is whole: the book can be read, printed and moved without another table.
 
@@ -77,6 +78,19 @@ export type HelpPlanLine = {
   document?: { body: string; number: string; decidedOn: CivilDate }
 }
 
+/** The year's self-assessment (bản kiểm điểm cá nhân) as it was handed in. */
+export type SelfAssessmentEntry = {
+  /** The name of the paper form, such as 02A; null: handed in on paper, and the cell committee recorded its level alone. */
+  form: string | null
+  levelAsMember: Level | null
+  /** Null for who is no cadre, civil servant or employee. */
+  levelAsEmployee: Level | null
+  /** What was written, under the number and the words that the form had then. */
+  sections: readonly { code: string; number: string; label: string; text: string; grade: SelfGrade | null }[]
+  registration: readonly RegistrationItem[]
+  shortfalls: readonly ShortfallDraft[]
+}
+
 export type YearEntryContent =
   | { kind: 'REGISTRATION'; body: RegistrationEntry }
   | { kind: 'REGISTRATION_SETTLED'; body: { approved: boolean; word: string } }
@@ -89,6 +103,7 @@ export type YearEntryContent =
       body: { campaignId: string; campaign: string; sections: readonly { code: string; label: string; text: string }[] }
     }
   | { kind: 'HELP_PLAN'; body: HelpPlanLine }
+  | { kind: 'SELF_ASSESSMENT'; body: SelfAssessmentEntry }
   | {
       kind: 'BOOK'
       /** `responsibility`: of an account, the own part in it. */

@@ -5,6 +5,8 @@ import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { HelpPlanLine, ReflectionEntry, RegistrationEntry, YearEntryContent } from '#domain/notebook/year-entries.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { useTopic } from '../use-topic.ts'
+import { Assessed } from './assessed.tsx'
+import { Words } from './words.tsx'
 
 export type YearEntry = Extract<NotebookEntry, { kind: YearEntryContent['kind'] }>
 
@@ -31,6 +33,8 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
     case 'HELP_PLAN': {
       return <Helped line={entry.body} />
     }
+    case 'SELF_ASSESSMENT':
+      return <Assessed entry={entry.body} />
     case 'NORM_REVIEW': {
       const { act, norm, word, heldOn } = entry.body
       return <Words head={t(`norms${act}`, { date: dayText(heldOn) })} text={word} foot={norm && t('norm', { text: norm })} />
@@ -56,16 +60,6 @@ function Helped({ line: { event, text, helpers, steps, finding, document } }: { 
           <li key={what}>{t('helpStep', { what, date: dayText(dueOn) })}</li>
         ))}
       </ol>
-    </>
-  )
-}
-
-function Words({ head, text, foot }: { head?: string; text: string; foot?: string | null }) {
-  return (
-    <>
-      {head && <p className="font-semibold">{head}</p>}
-      {text && <p className="entry-own whitespace-pre-line">{text}</p>}
-      {foot && <p>{foot}</p>}
     </>
   )
 }
