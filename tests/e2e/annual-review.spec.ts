@@ -287,7 +287,7 @@ test('one member’s year and the cell’s meeting at its end: from registration
       'Ý kiến của chi bộ',
       'Cấp ủy công nhận xếp loại',
     ])
-      await expect(page.getByText(line).first()).toBeVisible()
+      await expect(page.getByText(line).filter({ visible: true }).first()).toBeVisible()
     await picture(page, 'notebook', true)
   })
 

@@ -22,6 +22,8 @@ export function RemarksScreen({ cellId, month, who }: Props) {
   const page = useMonth(cellId, month)
   const [chosen, choose] = useState(who)
   const memberId = page.data ? shownOf(page.data, chosen) : null
+  // Another's remark that comes in meanwhile must not take away the one that is being written on.
+  if (memberId && memberId !== chosen) choose(memberId)
   const go = (id: string) => {
     choose(id)
     keepInAddress(id)
