@@ -28,7 +28,7 @@ export function RegistrationTemplateScreen({ unitId }: { unitId: string }) {
   const page = useQuery(api.registration.template.queryOptions({ unitId }))
   const way = (
     <ButtonLink href={paths.unit(unitId)} kind="quiet" size="small">
-      {unit('back')}
+      {unit('toUnit')}
     </ButtonLink>
   )
   return (
