@@ -10,7 +10,10 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
 type Refused = 'access/not-found' | ProposalRefusal
 
-/** A proposal of one who is asked, until the end of the round's last day in Vietnam. To whoever is not asked there is no such round. */
+/**
+ * A proposal of one who is asked, until the end of the round's last day in Vietnam. To whoever is not asked there is no such round.
+ * The same words sent again, as after an answer that never came, are the same proposal.
+ */
 export async function propose(
   ports: Needs,
   actor: Actor,
@@ -20,8 +23,10 @@ export async function propose(
   if (!asked.ok) return asked
   const { round, pass } = asked.value
   const { cellId, memberId, on } = pass
-  const own = (await ports.stores.rounds.ofMember(cellId, memberId)).filter((one) => one.roundId === roundId).length
-  const allowed = mayPropose(round, { text, own, on })
+  const own = (await ports.stores.rounds.ofMember(cellId, memberId)).filter((one) => one.roundId === roundId)
+  const again = own.find((one) => one.text === text.trim())
+  if (again) return ok({ proposalId: again.id })
+  const allowed = mayPropose(round, { text, own: own.length, on })
   if (!allowed.ok) return allowed
   const proposal = { cellId, roundId, id: ports.chance.cellRowId(cellId), memberId, text: allowed.value, at: ports.clock.now() }
   return (await ports.stores.rounds.propose(proposal, round.atMost)) === 'enough'

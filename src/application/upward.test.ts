@@ -39,6 +39,13 @@ describe('a round of proposals', () => {
     expect((await callRound(ports, actor('sau'), wanted)).ok).toBe(false)
   })
 
+  it('takes the same words sent again, as after an answer that never came, as one proposal', async () => {
+    const { ports, actor, roundId } = await aRound()
+    const first = await propose(ports, actor('sau'), { roundId, text: 'Họp tuần' })
+    expect(await propose(ports, actor('sau'), { roundId, text: ' Họp tuần ' })).toEqual(first)
+    expect(await ports.stores.rounds.proposals(roundId)).toHaveLength(1)
+  })
+
   it('ends with its last day in Vietnam', async () => {
     const { ports, actor, roundId, at } = await aRound()
     at('2026-12-10T16:59:00.000Z')

@@ -12,7 +12,7 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const actor = await pageSession()
-  if (!actor) redirect(paths.signIn)
+  if (!actor) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.book)}`)
   return (
     <AreaMessages areas={['notebook', 'book', 'refusals']}>
       <MemberApi personId={actor.personId}>

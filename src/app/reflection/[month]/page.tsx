@@ -1,4 +1,4 @@
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { pageSession } from '#adapters/auth/page-session.ts'
 import { paths } from '#contract/paths.ts'
 import { MemberApi } from '#screens/live/kept/member-api.tsx'
@@ -10,6 +10,7 @@ export default async function Page({ params }: { params: Promise<{ month: string
   const page = paths.reflection(month)
   const actor = await pageSession()
   if (!actor) redirect(`${paths.signIn}?next=${encodeURIComponent(page)}`)
+  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(month)) notFound()
   return (
     <AreaMessages areas={['reflection', 'drafts', 'notebook', 'refusals']}>
       <MemberApi personId={actor.personId} page={page}>
