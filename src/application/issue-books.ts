@@ -1,4 +1,4 @@
-import { confirmBookReport as confirm, issueBook, reissueBook } from '#domain/notebook/book.ts'
+import { confirmBookReport as confirm, freeNumber, issueBook, reissueBook } from '#domain/notebook/book.ts'
 import type { Signature } from '#domain/notebook/entries.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { BookRefusal } from '#domain/notebook/refusals.ts'
@@ -6,12 +6,11 @@ import { yearOf } from '#domain/organization/civil-date.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import type { Member } from '#domain/organization/types.ts'
-import { ok, type Result, refuse } from '#domain/result.ts'
+import { invariant, ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { memberOfCell } from './member-of-cell.ts'
 import { notify } from './notify.ts'
 import type { Ports } from './ports.ts'
-import { numbersInCell } from './read-cell-books.ts'
 import { appendToBook } from './report-book.ts'
 import { type CellPass, takeCellPass } from './take-cell-pass.ts'
 
@@ -31,11 +30,11 @@ export async function issueBooks(
 ): Promise<Result<{ refused: { memberId: string; refusal: Refused }[] }, 'access/not-found'>> {
   const pass = await takeCellPass(ports, actor, cellId)
   if (!pass.ok) return pass
-  const [files, taken] = await Promise.all([ports.stores.members.ofCell(cellId), numbersInCell(ports, cellId)])
+  const files = await ports.stores.members.ofCell(cellId)
   const members = new Map(files.flatMap(({ member }) => (belongsOn(member, pass.value.on) ? [[member.id, member] as const] : [])))
   const refused: { memberId: string; refusal: Refused }[] = []
   for (const { memberId, number } of books) {
-    const issued = await issueOne(ports, pass.value, { member: members.get(memberId), number, taken })
+    const issued = await issueOne(ports, pass.value, { member: members.get(memberId), number })
     if (!issued.ok) refused.push({ memberId, refusal: issued.refusal })
   }
   return ok({ refused })
@@ -44,16 +43,12 @@ export async function issueBooks(
 async function issueOne(
   ports: Needs,
   pass: CellPass,
-  { member, number, taken }: { member: Member | undefined; number: string; taken: Set<string> },
+  { member, number }: { member: Member | undefined; number: string },
 ): Promise<Result<null, Refused>> {
   if (!member) return refuse('access/not-found')
-  if (taken.has(number.trim())) return refuse('book/number-taken')
-  const line = await appendToBook(ports, member.personId, (entries) =>
-    issueBook(entries, { ...bookOf(member, pass), number }, signature(ports, pass)),
-  )
-  if (!line.ok) return line
-  taken.add(number.trim())
-  return ok(null)
+  const by = signature(ports, pass)
+  const line = await appendNumbered(ports, member, (entries) => issueBook(entries, { ...bookOf(member, pass), number }, by))
+  return line.ok ? ok(null) : line
 }
 
 /** A new book after the account and its confirmation. */
@@ -65,13 +60,26 @@ export async function reissue(
   const found = await memberOfCell(ports, actor, of)
   if (!found.ok) return found
   const { pass, file } = found.value
-  if ((await numbersInCell(ports, of.cellId, file.member.id)).has(number.trim())) return refuse('book/number-taken')
-  const line = await appendToBook(ports, file.member.personId, (entries) =>
-    reissueBook(entries, { ...bookOf(file.member, pass), number }, signature(ports, pass)),
-  )
+  const by = signature(ports, pass)
+  const line = await appendNumbered(ports, file.member, (entries) => reissueBook(entries, { ...bookOf(file.member, pass), number }, by))
   if (!line.ok) return line
   await tellHolder(ports, line.value)
   return ok(null)
+}
+
+/** Judged, with the numbers of the cell's other books, and written under one lock of the cell. */
+async function appendNumbered(
+  { stores }: Needs,
+  { cellId, personId }: Member,
+  judge: (entries: readonly NotebookEntry[]) => Result<NotebookEntry, BookRefusal>,
+): Promise<Result<NotebookEntry, BookRefusal>> {
+  let judged: Result<NotebookEntry, BookRefusal> | null = null
+  await stores.notebooks.appendJudgedInCell({ cellId, personId }, (entries, others) => {
+    judged = freeNumber(judge(entries), others)
+    return judged.ok ? judged.value : null
+  })
+  invariant(judged, 'the store asks the judge before it answers')
+  return judged
 }
 
 /** The organisation's word on a loss. An officer's own goes to another officer, as long as there is one. */

@@ -34,10 +34,3 @@ function bookOf(entries: readonly NotebookEntry[]): Omit<BookState, 'numbers'> {
   const { state, number, issuedAt, report } = foldBook(entries)
   return { state, number, issuedAt, report }
 }
-
-/** Every number that a book of this cell's members of today has had, but those of one member. */
-export async function numbersInCell({ stores }: Pick<Ports, 'stores'>, cellId: string, butOf?: string): Promise<Set<string>> {
-  const files = (await stores.members.ofCell(cellId)).filter(({ member }) => member.id !== butOf)
-  const entries = await stores.notebooks.booksOf(files.map(({ member }) => member.personId))
-  return new Set([...entries.values()].flatMap((own) => foldBook(own).numbers))
-}

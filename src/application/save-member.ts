@@ -3,10 +3,10 @@ import type { MemberRefusal } from '#domain/organization/refusals.ts'
 import type { Member, MemberStatus } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { bookBrought } from './book-brought.ts'
 import type { Ports } from './ports.ts'
 import { type RefusedFields, refuseFields } from './refused-fields.ts'
 import { personOnRecord } from './save-person.ts'
-import { takeBookAlong } from './take-book-along.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
 
 /** `memberId` null: a new membership. */
@@ -33,8 +33,8 @@ export async function saveMember(
   if (!person.ok) return person
   const { personId } = person.value
   const id = memberId ?? ports.chance.cellRowId(given.cellId)
-  await ports.stores.members.save({ ...membership, id, personId })
-  if (memberId === null) await takeBookAlong(ports, actor, { ...membership, id, personId })
+  const member = { ...membership, id, personId }
+  await ports.stores.members.save(member, memberId === null ? await bookBrought(ports, actor, member) : null)
   return ok({ memberId: id, personId })
 }
 

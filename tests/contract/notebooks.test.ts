@@ -336,6 +336,43 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect((await stores.notebooks.ofPerson(personId)).map(({ entry }) => entry)).toEqual([earlier, second])
     })
 
+    test('two officers do not give one number twice in a cell: each is judged by what the other has written', async () => {
+      const cellId = newCell()
+      const people = [newId('person'), newId('person')]
+      for (const [i, id] of people.entries()) {
+        await stores.people.save({ id, name: 'Lành', cardNumber: id, phone: null, bornOn: null })
+        await stores.members.save(aMember(`${cellId}-${i}`, { cellId, personId: id }))
+      }
+      const issued = (i: number) =>
+        anEntry(cellId, {
+          memberId: `${cellId}-${i}`,
+          kind: 'BOOK',
+          body: { event: 'ISSUED', bookNumber: '0137', text: '' },
+        } as Partial<NotebookEntry>)
+      const seen: number[] = []
+      await Promise.all(
+        people.map((personId, i) =>
+          stores.notebooks.appendJudgedInCell({ cellId, personId }, (_own, others) => {
+            seen.push(others.length)
+            return others.length === 0 ? issued(i) : null
+          }),
+        ),
+      )
+      expect(seen).toEqual([0, 1])
+      expect((await stores.notebooks.booksOf(people)).size).toBe(1)
+    })
+
+    test('a membership and the line that says the book moved are written together or not at all', async () => {
+      const [cellId, personId] = [newCell(), newId('person')]
+      await stores.people.save({ id: personId, name: 'Lành', cardNumber: personId, phone: null, bornOn: null })
+      const line = anEntry(cellId, { kind: 'BOOK', body: { event: 'MOVED', bookNumber: '0137', text: 'Ấp 3' } } as Partial<NotebookEntry>)
+      const member = aMember(`${cellId}-lanh`, { cellId, personId })
+      await stores.members.save(member, line)
+      expect((await stores.notebooks.booksOf([personId])).get(personId)).toEqual([line])
+      await stores.members.save({ ...member, leftOn: '2026-12-01' })
+      expect(await stores.notebooks.entries(cellId, member.id, null)).toEqual([line])
+    })
+
     test('takes what a meeting leaves, with its events or not at all', async () => {
       const cellId = newCell()
       const entries = [

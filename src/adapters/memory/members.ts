@@ -4,7 +4,7 @@ import { invariant } from '#domain/result.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
-export function memoryMembers({ members, statuses, people }: Tables): MemberStore {
+export function memoryMembers({ members, statuses, people, notebooks }: Tables): MemberStore {
   const asThePersonIs = (member: Member): Member => {
     const person = people.get(member.personId)
     return person ? { ...member, name: person.name, bornOn: person.bornOn } : member
@@ -45,9 +45,10 @@ export function memoryMembers({ members, statuses, people }: Tables): MemberStor
             (one) => one.id,
           ),
         ),
-    async save(member) {
+    async save(member, line) {
       invariant(people.has(member.personId), 'the person is saved before the membership')
       members.put(member)
+      if (line) notebooks.put(line)
     },
     saveStatus: async (status) => statuses.put(status),
   }

@@ -42,6 +42,12 @@ export const memoryNotebooks = ({ notebooks, members, units, meetings }: Tables)
     const entry = judge(entriesOfPerson({ notebooks, members }, personId))
     if (entry) notebooks.put(entry)
   },
+  async appendJudgedInCell({ cellId, personId }, judge) {
+    const here = new Set(members.where((one) => one.cellId === cellId && one.personId !== personId).map((one) => one.personId))
+    const others = [...here].flatMap((id) => entriesOfPerson({ notebooks, members }, id)).filter(({ kind }) => kind === 'BOOK')
+    const entry = judge(entriesOfPerson({ notebooks, members }, personId), others)
+    if (entry) notebooks.put(entry)
+  },
 })
 
 function entriesOfPerson({ notebooks, members }: Pick<Tables, 'notebooks' | 'members'>, personId: string): NotebookEntry[] {

@@ -3,6 +3,7 @@ import { cellIdOf } from '#domain/organization/cell-id.ts'
 import type { Member, MemberStatus, Membership, StatusKind, WorkKind } from '#domain/organization/types.ts'
 import { invariant } from '#domain/result.ts'
 import type { PrismaDatabase } from './database.ts'
+import { entryRow } from './entry-rows.ts'
 import type { Member as MemberRow, Person, Prisma, MemberStatus as StatusRow } from './generated/client.ts'
 import { toDate, toDateOrNull, toDay, toDayOrNull } from './values.ts'
 
@@ -35,7 +36,7 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
     find: async (cellId, memberId) => (await files({ cellId, id: memberId }))[0] ?? null,
     ofPerson: (personId) => members({ personId }, [{ joinedOn: 'asc' }, { id: 'asc' }]),
 
-    async save({ id, cellId, name: _name, bornOn: _bornOn, ...member }) {
+    async save({ id, cellId, name: _name, bornOn: _bornOn, ...member }, line) {
       invariant(await prisma.person.findUnique({ where: { id: member.personId } }), 'the person is saved before the membership')
       const row = {
         ...member,
@@ -44,7 +45,10 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
         joinedOn: toDate(member.joinedOn),
         leftOn: toDateOrNull(member.leftOn),
       }
-      await prisma.member.upsert({ where: { cellId_id: { cellId, id } }, create: { cellId, id, ...row }, update: row })
+      await prisma.$transaction(async (tx) => {
+        await tx.member.upsert({ where: { cellId_id: { cellId, id } }, create: { cellId, id, ...row }, update: row })
+        if (line) await tx.notebookEntry.createMany({ data: [entryRow(line)] })
+      })
     },
 
     async saveStatus({ memberId, kind, from, to }) {

@@ -2,7 +2,7 @@ import type { NotebookStore } from '#application/ports/notebooks.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { PrismaDatabase } from './database.ts'
 import { asEntry, entryRow } from './entry-rows.ts'
-import type { NotebookEntry as Row } from './generated/client.ts'
+import type { Prisma, NotebookEntry as Row } from './generated/client.ts'
 
 type BookRow = Row & { meetingTitle: string | null; cellName: string | null }
 
@@ -46,12 +46,28 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
       }),
     appendJudgedOfPerson: (personId, judge) =>
       prisma.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId} FOR NO KEY UPDATE`
-        const rows = await tx.$queryRaw<Row[]>`SELECT entry.* FROM "Member" member
-          JOIN "NotebookEntry" entry ON entry."cellId" = member."cellId" AND entry."memberId" = member."id"
-          WHERE member."personId" = ${personId} ORDER BY entry."at", entry."id"`
-        const entry = judge(rows.map(asEntry))
+        const entry = judge(await lockedEntriesOf(tx, personId))
+        if (entry) await tx.notebookEntry.createMany({ data: [entryRow(entry)] })
+      }),
+    appendJudgedInCell: ({ cellId, personId }, judge) =>
+      prisma.$transaction(async (tx) => {
+        // Two officers who give numbers in one cell are heard one after the other; always in the order of the ids, so that none waits for itself.
+        await tx.$queryRaw`SELECT 1 FROM "Member" WHERE "cellId" = ${cellId} ORDER BY "id" FOR NO KEY UPDATE`
+        const own = await lockedEntriesOf(tx, personId)
+        const others = await tx.$queryRaw<Row[]>`SELECT entry.* FROM "Member" member
+          JOIN "NotebookEntry" entry ON entry."cellId" = member."cellId" AND entry."memberId" = member."id" AND entry."kind" = 'BOOK'
+          WHERE member."personId" <> ${personId} AND member."personId" IN (SELECT "personId" FROM "Member" WHERE "cellId" = ${cellId})`
+        const entry = judge(own, others.map(asEntry))
         if (entry) await tx.notebookEntry.createMany({ data: [entryRow(entry)] })
       }),
   }
+}
+
+/** All that was ever appended about a person, oldest first; who else judges by it waits. */
+async function lockedEntriesOf(tx: Prisma.TransactionClient, personId: string): Promise<NotebookEntry[]> {
+  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId} FOR NO KEY UPDATE`
+  const rows = await tx.$queryRaw<Row[]>`SELECT entry.* FROM "Member" member
+    JOIN "NotebookEntry" entry ON entry."cellId" = member."cellId" AND entry."memberId" = member."id"
+    WHERE member."personId" = ${personId} ORDER BY entry."at", entry."id"`
+  return rows.map(asEntry)
 }

@@ -111,6 +111,11 @@ export interface NotebookStore {
   ): Promise<void>
   /** As appendJudged, of all years and memberships of one person, under a lock of the person: what happens to the book itself. */
   appendJudgedOfPerson(personId: string, judge: (entries: NotebookEntry[]) => NotebookEntry | null): Promise<void>
+  /** As appendJudgedOfPerson, under a lock of the cell; `others` are the BOOK entries of everyone else who is or was of it, in no order. */
+  appendJudgedInCell(
+    of: { cellId: string; personId: string },
+    judge: (entries: NotebookEntry[], others: NotebookEntry[]) => NotebookEntry | null,
+  ): Promise<void>
 }
 
 export interface DecisionStore {

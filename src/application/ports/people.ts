@@ -1,5 +1,6 @@
 import type { OutstandingUnit } from '#domain/classification/outstanding-unit.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 
 export type MemberFile = { member: Member; statuses: MemberStatus[] }
@@ -24,8 +25,8 @@ export interface MemberStore {
   find(cellId: string, memberId: string): Promise<MemberFile | null>
   /** A person's memberships, ended ones included. */
   ofPerson(personId: string): Promise<Member[]>
-  /** The person is saved first; name and birth date are the person's. */
-  save(member: Member): Promise<void>
+  /** The person is saved first; name and birth date are the person's. `line`: what the notebook says of it, in the same transaction. */
+  save(member: Member, line?: NotebookEntry | null): Promise<void>
   /** The same status of the same first day is replaced: so it ends. */
   saveStatus(status: MemberStatus): Promise<void>
 }

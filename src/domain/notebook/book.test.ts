@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { confirmBookReport, foldBook, issueBook, moveBook, reissueBook, reportBook } from './book.ts'
+import { confirmBookReport, foldBook, freeNumber, issueBook, moveBook, reissueBook, reportBook } from './book.ts'
 import type { NotebookEntry } from './entry.ts'
 
 let made = 0
@@ -87,5 +87,27 @@ describe('12-HD/HU: "Sổ tay được cấp phát 01 lần duy nhất"', () => 
     expect(moved?.body).toEqual({ event: 'MOVED', bookNumber: '0137', text: 'Chi bộ Ấp 3' })
     expect(moved && moveBook([...entries, moved], there, by('nhat'))).toBeNull()
     expect(foldBook(moved ? [...entries, moved] : [])).toMatchObject({ state: 'HELD', number: '0137' })
+  })
+})
+
+describe('a number stands for one book of a cell', () => {
+  const others = [
+    ...booked(issued('0137'), lost(), confirmed(), again('0420')).entries,
+    ...booked(issued('0500')).entries.flatMap(
+      (one) => moveBook([one], { ...of, memberId: 'ap3-moi', from: 'Chi bộ Ấp 1' }, by('nhat')) ?? [],
+    ),
+  ]
+  test.each([
+    ['the one in use', '0420', 'book/number-taken'],
+    ['the one of a book that was lost', '0137', 'book/number-taken'],
+    ['one that was only carried along', '0500', null],
+    ['a free one', '0138', null],
+  ])('%s', (_which, number, refusal) => {
+    const answer = freeNumber(issueBook([], { ...of, number }, by('sau')), others)
+    expect(answer.ok ? null : answer.refusal).toBe(refusal)
+  })
+
+  test('what was refused before stays refused for its own reason', () => {
+    expect(freeNumber(issueBook([], { ...of, number: '' }, by('sau')), others)).toMatchObject({ refusal: 'book/number-missing' })
   })
 })

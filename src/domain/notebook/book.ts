@@ -102,6 +102,16 @@ export function reissueBook(entries: readonly NotebookEntry[], of: BookOf & { nu
   return ok({ ...line(of, by, { event: 'REISSUED', bookNumber: number, text: '' }), aboutId: report?.entryId ?? null })
 }
 
+/** A number stands for one book of a cell: refused when a book of someone else there has it, or had it. */
+export function freeNumber(answer: Answer, others: readonly NotebookEntry[]): Answer {
+  if (!answer.ok || answer.value.kind !== 'BOOK') return answer
+  const { bookNumber } = answer.value.body
+  const taken = bookEntriesOf(others).some(({ body }) => isGiven[body.event] && body.bookNumber === bookNumber)
+  return taken ? refuse('book/number-taken') : answer
+}
+
+const isGiven: Partial<Record<BookEvent, true>> = { ISSUED: true, REISSUED: true }
+
 /** The book goes along to another cell; `from` is the name of the one it comes from. Said once a membership: null when it was. */
 export function moveBook(entries: readonly NotebookEntry[], of: BookOf & { from: string }, by: Signature): NotebookEntry | null {
   const said = bookEntriesOf(entries).some(({ memberId, body }) => memberId === of.memberId && body.event === 'MOVED')
