@@ -91,16 +91,10 @@ describe('12-HD/HU: "Sổ tay được cấp phát 01 lần duy nhất"', () => 
 })
 
 describe('a number stands for one book of a cell', () => {
-  const others = [
-    ...booked(issued('0137'), lost(), confirmed(), again('0420')).entries,
-    ...booked(issued('0500')).entries.flatMap(
-      (one) => moveBook([one], { ...of, memberId: 'ap3-moi', from: 'Chi bộ Ấp 1' }, by('nhat')) ?? [],
-    ),
-  ]
+  const others = booked(issued('0137'), lost(), confirmed(), again('0420')).entries
   test.each([
     ['the one in use', '0420', 'book/number-taken'],
     ['the one of a book that was lost', '0137', 'book/number-taken'],
-    ['one that was only carried along', '0500', null],
     ['a free one', '0138', null],
   ])('%s', (_which, number, refusal) => {
     const answer = freeNumber(issueBook([], { ...of, number }, by('sau')), others)
