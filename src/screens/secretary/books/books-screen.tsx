@@ -5,14 +5,12 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { CellBooks } from '#contract/book.ts'
 import { paths } from '#contract/paths.ts'
-import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
-import { DeskBar } from '#screens/kit/desk-bar.tsx'
-import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { YearShell } from '../desk/year-shell.tsx'
 import { BookRow } from './book-row.tsx'
 import { IssuePart } from './issue-part.tsx'
 
@@ -22,21 +20,11 @@ export function BooksScreen({ cellId }: { cellId: string }) {
   const api = useApi()
   const books = useQuery(api.book.ofCell.queryOptions({ cellId }))
   return (
-    <DeskFrame
-      title={t('title')}
-      sub={books.data?.cellName}
-      bar={
-        <DeskBar>
-          <ButtonLink href={paths.cell(cellId)} size="small">
-            {t('toDesk')}
-          </ButtonLink>
-        </DeskBar>
-      }
-    >
+    <YearShell cellId={cellId} title={t('title')} sub={books.data?.cellName}>
       {books.isPending && <Waiting />}
       {books.isError && !books.data && <LoadProblem error={books.error} onRetry={() => void books.refetch()} />}
       {books.data && <Parts cellId={cellId} books={books.data} />}
-    </DeskFrame>
+    </YearShell>
   )
 }
 

@@ -12,7 +12,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
+import { YearShell } from '../desk/year-shell.tsx'
 
 /** /cell/[cellId]/campaigns: the campaigns that reach this cell. */
 export function CellCampaignsScreen({ cellId }: { cellId: string }) {
@@ -20,14 +20,8 @@ export function CellCampaignsScreen({ cellId }: { cellId: string }) {
   const api = useApi()
   const page = useQuery(api.campaign.ofCell.queryOptions({ cellId }))
   return (
-    <DeskShell
-      cellId={cellId}
-      desk={null}
-      title={t('title')}
-      sub={page.data?.cellName}
-      left={<p className="p-4">{t('cell.lead')}</p>}
-      leftLabel={t('title')}
-    >
+    <YearShell cellId={cellId} title={t('title')} sub={page.data?.cellName}>
+      <p className="mb-4">{t('cell.lead')}</p>
       {page.isPending && <Waiting />}
       {page.isError && <LoadProblem error={page.error} onRetry={() => void page.refetch()} />}
       {page.data && (
@@ -65,6 +59,6 @@ export function CellCampaignsScreen({ cellId }: { cellId: string }) {
           ]}
         />
       )}
-    </DeskShell>
+    </YearShell>
   )
 }

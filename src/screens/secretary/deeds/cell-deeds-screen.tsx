@@ -10,8 +10,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
-import { useDesk } from '../desk/use-desk.ts'
+import { YearShell } from '../desk/year-shell.tsx'
 import { DeclinedDeeds } from './declined-deeds.tsx'
 import { HonourRoll } from './honour-roll.tsx'
 import { WaitingDeed } from './waiting-deed.tsx'
@@ -20,15 +19,14 @@ import { WaitingDeed } from './waiting-deed.tsx'
 export function CellDeedsScreen({ cellId, year }: { cellId: string; year: number | null }) {
   const t = useTranslations('deeds')
   const api = useApi()
-  const desk = useDesk(cellId)
   const deeds = useQuery(api.deed.ofCell.queryOptions({ cellId, ...(year === null ? {} : { year }) }))
   const sub = deeds.data ? t('desk.sub', { year: String(deeds.data.year), cell: deeds.data.cellName }) : undefined
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={sub}>
+    <YearShell cellId={cellId} title={t('title')} sub={sub}>
       {deeds.isPending && <Waiting />}
       {deeds.isError && !deeds.data && <LoadProblem error={deeds.error} onRetry={() => deeds.refetch()} />}
       {deeds.data && <Deeds page={deeds.data} />}
-    </DeskShell>
+    </YearShell>
   )
 }
 

@@ -11,8 +11,8 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
 import { useDesk } from '../desk/use-desk.ts'
+import { YearShell } from '../desk/year-shell.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { PlanForm } from './plan-form.tsx'
 
@@ -23,11 +23,11 @@ export function HelpScreen({ cellId }: { cellId: string }) {
   const desk = useDesk(cellId)
   const plans = useQuery(api.help.ofCell.queryOptions({ cellId }))
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={plans.data?.cellName}>
+    <YearShell cellId={cellId} title={t('title')} sub={plans.data?.cellName}>
       {plans.isPending && <Waiting />}
       {plans.isError && !plans.data && <LoadProblem error={plans.error} onRetry={() => plans.refetch()} />}
       {plans.data && <Plans page={plans.data} people={desk.data?.members ?? []} />}
-    </DeskShell>
+    </YearShell>
   )
 }
 

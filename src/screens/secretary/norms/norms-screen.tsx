@@ -12,8 +12,7 @@ import { Tabs } from '#screens/kit/tabs.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
-import { useDesk } from '../desk/use-desk.ts'
+import { YearShell } from '../desk/year-shell.tsx'
 import { NormsForm } from './norms-form.tsx'
 import { QuarterPart } from './quarter-part.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -23,15 +22,14 @@ import { YearResult } from './year-result.tsx'
 export function NormsScreen({ cellId }: { cellId: string }) {
   const t = useTranslations('norms')
   const api = useApi()
-  const desk = useDesk(cellId)
   const page = useQuery(api.norms.ofCell.queryOptions({ cellId, year: null }))
   const again = () => void page.refetch()
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={page.data?.cellName}>
+    <YearShell cellId={cellId} title={t('title')} sub={page.data?.cellName}>
       {page.isPending && <Waiting />}
       {page.isError && !page.data && <LoadProblem error={page.error} onRetry={again} />}
       {page.data && <Norms cellId={cellId} page={page.data} onChanged={again} />}
-    </DeskShell>
+    </YearShell>
   )
 }
 

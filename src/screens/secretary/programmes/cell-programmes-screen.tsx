@@ -9,8 +9,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
-import { useDesk } from '../desk/use-desk.ts'
+import { YearShell } from '../desk/year-shell.tsx'
 import { ProgrammeCard } from './programme-card.tsx'
 import './programmes.css'
 
@@ -18,14 +17,13 @@ import './programmes.css'
 export function CellProgrammesScreen({ cellId }: { cellId: string }) {
   const t = useTranslations('programmes.cell')
   const api = useApi()
-  const desk = useDesk(cellId)
   const programmes = useQuery(api.programme.ofCell.queryOptions({ cellId }))
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={programmes.data?.cellName}>
+    <YearShell cellId={cellId} title={t('title')} sub={programmes.data?.cellName}>
       {programmes.isPending && <Waiting />}
       {programmes.isError && !programmes.data && <LoadProblem error={programmes.error} onRetry={() => void programmes.refetch()} />}
       {programmes.data && <Programmes cellId={cellId} page={programmes.data} />}
-    </DeskShell>
+    </YearShell>
   )
 }
 

@@ -8,8 +8,7 @@ import { ButtonLink } from '#screens/kit/button.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
-import { useDesk } from '../desk/use-desk.ts'
+import { YearShell } from '../desk/year-shell.tsx'
 import { Coverage } from './coverage.tsx'
 import { ItemsByTopic } from './items-by-topic.tsx'
 import { RegistrationTable } from './registration-table.tsx'
@@ -18,11 +17,10 @@ import { RegistrationTable } from './registration-table.tsx'
 export function CellRegistrationsScreen({ cellId, year }: { cellId: string; year: number | null }) {
   const t = useTranslations('registration.desk')
   const api = useApi()
-  const desk = useDesk(cellId)
   const page = useQuery(api.registration.ofCell.queryOptions({ cellId, ...(year === null ? {} : { year }) }))
   const sub = page.data ? t('sub', { year: String(page.data.year), cell: page.data.cellName }) : undefined
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={sub}>
+    <YearShell cellId={cellId} title={t('title')} sub={sub}>
       {page.isPending && <Waiting />}
       {page.isError && !page.data && <LoadProblem error={page.error} onRetry={() => page.refetch()} />}
       {page.data && (
@@ -33,7 +31,7 @@ export function CellRegistrationsScreen({ cellId, year }: { cellId: string; year
           <YearsBeside page={page.data} />
         </div>
       )}
-    </DeskShell>
+    </YearShell>
   )
 }
 

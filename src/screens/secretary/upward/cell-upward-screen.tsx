@@ -12,18 +12,16 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { DeskShell } from '../desk/desk-shell.tsx'
-import { useDesk } from '../desk/use-desk.ts'
+import { YearShell } from '../desk/year-shell.tsx'
 import { AskForm } from './ask-form.tsx'
 
 /** /cell/[cellId]/upward: what the cell reports to the committee above, its answers, and the way to one's own proposals. */
 export function CellUpwardScreen({ cellId }: { cellId: string }) {
   const t = useTranslations('upward.cell')
   const api = useApi()
-  const desk = useDesk(cellId)
   const page = useQuery(api.upward.ofCell.queryOptions({ cellId }))
   return (
-    <DeskShell cellId={cellId} desk={desk.data ?? null} title={t('title')} sub={page.data?.cellName}>
+    <YearShell cellId={cellId} title={t('title')} sub={page.data?.cellName}>
       {page.isPending && <Waiting />}
       {page.isError && !page.data && <LoadProblem error={page.error} onRetry={() => void page.refetch()} />}
       {page.data && (
@@ -43,7 +41,7 @@ export function CellUpwardScreen({ cellId }: { cellId: string }) {
           </section>
         </div>
       )}
-    </DeskShell>
+    </YearShell>
   )
 }
 

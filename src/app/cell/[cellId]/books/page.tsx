@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ cellId: strin
   if (!(await pageSession())) redirect(paths.signIn)
   const { cellId } = await params
   return (
-    <AreaMessages areas={['book', 'refusals']}>
+    <AreaMessages areas={['book', 'desk', 'refusals']}>
       <BooksScreen cellId={decodeURIComponent(cellId)} />
     </AreaMessages>
   )
