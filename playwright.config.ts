@@ -6,8 +6,8 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // two meetings at a time: each mostly waits, for its pages and for the clock of its ballots
-  workers: 2,
+  // one meeting at a time: they share a machine of two cores with a server, a database and the tests beside them
+  workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // only against hanging: how long a whole meeting takes says nothing about the product
