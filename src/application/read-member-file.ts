@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
 import { deskShortfalls } from './desk-shortfalls.ts'
 import { memberOfCell } from './member-of-cell.ts'
+import { normLinesOf } from './norm-lines.ts'
 import type { AssessmentRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
 import { promisesOfCell } from './promises-of-cell.ts'
@@ -20,7 +21,7 @@ export async function readMemberFile(
   if (!found.ok) return found
   const { pass, file } = found.value
   const { member } = file
-  const [assessment, reviews, shortfalls, nominations, appeals, positions, promises] = await Promise.all([
+  const [assessment, reviews, shortfalls, nominations, appeals, positions, promises, norms] = await Promise.all([
     ports.stores.assessments.find(of.cellId, of.memberId, of.year),
     ports.stores.reviews.ofCell(of.cellId, of.year),
     ports.stores.shortfalls.ofCell(of.cellId, of.year),
@@ -28,6 +29,7 @@ export async function readMemberFile(
     appealsOfCell(ports, of.cellId, of.year),
     ports.stores.organization.positionsAt(of.cellId),
     promisesOfCell(ports, of.cellId, of.year),
+    normLinesOf(ports, of.cellId, of.year),
   ])
   const review = reviews.find((one) => one.memberId === member.id) ?? null
   const answering = { officerIds: cellOfficers(positions, pass.on), reader: { committee: 'CELL' as const, personId: actor.personId } }
@@ -38,6 +40,7 @@ export async function readMemberFile(
     assessment: handedIn(assessment),
     review: review && (await signedReview(ports, review)),
     promises: promises(member.id, assessment).line,
+    norms: norms(member.id),
     shortfalls: await deskShortfalls(ports, pass, { shortfalls: own, year: of.year }),
     nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
     appeals: appeals(member.id).map((one) => appealToRead(one, { ...answering, personId: member.personId })),

@@ -152,6 +152,8 @@ export type MemberFilePage = {
   } | null
   /** What was registered, counted by what became of it. */
   promises: PromiseLine
+  /** How often the reviews of the cell's norms named the member; null where it has none. */
+  norms: { praised: number; reminded: number } | null
   shortfalls: DeskShortfall[]
   nomination: string | null
   /** The oldest first. */

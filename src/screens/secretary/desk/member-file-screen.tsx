@@ -58,7 +58,7 @@ function File({ desk, member, write }: { desk: CellDesk; member: DeskMember; wri
           {t('toReview')}
         </a>
         <AssessmentForm desk={desk} member={member} file={file.data} />
-        <MemberYear desk={desk} member={member} />
+        <MemberYear desk={desk} member={member} norms={file.data.norms} />
         <MemberShortfalls desk={desk} file={file.data} />
       </div>
       <div className="no-print grid content-start gap-7 min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:max-h-[calc(100dvh-84px)] min-[1000px]:self-start min-[1000px]:overflow-y-auto">

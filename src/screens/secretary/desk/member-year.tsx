@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import type { CellDesk, DeskMember } from '#contract/cell.ts'
+import type { CellDesk, DeskMember, MemberFilePage } from '#contract/cell.ts'
 import { paths } from '#contract/paths.ts'
 import type { PromisedItem } from '#domain/notebook/promised-and-done.ts'
 import { promiseText } from '#domain/notebook/starting-text.ts'
@@ -15,8 +15,10 @@ import { MemberScore } from './member-score.tsx'
 
 const signs: Record<'ACHIEVED' | 'PARTLY' | 'NOT', TagState> = { ACHIEVED: 'ok', PARTLY: 'part', NOT: 'no' }
 
-/** The year in the notebook beside the form: promised, done, evidence; meetings, months, tasks, deeds, score, and the whole as a file. */
-export function MemberYear({ desk, member }: { desk: CellDesk; member: DeskMember }) {
+type Props = { desk: CellDesk; member: DeskMember; norms: MemberFilePage['norms'] }
+
+/** The year in the notebook beside the form: promised, done, evidence; meetings, months, tasks, deeds, the unit's norms, score, and the whole as a file. */
+export function MemberYear({ desk, member, norms }: Props) {
   const t = useTranslations('desk.yearRecord')
   const api = useApi()
   const of = { cellId: desk.cellId, memberId: member.memberId, year: desk.year }
@@ -24,7 +26,7 @@ export function MemberYear({ desk, member }: { desk: CellDesk; member: DeskMembe
   return (
     <section className="mt-8 grid gap-4">
       <SectionHead level={2}>{t('title', { year: String(desk.year) })}</SectionHead>
-      {record && <Record record={record} />}
+      {record && <Record record={record} norms={norms} />}
       <MemberScore of={of} />
       {member.handedInAt !== null && (
         <p>
@@ -37,7 +39,7 @@ export function MemberYear({ desk, member }: { desk: CellDesk; member: DeskMembe
   )
 }
 
-function Record({ record }: { record: YearRecord }) {
+function Record({ record, norms }: { record: YearRecord; norms: Props['norms'] }) {
   const t = useTranslations('desk.yearRecord')
   const { attendance, reflection, promised, deeds, praise, reminders } = record
   const done = record.tasks.filter(({ state }) => state === 'DONE').length
@@ -48,6 +50,7 @@ function Record({ record }: { record: YearRecord }) {
     deeds.length > 0 && t('deeds', { count: deeds.length }),
     praise.length > 0 && t('praise', { count: praise.length }),
     reminders.length > 0 && t('reminders', { count: reminders.length }),
+    norms !== null && t('norms', norms),
   ].filter((fact) => fact !== false)
   return (
     <>
