@@ -1,45 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import type { PartyDocument } from '#domain/document/party-document.ts'
+import { type FileThread, fileThread } from './file-thread.ts'
 
-export type DocxWriter = { write(document: PartyDocument): Promise<Uint8Array>; close(): Promise<void> }
+/** Writes a party document as a DOCX file. */
+export type DocxWriter = FileThread<PartyDocument>
 
-type Answer = { id: number; file?: Uint8Array; error?: string }
-type Waiting = { resolve(file: Uint8Array): void; reject(error: Error): void }
-
-/** Writes DOCX files in one thread of its own (design.md 6), started with the first of them. A thread that dies fails what it was given. */
-export function docxWriter(): DocxWriter {
-  const waiting = new Map<number, Waiting>()
-  let worker: Worker | null = null
-  let given = 0
-
-  function start(): Worker {
-    const started = new Worker(new URL('./docx-worker.ts', import.meta.url))
-    started.unref()
-    started.on('message', ({ id, file, error }: Answer) => {
-      const one = waiting.get(id)
-      waiting.delete(id)
-      if (file) one?.resolve(file)
-      else one?.reject(new Error(error ?? 'no file'))
-    })
-    started.on('error', end)
-    started.on('exit', () => end(new Error('the thread that writes documents ended')))
-    return started
-  }
-
-  function end(error: Error): void {
-    worker = null
-    for (const one of waiting.values()) one.reject(error)
-    waiting.clear()
-  }
-
-  return {
-    write: (document) =>
-      new Promise((resolve, reject) => {
-        worker ??= start()
-        given += 1
-        waiting.set(given, { resolve, reject })
-        worker.postMessage({ id: given, document })
-      }),
-    close: async () => void (await worker?.terminate()),
-  }
-}
+export const docxWriter = (): DocxWriter => fileThread(new URL('./docx-worker.ts', import.meta.url))

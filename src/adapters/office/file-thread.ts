@@ -1,24 +1,19 @@
 import { Worker } from 'node:worker_threads'
-import type { BookDocument } from '#domain/document/book-document.ts'
 
-/** One book as PDF, or an archive of texts and books. */
-export type PdfJob =
-  | { kind: 'book'; book: BookDocument }
-  | { kind: 'archive'; texts: { name: string; text: string }[]; books: BookDocument[] }
-
-export type PdfWriter = { write(job: PdfJob): Promise<Uint8Array>; close(): Promise<void> }
+/** Writes files away from the thread that serves the hall (design.md 6). A thread that dies fails what it was given; the next job starts another. */
+export type FileThread<Job> = { write(job: Job): Promise<Uint8Array>; close(): Promise<void> }
 
 type Answer = { id: number; file?: Uint8Array; error?: string }
 type Waiting = { resolve(file: Uint8Array): void; reject(error: Error): void }
 
-/** Writes in one thread of its own (design.md 6), started with the first of them. A thread that dies fails what it was given. */
-export function pdfWriter(): PdfWriter {
+/** A thread of its own for one kind of file, started with the first of them; `program` answers each `{ id, job }` once (answer-jobs.ts). */
+export function fileThread<Job>(program: URL): FileThread<Job> {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let given = 0
 
   function start(): Worker {
-    const started = new Worker(new URL('./pdf-worker.ts', import.meta.url))
+    const started = new Worker(program)
     started.unref()
     started.on('message', ({ id, file, error }: Answer) => {
       const one = waiting.get(id)
@@ -27,7 +22,7 @@ export function pdfWriter(): PdfWriter {
       else one?.reject(new Error(error ?? 'no file'))
     })
     started.on('error', end)
-    started.on('exit', () => end(new Error('the thread that writes books ended')))
+    started.on('exit', () => end(new Error('the thread that writes files ended')))
     return started
   }
 
