@@ -7,7 +7,7 @@ import { SaveState } from '../drafts/save-state.tsx'
 import { WritingFrame } from '../drafts/writing-frame.tsx'
 import { type AssessmentKeeper, assessmentDrafts, draftKey } from './assessment-drafts.ts'
 import { useForm } from './form-context.tsx'
-import { HandInButton } from './hand-in-button.tsx'
+import { HandInAssessment } from './hand-in-assessment.tsx'
 import type { PageProps } from './page-props.ts'
 import { ReviewStep } from './review-step.tsx'
 import { SectionTrack } from './section-list.tsx'
@@ -38,7 +38,7 @@ export function ReviewPage({ title, draft, lines, missing, notices, keeper, onGo
           {t('go.missing')}
         </Button>
       ) : (
-        <HandInButton form={form} answers={draft.answers} onBefore={settled} onHandedIn={done} />
+        <HandInAssessment form={form} answers={draft.answers} onBefore={settled} onHandedIn={done} />
       )}
     </>
   )

@@ -20,7 +20,7 @@ import { WritingFrame } from '../drafts/writing-frame.tsx'
 import { useSentence } from '../use-sentence.ts'
 import type { AnswersProps } from './answers-props.ts'
 import { EarlierAnswers } from './earlier-answers.tsx'
-import { HandInButton } from './hand-in-button.tsx'
+import { HandInReflection } from './hand-in-reflection.tsx'
 import { ItemAnswers } from './item-answers.tsx'
 import { MonthsOfYear } from './months-of-year.tsx'
 import { NewShortfalls } from './new-shortfalls.tsx'
@@ -80,7 +80,7 @@ export function ReflectionEditor({ personId, opened, fresh, onClosed }: Reflecti
         {t('goMissing', { count: missing.length })}
       </Button>
     ) : (
-      <HandInButton form={form} keeper={keeper} onHandedIn={done} />
+      <HandInReflection form={form} keeper={keeper} onHandedIn={done} />
     )
   return (
     <WritingFrame title={title} status={<SaveState draft={draft} />} foot={foot}>
