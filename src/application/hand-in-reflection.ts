@@ -1,14 +1,13 @@
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { isMonth, yearOfMonth } from '#domain/notebook/month.ts'
 import { checkReflection, type ReflectionFieldRefusal, tidyReflection } from '#domain/notebook/reflection.ts'
-import { reflectionDue } from '#domain/notebook/reflection-month.ts'
+import { mayReflect, reflectionDue } from '#domain/notebook/reflection-month.ts'
 import { topicOnRecord } from '#domain/notebook/reflection-template.ts'
 import type { ReflectionRefusal } from '#domain/notebook/refusals.ts'
 import { cardOf, recordShortfall } from '#domain/notebook/shortfall.ts'
 import type { ReflectionAnswers } from '#domain/notebook/year-entries.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
-import { mayReflect } from './may-reflect.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { ReportRecord } from './ports/follow-up.ts'
 import type { ShortfallRecord } from './ports/notebooks.ts'
@@ -41,7 +40,7 @@ export async function handInReflection(
   const answers = withRecordIds(ports, cellId, tidyReflection(asks, given.answers), record)
   const sent = alreadyIn(ports, record, answers)
   if (sent) return ok(sent)
-  const may = mayReflect(month, pass.value, standing)
+  const may = mayReflect(month, { ...pass.value, today: on, meetings: standing.meetings }, standing.frozen)
   if (!may.ok) return may
   const problems = checkReflection(asks, tidyReflection(asks, given.answers))
   if (problems.length > 0) return refuseFields(problems)

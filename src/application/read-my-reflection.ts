@@ -1,6 +1,6 @@
 import { isMonth, type Month, monthAfter, monthsOf, yearOfMonth } from '#domain/notebook/month.ts'
 import { emptyReflection } from '#domain/notebook/reflection.ts'
-import { isMonthClosed, monthStanding, monthToWrite, type ReflectionFacts } from '#domain/notebook/reflection-month.ts'
+import { isMonthClosed, mayReflect, monthStanding, monthToWrite, type ReflectionFacts } from '#domain/notebook/reflection-month.ts'
 import { isOverdue } from '#domain/notebook/shortfall.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -44,6 +44,7 @@ export async function readMyReflection(ports: Needs, actor: Actor, of: { cellId?
     late: record?.late ?? false,
     frozen,
     closed,
+    mayWrite: mayReflect(month, facts, frozen).ok,
     onPaper: isReflectionOnPaper(record),
     entryId: line?.id ?? null,
     months: monthsOf(yearOfMonth(month)).map((one) => ({

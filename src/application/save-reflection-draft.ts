@@ -1,9 +1,9 @@
 import { isMonth } from '#domain/notebook/month.ts'
+import { mayReflect } from '#domain/notebook/reflection-month.ts'
 import type { ReflectionRefusal } from '#domain/notebook/refusals.ts'
 import type { ReflectionAnswers } from '#domain/notebook/year-entries.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
-import { mayReflect } from './may-reflect.ts'
 import type { Ports } from './ports.ts'
 import { monthOfMember } from './reflection-form.ts'
 import { takeMemberPass } from './take-member-pass.ts'
@@ -24,9 +24,9 @@ export async function saveReflectionDraft(
   const pass = await takeMemberPass(ports, actor, cellId)
   if (!pass.ok) return pass
   if (!isMonth(month)) return refuse('access/not-found')
-  const { memberId } = pass.value
+  const { memberId, on } = pass.value
   const standing = await monthOfMember(ports, pass.value, month)
-  const may = mayReflect(month, pass.value, standing)
+  const may = mayReflect(month, { ...pass.value, today: on, meetings: standing.meetings }, standing.frozen)
   if (!may.ok) return may
   const { unitId: templateUnitId, version: templateVersion } = standing.asks.template
   const draft = { cellId, memberId, month, templateUnitId, templateVersion, draft: answers, draftVersion }

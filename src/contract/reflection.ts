@@ -84,6 +84,8 @@ export type MyReflection = {
   frozen: boolean
   /** The same, whether or not anything was handed in before. */
   closed: boolean
+  /** Whether this month takes words today. */
+  mayWrite: boolean
   /** Handed in on paper and recorded by the cell committee. */
   onPaper: boolean
   /** The line in the notebook, to which a correction points. */

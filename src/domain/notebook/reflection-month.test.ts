@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aMember, aProbationer, aStatus } from '../../../tests/support/people.ts'
 import { reflectionCoverage } from './reflection-coverage.ts'
-import { isMonthClosed, type MonthlyMeeting, monthStanding, monthToWrite, reflectionDue } from './reflection-month.ts'
+import { isMonthClosed, type MonthlyMeeting, mayReflect, monthStanding, monthToWrite, reflectionDue } from './reflection-month.ts'
 
 const meeting = (startsAt: string, over: Partial<MonthlyMeeting> = {}): MonthlyMeeting => ({
   ...{ id: startsAt, groupId: null, kind: 'REGULAR', status: 'DRAFT', startsAt },
@@ -54,6 +54,20 @@ test('a month is done, late, missing, due, to come or not asked', () => {
   const exempt = { statuses: [aStatus('an', 'EXEMPT')] }
   expect(state('2026-11', '2026-11-19', null, exempt)).toBe('NOT_ASKED')
   expect(state('2026-11', '2026-11-19', { late: false }, exempt)).toBe('DONE')
+})
+
+test.each([
+  ['the running month', '2026-11', [], false, null],
+  ['a month gone by, late', '2026-09', [], false, null],
+  ['a month to come', '2026-12', [], false, 'reflection/not-yet'],
+  ['a month whose meeting is over', '2026-11', [], true, 'reflection/frozen'],
+  ['an exempt member who wishes to', '2026-11', [aStatus('an', 'EXEMPT')], false, null],
+  ['one who is away and wishes to', '2026-11', [aStatus('an', 'AWAY')], false, null],
+  ['a suspended member', '2026-11', [aStatus('an', 'SUSPENDED')], false, 'reflection/not-asked'],
+] as const)('rule 9: whether a month takes words: %s', (_, month, statuses, frozen, refusal) => {
+  const asked = { member: aMember('an'), statuses, meetings: facts.meetings, today: '2026-11-10' }
+  const answer = mayReflect(month, asked, frozen)
+  expect(answer.ok ? null : answer.refusal).toBe(refusal)
 })
 
 test('262-KH/HU: all members reflect but the exempt and those transferred away, who are counted apart; who moves in mid-month appears once', () => {

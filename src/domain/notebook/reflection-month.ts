@@ -1,8 +1,10 @@
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate, Instant, Member, MemberStatus } from '#domain/organization/types.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
 import { expectedInMonth, type NotExpected } from './expected-in-month.ts'
 import { lastDayOf, type Month, monthAfter, monthOfDay } from './month.ts'
+import type { ReflectionRefusal } from './refusals.ts'
 
 export type MonthlyMeeting = { id: string; groupId: string | null; kind: MeetingKind; status: MeetingStatus; startsAt: Instant }
 
@@ -31,6 +33,21 @@ export function isMonthClosed(month: Month, meetings: readonly MonthlyMeeting[])
 export function monthToWrite(today: CivilDate, meetings: readonly MonthlyMeeting[]): Month {
   const month = monthOfDay(today)
   return isMonthClosed(month, meetings) ? monthAfter(month) : month
+}
+
+/** Of whom nothing is asked but who may write all the same. */
+const mayAllTheSame: readonly NotExpected[] = ['EXEMPT', 'AWAY']
+
+/** Whether a month may be written: not before its time, not once it is frozen (rule 9), and not where it is another cell's to ask. */
+export function mayReflect(
+  month: Month,
+  { member, statuses, meetings, today }: Omit<ReflectionFacts, 'daysBefore'>,
+  frozen: boolean,
+): Result<null, ReflectionRefusal> {
+  if (frozen) return refuse('reflection/frozen')
+  if (month > monthToWrite(today, meetings)) return refuse('reflection/not-yet')
+  const asked = expectedInMonth(member, statuses, { month, today })
+  return asked.expected || mayAllTheSame.includes(asked.why) ? ok(null) : refuse('reflection/not-asked')
 }
 
 /** DONE, LATE: handed in. MISSING: its day has passed. DUE: the month to write. TO_COME: later. */

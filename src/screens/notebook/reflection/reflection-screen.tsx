@@ -58,9 +58,9 @@ function OpenedScreen({ personId, month }: ReflectionScreenProps) {
   if (!kept || !form) {
     return <Plain>{mine.error ? <LoadProblem error={mine.error} onRetry={() => void refetch()} /> : <Waiting />}</Plain>
   }
-  const isOpen = mayWrite(form)
-  if (!isOpen || (form.handedIn && !isChanging && !isBeingChanged(form, own ?? null)))
-    return <ReflectionPage form={form} {...(isOpen ? { onChange: () => setChanging(true) } : {})} />
+  const { mayWrite } = form
+  if (!mayWrite || (form.handedIn && !isChanging && !isBeingChanged(form, own ?? null)))
+    return <ReflectionPage form={form} {...(mayWrite ? { onChange: () => setChanging(true) } : {})} />
   return (
     <ReflectionEditor
       key={draftKey(form)}
@@ -84,10 +84,4 @@ function Plain({ children }: { children: ReactNode }) {
 function keptFor(kept: readonly KeptReflection[], form: MyReflection | undefined, month: string | undefined): KeptReflection | undefined {
   if (form) return kept.find((one) => one.key === draftKey(form))
   return month ? kept.find((one) => one.form.month === month) : kept[0]
-}
-
-/** As application/may-reflect.ts judges it. */
-function mayWrite({ frozen, month, toWrite, standing }: MyReflection): boolean {
-  if (frozen || month > toWrite) return false
-  return standing.state !== 'NOT_ASKED' || standing.why === 'EXEMPT' || standing.why === 'AWAY'
 }
