@@ -29,12 +29,14 @@ export type DataTableProps<Row> = {
   onRowAction?: (key: string) => void
   selected?: ReadonlySet<string>
   onSelect?: (selected: Set<string>) => void
+  /** Which rows can be chosen; left out: every row. */
+  maySelect?: (row: Row) => boolean
   sortedBy?: { column: string; direction: 'ascending' | 'descending' }
 }
 
 /** A table whose rows can be sorted, chosen, opened; walked through with the arrow keys. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty, onRowAction, selected, onSelect, sortedBy } = props
+  const { caption, columns, rows, rowKey, empty, onRowAction, selected, onSelect, maySelect = () => true, sortedBy } = props
   const [sort, setSort] = useState<SortDescriptor | undefined>(sortedBy)
   return (
     <div className="sheet-table-scroll">
@@ -43,8 +45,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className="sheet-table num"
         selectionMode={onSelect ? 'multiple' : 'none'}
         selectionBehavior="toggle"
+        disabledKeys={onSelect ? rows.filter((row) => !maySelect(row)).map(rowKey) : []}
+        disabledBehavior="selection"
         {...(selected ? { selectedKeys: selected } : {})}
-        onSelectionChange={(keys) => onSelect?.(keys === 'all' ? new Set(rows.map(rowKey)) : new Set([...keys].map(String)))}
+        onSelectionChange={(keys) =>
+          onSelect?.(keys === 'all' ? new Set(rows.filter(maySelect).map(rowKey)) : new Set([...keys].map(String)))
+        }
         {...(onRowAction ? { onRowAction: (key) => onRowAction(String(key)) } : {})}
         {...(sort ? { sortDescriptor: sort } : {})}
         onSortChange={setSort}
@@ -77,11 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <TableBody renderEmptyState={() => empty}>
           {inOrder(rows, columns, sort).map((row, index) => (
             <AriaRow key={rowKey(row)} id={rowKey(row)} {...(onRowAction ? { 'data-pressable': true } : {})}>
-              {onSelect && (
-                <Cell>
-                  <RowTick />
-                </Cell>
-              )}
+              {onSelect && <Cell>{maySelect(row) && <RowTick />}</Cell>}
               {columns.map((column) => (
                 <Cell
                   key={column.id}

@@ -57,6 +57,7 @@ export function RegistrationTable({ page }: { page: CellRegistrations }) {
         onRowAction={setOpened}
         selected={selected}
         onSelect={setSelected}
+        maySelect={mayBeSettled}
       />
       {row && (
         <OneRegistration key={row.memberId} page={page} row={row} onClose={() => setOpened(null)} onSettled={() => next(row.memberId)} />
