@@ -2,7 +2,8 @@ import { reflectionDaysOf } from '#domain/classification/rule-set.ts'
 import type { Notice } from '#domain/inbox/notice.ts'
 import { expectedInMonth } from '#domain/notebook/expected-in-month.ts'
 import { monthToWrite, reflectionDue } from '#domain/notebook/reflection-month.ts'
-import { addDays, vietnamHour, yearOf } from '#domain/organization/civil-date.ts'
+import { isReminderHour, reminderToday } from '#domain/notebook/reflection-reminder.ts'
+import { vietnamHour, yearOf } from '#domain/organization/civil-date.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
 import { notify } from './notify.ts'
 import { ruleSetOf, treeToday } from './org-today.ts'
@@ -10,18 +11,12 @@ import type { Ports } from './ports.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'push'>
 
-/** Nobody is woken by it. */
-const fromHour = 7
-const untilHour = 21
-const daysAhead = [2, 0] as const
-
 /**
  * Two days before a month's reflection is due, and on the day, those who are asked and have not handed in are told, each once. Any process
  * calls it, every hour and at every start; what was told is known by its key in the inbox. How many cells were looked at closely.
  */
 export async function remindReflections(ports: Needs): Promise<number> {
-  const hour = vietnamHour(ports.clock.now())
-  if (hour < fromHour || hour >= untilHour) return 0
+  if (!isReminderHour(vietnamHour(ports.clock.now()))) return 0
   const tree = await treeToday(ports)
   let reminded = 0
   // One after another: what the hall does at the same time comes first.
@@ -39,8 +34,8 @@ async function noticesOf(ports: Needs, tree: OrgTree, cellId: string): Promise<N
   const [meetings, ruleSet] = await Promise.all([stores.meetings.ofCell(cellId), ruleSetOf(ports, tree, cellId, yearOf(tree.on))])
   const month = monthToWrite(tree.on, meetings)
   const dueOn = reflectionDue(month, meetings, reflectionDaysOf(ruleSet))
-  const ahead = daysAhead.find((days) => addDays(dueOn, -days) === tree.on)
-  if (ahead === undefined) return []
+  const ahead = reminderToday(dueOn, tree.on)
+  if (ahead === null) return []
   const [files, records] = await Promise.all([stores.members.ofCell(cellId), stores.reflections.ofCell(cellId, month)])
   const done = new Set(records.map(({ memberId }) => memberId))
   const asked = files.filter(({ member, statuses }) => expectedInMonth(member, statuses, { month, today: tree.on }).expected)
