@@ -136,4 +136,41 @@ export const paths = {
   /** Forgotten PINs of a unit's people who belong to no cell. */
   adminPins: (unitId: string) => `/admin/pins/${encodeURIComponent(unitId)}`,
   adminSlip: (personId: string) => `/admin/slip/${encodeURIComponent(personId)}`,
+  // ---------- above the cell ----------
+  /** Decisions of a grassroots committee in a year, each a document with its list. */
+  decisions: (unitId: string) => `${paths.committee(unitId)}/decisions`,
+  decisionFile: (unitId: string, year: number, number: string) =>
+    `/documents/decision/${encodeURIComponent(unitId)}/${year}/${encodeURIComponent(number)}.docx`,
+  /** One member's classification file of a year, as the deciding committee opens it from its board. */
+  classificationFile: (unitId: string, memberId: string, year: number) =>
+    `${paths.committee(unitId)}/file/${encodeURIComponent(memberId)}?year=${year}`,
+  /** Levels of cells and organisations under a committee. */
+  collectives: (unitId: string) => `${paths.committee(unitId)}/collectives`,
+  /** What a cell says of itself as a collective. */
+  cellCollective: (cellId: string) => `${paths.cell(cellId)}/collective`,
+  /** The same of an organisation that is no cell. */
+  unitCollective: (unitId: string) => `${paths.unit(unitId)}/collective`,
+  cellCommendations: (cellId: string) => `${paths.cell(cellId)}/commendations`,
+  unitCommendations: (unitId: string) => `${paths.unit(unitId)}/commendations`,
+  commendationTitles: (unitId: string) => `${paths.unit(unitId)}/titles`,
+  honours: (unitId: string) => `${paths.unit(unitId)}/honours`,
+  printCertificate: (commendationId: string) => `/print/certificate/${encodeURIComponent(commendationId)}`,
+  /** A leader's question answered as a list of cells: who has not met, not registered, where attendance dropped, what is overdue. */
+  leaderList: (unitId: string, ask: string) => `${paths.leader(unitId)}/ask/${encodeURIComponent(ask)}`,
+  /** The week on one sheet, to print. */
+  leaderWeek: (unitId: string) => `/print/week/${encodeURIComponent(unitId)}`,
+  /** The aggregate report and the yearly report of a unit. */
+  reports: (unitId: string) => `${paths.unit(unitId)}/reports`,
+  aggregateFile: (unitId: string, year: number) => `/documents/aggregate/${encodeURIComponent(unitId)}/${year}.xlsx`,
+  yearlyReportFile: (unitId: string, year: number) => `/documents/yearly/${encodeURIComponent(unitId)}/${year}.docx`,
+  /** Members, units, positions and past levels from a spreadsheet. */
+  importSheet: (unitId: string) => `/admin/import/${encodeURIComponent(unitId)}`,
+  /** An organisation whole, to take into another installation, and back. */
+  exchange: (unitId: string) => `/admin/exchange/${encodeURIComponent(unitId)}`,
+  /** What happened to units on which day, and the next change. */
+  unitChanges: (unitId: string) => `/admin/changes/${encodeURIComponent(unitId)}`,
+  transfers: (unitId: string) => `/admin/transfers/${encodeURIComponent(unitId)}`,
+  audit: (unitId: string) => `/admin/audit/${encodeURIComponent(unitId)}`,
+  /** Invitation codes of a whole cell, to print. */
+  adminCodes: (cellId: string) => `/admin/codes/${encodeURIComponent(cellId)}`,
 } as const

@@ -28,11 +28,23 @@ const reference = [
   'Campaign',
   'ProposalRound',
   'InspectionMandate',
+  'CollectiveReview',
+  'CollectiveDecision',
+  'Commendation',
+  'UnitChange',
+  'UnitFigures',
+  'FigureGroup',
   '_prisma_migrations',
 ]
 
 /** Looked up over all cells, by plain indexes, which a distributed PostgreSQL keeps on each of its nodes. */
-const overAllCells = ['Member_personId_idx', 'RoundProposal_roundId_idx', 'UpwardQuestion_toUnitId_idx', 'WallLink_tokenHash_idx']
+const overAllCells = [
+  'CellFigures_period_idx',
+  'Member_personId_idx',
+  'RoundProposal_roundId_idx',
+  'UpwardQuestion_toUnitId_idx',
+  'WallLink_tokenHash_idx',
+]
 
 describe('the schema', () => {
   test('rows of a cell carry cellId first in every key', async () => {

@@ -7,20 +7,29 @@ import enBook from './en/book.json' with { type: 'json' }
 import enCalendar from './en/calendar.json' with { type: 'json' }
 import enCampaignDesk from './en/campaign-desk.json' with { type: 'json' }
 import enCampaigns from './en/campaigns.json' with { type: 'json' }
+import enChanges from './en/changes.json' with { type: 'json' }
+import enCharts from './en/charts.json' with { type: 'json' }
+import enCollectives from './en/collectives.json' with { type: 'json' }
+import enCommendations from './en/commendations.json' with { type: 'json' }
 import enCommittee from './en/committee.json' with { type: 'json' }
 import enConsole from './en/console.json' with { type: 'json' }
+import enDecisions from './en/decisions.json' with { type: 'json' }
 import enDeeds from './en/deeds.json' with { type: 'json' }
 import enDesk from './en/desk.json' with { type: 'json' }
 import enDrafts from './en/drafts.json' with { type: 'json' }
+import enExchange from './en/exchange.json' with { type: 'json' }
 import enGroups from './en/groups.json' with { type: 'json' }
 import enHelp from './en/help.json' with { type: 'json' }
 import enInbox from './en/inbox.json' with { type: 'json' }
 import enInvitation from './en/invitation.json' with { type: 'json' }
 import enKit from './en/kit.json' with { type: 'json' }
 import enLeader from './en/leader.json' with { type: 'json' }
+import enLists from './en/lists.json' with { type: 'json' }
 import enMinutes from './en/minutes.json' with { type: 'json' }
 import enNorms from './en/norms.json' with { type: 'json' }
 import enNotebook from './en/notebook.json' with { type: 'json' }
+import enOversight from './en/oversight.json' with { type: 'json' }
+import enPapers from './en/papers.json' with { type: 'json' }
 import enPhone from './en/phone.json' with { type: 'json' }
 import enPrinted from './en/printed.json' with { type: 'json' }
 import enProgrammes from './en/programmes.json' with { type: 'json' }
@@ -44,20 +53,29 @@ import viBook from './vi/book.json' with { type: 'json' }
 import viCalendar from './vi/calendar.json' with { type: 'json' }
 import viCampaignDesk from './vi/campaign-desk.json' with { type: 'json' }
 import viCampaigns from './vi/campaigns.json' with { type: 'json' }
+import viChanges from './vi/changes.json' with { type: 'json' }
+import viCharts from './vi/charts.json' with { type: 'json' }
+import viCollectives from './vi/collectives.json' with { type: 'json' }
+import viCommendations from './vi/commendations.json' with { type: 'json' }
 import viCommittee from './vi/committee.json' with { type: 'json' }
 import viConsole from './vi/console.json' with { type: 'json' }
+import viDecisions from './vi/decisions.json' with { type: 'json' }
 import viDeeds from './vi/deeds.json' with { type: 'json' }
 import viDesk from './vi/desk.json' with { type: 'json' }
 import viDrafts from './vi/drafts.json' with { type: 'json' }
+import viExchange from './vi/exchange.json' with { type: 'json' }
 import viGroups from './vi/groups.json' with { type: 'json' }
 import viHelp from './vi/help.json' with { type: 'json' }
 import viInbox from './vi/inbox.json' with { type: 'json' }
 import viInvitation from './vi/invitation.json' with { type: 'json' }
 import viKit from './vi/kit.json' with { type: 'json' }
 import viLeader from './vi/leader.json' with { type: 'json' }
+import viLists from './vi/lists.json' with { type: 'json' }
 import viMinutes from './vi/minutes.json' with { type: 'json' }
 import viNorms from './vi/norms.json' with { type: 'json' }
 import viNotebook from './vi/notebook.json' with { type: 'json' }
+import viOversight from './vi/oversight.json' with { type: 'json' }
+import viPapers from './vi/papers.json' with { type: 'json' }
 import viPhone from './vi/phone.json' with { type: 'json' }
 import viPrinted from './vi/printed.json' with { type: 'json' }
 import viProgrammes from './vi/programmes.json' with { type: 'json' }
@@ -111,6 +129,15 @@ export const vi = {
   deeds: viDeeds,
   score: viScore,
   help: viHelp,
+  oversight: viOversight,
+  changes: viChanges,
+  papers: viPapers,
+  exchange: viExchange,
+  lists: viLists,
+  charts: viCharts,
+  commendations: viCommendations,
+  collectives: viCollectives,
+  decisions: viDecisions,
 }
 
 export const en = {
@@ -151,6 +178,15 @@ export const en = {
   deeds: enDeeds,
   score: enScore,
   help: enHelp,
+  oversight: enOversight,
+  changes: enChanges,
+  papers: enPapers,
+  exchange: enExchange,
+  lists: enLists,
+  charts: enCharts,
+  commendations: enCommendations,
+  collectives: enCollectives,
+  decisions: enDecisions,
 }
 
 export type Messages = typeof vi
