@@ -85,6 +85,11 @@ describe('what came from phones since is kept', () => {
     expect(undone.attendance.diep?.state).toBe('PRESENT')
   })
 
+  it('whoever was taken off the list by mistake and asked again waits once, where they waited before', () => {
+    const taken = after(inHall, ['sau', { type: 'finishSpeaker', speakerId: muoi }], asks('muoi'))
+    expect(after(taken, undo(taken)).speakers).toEqual(inHall.speakers)
+  })
+
   it('who has asked again meanwhile and gets the word back is not in the queue as well', () => {
     const finished = after(invited, ['sau', { type: 'finishSpeaker', speakerId: muoi }], asks('muoi'))
     const states = after(finished, undo(finished)).speakers.map(({ memberId, state }) => [memberId, state])

@@ -1,5 +1,5 @@
 import type { EventFact, EventOf, MeetingEvent } from './event.ts'
-import type { LastStep, Meeting, UndoableType } from './meeting.ts'
+import type { LastStep, Meeting, Speaker, UndoableType } from './meeting.ts'
 
 /** What goes back to how it was. `now` is the meeting with all that came from phones since. */
 type Restore = (now: Meeting, before: Meeting) => Partial<Meeting>
@@ -22,12 +22,16 @@ const restoreStand: Restore = (now, { progress, stays, currentStepId, currentIte
 
 /**
  * Who was called up waits again and who was stopped speaks again; who withdrew since stays away, and a place asked for since by
- * someone who speaks again is given up.
+ * someone who speaks or waits again is given up: one place in the queue a member.
  */
 const restoreSpeakers: Restore = (now, before) => {
   const stood = now.speakers.map((one) => (one.state === 'WITHDRAWN' ? one : (before.speakers.find(({ id }) => id === one.id) ?? one)))
-  const speaking = stood.filter(({ state }) => state === 'SPEAKING').map(({ memberId }) => memberId)
-  return { speakers: stood.filter(({ state, memberId }) => state !== 'WAITING' || !speaking.includes(memberId)) }
+  return { speakers: stood.filter((one) => one.state !== 'WAITING' || one === placeOf(stood, one.memberId)) }
+}
+
+const placeOf = (speakers: readonly Speaker[], memberId: string): Speaker | undefined => {
+  const own = speakers.filter((one) => one.memberId === memberId)
+  return own.find(({ state }) => state === 'SPEAKING') ?? own.find(({ state }) => state === 'WAITING')
 }
 
 /** Who withdrew since stays away, who asked since comes last. */
