@@ -57,9 +57,10 @@ export async function listen(page: Page, who: string): Promise<Page> {
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results/screens')
 
-/** Keeps a picture of a screen for whoever looks at the artefacts. */
-export const picture = (page: Page, name: string, fullPage = false) =>
-  page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage })
+/** Keeps a picture of a screen in test-results/screens for whoever asked for them (`PICTURES=on npx playwright test`): drawing them takes minutes. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (process.env.PICTURES === 'on') await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage })
+}
 
 /** The code as a person reads it off the wall: two groups of three. */
 export async function readCode(wall: Page): Promise<string> {
