@@ -2,6 +2,7 @@ import type { AccessRefusal } from '#domain/access/refusals.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { CampaignRefusal, PromiseRefusal } from '#domain/campaign/refusals.ts'
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
+import type { CollectiveRefusal } from '#domain/collective/refusals.ts'
 import type { ContentRefusal } from '#domain/content/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
 import type { ErasureRefusal } from '#domain/meeting/erasure-refusals.ts'
@@ -26,6 +27,7 @@ export type Refusal =
   | BallotRefusal
   | NotebookRefusal
   | ClassificationRefusal
+  | CollectiveRefusal
   | NormRefusal
   | ProposalRefusal
   | QuestionRefusal

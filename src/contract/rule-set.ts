@@ -38,6 +38,16 @@ export const ruleSet = z.strictObject({
     scope: choice('GRASSROOTS_ORGANIZATION', 'CELL'),
     rounding: choice('FLOOR', 'FLOOR_MIN_1'),
   }),
+  collectives: z
+    .strictObject({
+      percent: whole,
+      base: choice('GOOD_OR_ABOVE', 'GOOD_ONLY', 'ASSESSED'),
+      rounding: choice('FLOOR', 'FLOOR_MIN_1'),
+      groupBy: choice('ALL', 'TYPE', 'CELL_TYPE'),
+      underMonths: whole,
+      lowerFirst: z.boolean(),
+    })
+    .optional(),
   notClassified: z.strictObject({
     exempt: z.boolean(),
     suspended: z.boolean(),

@@ -4,6 +4,7 @@ import { memoryAssessments } from './assessments.ts'
 import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryCampaignReports, memoryCampaigns, memoryPromises } from './campaigns.ts'
+import { memoryCollectives } from './collectives.ts'
 import { memoryContent } from './content.ts'
 import { memoryDecisions } from './decisions.ts'
 import { memoryDeeds } from './deeds.ts'
@@ -67,6 +68,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     tasks: memoryTasks(tables),
     reports: memoryReports(tables),
     decisions: memoryDecisions(tables),
+    collectives: memoryCollectives(tables),
     deeds: memoryDeeds(tables),
     scoreSheets: memoryScoreSheets(tables),
     campaigns: memoryCampaigns(tables),

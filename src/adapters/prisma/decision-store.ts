@@ -1,10 +1,10 @@
 import type { DecisionStore } from '#application/ports/notebooks.ts'
 import { type Decision, standingDecisions } from '#domain/classification/decide-level.ts'
 import type { Level } from '#domain/classification/levels.ts'
-import { invariant } from '#domain/result.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, Decision as Row } from './generated/client.ts'
+import { lockUnit } from './lock-unit.ts'
 import { toDate, toDay, toInstant } from './values.ts'
 
 export function prismaDecisions({ prisma }: PrismaDatabase): DecisionStore {
@@ -20,12 +20,6 @@ export function prismaDecisions({ prisma }: PrismaDatabase): DecisionStore {
         await tx.notebookEntry.createMany({ data: judged.entries.map(entryRow) })
       }),
   }
-}
-
-/** Two documents of one organisation are judged one after the other: together they could pass the cap (rule 27). */
-async function lockUnit(tx: Prisma.TransactionClient, unitId: string): Promise<void> {
-  const locked = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "OrgUnit" WHERE "id" = ${unitId} ORDER BY "validFrom" FOR UPDATE`
-  invariant(locked.length > 0, 'decisions are those of an organisation on record')
 }
 
 async function standing(prisma: Pick<Prisma.TransactionClient, 'decision'>, unitId: string, year: number): Promise<Decision[]> {

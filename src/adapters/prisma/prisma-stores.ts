@@ -4,6 +4,7 @@ import { prismaAudit } from './audit-store.ts'
 import { prismaBallots } from './ballot-store.ts'
 import { prismaCampaignReports, prismaPromises } from './campaign-report-store.ts'
 import { prismaCampaigns } from './campaign-store.ts'
+import { prismaCollectives } from './collective-store.ts'
 import { prismaContent } from './content-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
@@ -65,6 +66,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   tasks: prismaTasks(database),
   reports: prismaReports(database),
   decisions: prismaDecisions(database),
+  collectives: prismaCollectives(database),
   deeds: prismaDeeds(database),
   scoreSheets: prismaScoreSheets(database),
   campaigns: prismaCampaigns(database),

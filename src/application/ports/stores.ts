@@ -1,6 +1,7 @@
 import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
 import type { CampaignReportStore, CampaignStore, PromiseStore } from './campaigns.ts'
+import type { CollectiveStore } from './collectives.ts'
 import type { ContentStore } from './content.ts'
 import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
@@ -49,6 +50,7 @@ export type Stores = {
   tasks: TaskStore
   reports: ReportStore
   decisions: DecisionStore
+  collectives: CollectiveStore
   deeds: DeedStore
   scoreSheets: ScoreSheetStore
   campaigns: CampaignStore

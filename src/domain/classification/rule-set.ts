@@ -59,6 +59,32 @@ export const defaultRhythm: MeetingRhythm = {
 /** Rule sets written before it was part of them mean the default. */
 export const rhythmOf = ({ rhythm }: Pick<RuleSet, 'rhythm'>): MeetingRhythm => rhythm ?? defaultRhythm
 
+/**
+ * The classification of cells and organisations. `groupBy`: who shares the cap, all below one committee, those of one type of unit, or of
+ * one kind of cell too. `underMonths`: set up less than so long before the end of the year is reviewed, not classified; 0 switches it off.
+ */
+export type CollectiveRule = {
+  percent: number
+  base: CapBase
+  rounding: 'FLOOR' | 'FLOOR_MIN_1'
+  groupBy: 'ALL' | 'TYPE' | 'CELL_TYPE'
+  underMonths: number
+  /** A higher organisation waits until all below it have their level. */
+  lowerFirst: boolean
+}
+
+export const defaultCollectiveRule: CollectiveRule = {
+  percent: 20,
+  base: 'GOOD_OR_ABOVE',
+  rounding: 'FLOOR',
+  groupBy: 'TYPE',
+  underMonths: 6,
+  lowerFirst: true,
+}
+
+/** Rule sets written before it was part of them mean the default. */
+export const collectiveRuleOf = ({ collectives }: Pick<RuleSet, 'collectives'>): CollectiveRule => collectives ?? defaultCollectiveRule
+
 /** How much one registers, and how long a newcomer has for it (rule 6, 12-HD/HU). */
 export type RegistrationRule = { itemsAtMost: number; daysForNewcomers: number }
 
@@ -105,6 +131,7 @@ export type RuleSet = {
   /** Best level first; null where the year knows no score. */
   scoreGates: readonly ScoreGate[] | null
   cap: ExcellentCapRule
+  collectives?: CollectiveRule | undefined
   notClassified: {
     exempt: boolean
     suspended: boolean
@@ -173,6 +200,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     { level: 'SATISFACTORY', minScore: 50, onTimePercent: 0, exceededPercent: 0 },
   ],
   cap: { percent: 20, percentOutstanding: 25, base: 'GOOD_OR_ABOVE', scope: 'GRASSROOTS_ORGANIZATION', rounding: 'FLOOR' },
+  collectives: defaultCollectiveRule,
   notClassified: { exempt: true, suspended: true, admittedUnderMonths: 6, absent: true, sickMonths: 3, withoutSelfAssessment: true },
   stateClassification: 'RECORDED',
   deadlines: {
@@ -203,6 +231,10 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'cap.base': 'Các hướng dẫn địa phương không thống nhất; mặc định: hoàn thành tốt trở lên',
     'cap.scope': '21-HD/BTCTW ngày 18/10/2019: tính trong từng tổ chức cơ sở đảng',
     'cap.rounding': 'Không tìm thấy quy định; mặc định làm tròn xuống',
+    'collectives.percent': '124-QĐ/TW năm 2023; 366-QĐ/TW năm 2025: trong từng nhóm có chức năng, nhiệm vụ tương đồng',
+    'collectives.rounding': 'Không tìm thấy quy định; mặc định làm tròn xuống',
+    'collectives.underMonths': '21-HD/BTCTW ngày 18/10/2019: tổ chức thành lập chưa đủ 6 tháng thì chưa xếp loại',
+    'collectives.lowerFirst': '21-HD/BTCTW ngày 18/10/2019: cấp dưới trước, cấp trên sau',
     notClassified: '21-HD/BTCTW ngày 18/10/2019',
     stateClassification: '21-HD/BTCTW ngày 18/10/2019',
     'rhythm.regularMinutes': 'Cách làm khi thực hiện 42-HD/BTCTW: ít nhất 90 phút; 120 phút khi gộp chuyên đề hoặc từ 30 đảng viên',

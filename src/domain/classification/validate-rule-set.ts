@@ -51,9 +51,13 @@ function ballotFields(rules: RuleSet): RefusedField[] {
   })
 }
 
-function shareFields({ cap, quorum, minimumOfficialMembers }: RuleSet): RefusedField[] {
+function shareFields({ cap, collectives, quorum, minimumOfficialMembers }: RuleSet): RefusedField[] {
   const percents = (['percent', 'percentOutstanding'] as const).filter((field) => !whole(cap[field], 0, 100))
   const found: RefusedField[] = percents.map((field) => ({ field: `cap.${field}`, code: 'rule-set/percent-out-of-range' }))
+  if (collectives && !whole(collectives.percent, 0, 100))
+    found.push({ field: 'collectives.percent', code: 'rule-set/percent-out-of-range' })
+  if (collectives && !whole(collectives.underMonths, 0, 24))
+    found.push({ field: 'collectives.underMonths', code: 'rule-set/months-out-of-range' })
   if (!whole(quorum.denominator, 1, 100) || !whole(quorum.numerator, 0, quorum.denominator)) {
     found.push({ field: 'quorum', code: 'rule-set/quorum-out-of-range' })
   }

@@ -16,7 +16,7 @@ export type RuleField =
   | { kind: 'scores'; path: string }
 
 export type RuleGroup = {
-  id: 'meeting' | 'ballots' | 'tally' | 'who' | 'cap' | 'scores' | 'days' | 'rhythm' | 'screen'
+  id: 'meeting' | 'ballots' | 'tally' | 'who' | 'cap' | 'collectives' | 'scores' | 'days' | 'rhythm' | 'screen'
   fields: readonly RuleField[]
 }
 
@@ -80,6 +80,17 @@ export const ruleGroups: readonly RuleGroup[] = [
       choice('cap.base', 'capBase', 'GOOD_OR_ABOVE', 'GOOD_ONLY', 'ASSESSED'),
       choice('cap.scope', 'capScope', 'GRASSROOTS_ORGANIZATION', 'CELL'),
       choice('cap.rounding', 'capRounding', 'FLOOR', 'FLOOR_MIN_1'),
+    ],
+  },
+  {
+    id: 'collectives',
+    fields: [
+      number('collectives.percent', 'collectivePercent', 'percent'),
+      choice('collectives.base', 'collectiveBase', 'GOOD_OR_ABOVE', 'GOOD_ONLY', 'ASSESSED'),
+      choice('collectives.rounding', 'collectiveRounding', 'FLOOR', 'FLOOR_MIN_1'),
+      choice('collectives.groupBy', 'collectiveGroupBy', 'ALL', 'TYPE', 'CELL_TYPE'),
+      number('collectives.underMonths', 'collectiveUnderMonths', 'months'),
+      flag('collectives.lowerFirst', 'collectiveLowerFirst'),
     ],
   },
   { id: 'scores', fields: [{ kind: 'scores', path: 'scoreGates' }] },
