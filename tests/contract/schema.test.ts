@@ -32,6 +32,7 @@ const reference = [
   'CollectiveDecision',
   'Commendation',
   'UnitChange',
+  'Transfer',
   'UnitFigures',
   'FigureGroup',
   '_prisma_migrations',

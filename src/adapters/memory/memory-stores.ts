@@ -31,6 +31,7 @@ import { memoryRuleSets } from './rule-sets.ts'
 import { memoryScoreSheets } from './score-sheets.ts'
 import { memoryShortfalls } from './shortfalls.ts'
 import { emptyTables } from './tables.ts'
+import { memoryTransfers, memoryUnitChanges } from './unit-changes.ts'
 import { memoryQuestions, memoryRounds } from './upward.ts'
 import { memoryWallLinks } from './wall-links.ts'
 
@@ -48,6 +49,8 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     materials: memoryMaterials(tables),
     ballots: memoryBallots(tables, now),
     organization: memoryOrganization(tables),
+    unitChanges: memoryUnitChanges(tables),
+    transfers: memoryTransfers(tables),
     members: memoryMembers(tables),
     groups: memoryGroups(tables),
     people: memoryPeople(tables),

@@ -30,7 +30,9 @@ import type { EmulationQuarter } from '#domain/norms/quarter.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { InspectionMandate } from '#domain/notebook/mandate.ts'
 import type { CellGroup } from '#domain/organization/cell-groups.ts'
+import type { Transfer } from '#domain/organization/transfer.ts'
 import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
+import type { UnitChange } from '#domain/organization/unit-change.ts'
 import type { ProgrammeUse } from '#domain/programme/programme.ts'
 import type { ProposalRound, RoundProposal } from '#domain/proposals/round.ts'
 import type { UpwardQuestion } from '#domain/questions/question.ts'
@@ -69,6 +71,8 @@ export const emptyTables = () => ({
   materials: new Shelf<{ id: string; meetingId: string; content: Uint8Array }>((row) => row.id),
   ballots: new Map<string, BallotRow>(),
   units: new Shelf<OrgUnit>((row) => keyOf(row.id, row.validFrom)),
+  unitChanges: new Shelf<UnitChange>((row) => row.id),
+  transfers: new Shelf<Transfer>((row) => row.id),
   positions: new Shelf<Position>((row) => keyOf(row.personId, row.unitId, row.role, row.validFrom)),
   members: new Shelf<Member>((row) => row.id),
   groups: new Shelf<CellGroup>((row) => row.id),

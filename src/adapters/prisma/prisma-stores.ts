@@ -35,6 +35,8 @@ import { prismaRuleSets } from './rule-set-store.ts'
 import { prismaScoreSheets } from './score-sheet-store.ts'
 import { prismaShortfalls } from './shortfall-store.ts'
 import { prismaTemplates } from './template-store.ts'
+import { prismaTransfers } from './transfer-store.ts'
+import { prismaUnitChanges } from './unit-change-store.ts'
 import { prismaWallLinks } from './wall-link-store.ts'
 
 /** Everything that is kept, in PostgreSQL. */
@@ -46,6 +48,8 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   materials: prismaMaterials(database),
   ballots: prismaBallots(database),
   organization: prismaOrganization(database),
+  unitChanges: prismaUnitChanges(database),
+  transfers: prismaTransfers(database),
   members: prismaMembers(database),
   groups: prismaGroups(database),
   people: prismaPeople(database),

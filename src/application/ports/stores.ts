@@ -19,6 +19,7 @@ import type { ReflectionStore } from './reflections.ts'
 import type { RegistrationStore } from './registrations.ts'
 import type { RemarkStore } from './remarks.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
+import type { TransferStore, UnitChangeStore } from './unit-changes.ts'
 import type { QuestionStore, RoundStore } from './upward.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
@@ -30,6 +31,8 @@ export type Stores = {
   materials: MaterialStore
   ballots: BallotStore
   organization: OrganizationStore
+  unitChanges: UnitChangeStore
+  transfers: TransferStore
   members: MemberStore
   groups: GroupStore
   people: PersonStore

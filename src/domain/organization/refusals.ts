@@ -40,4 +40,47 @@ export type GroupRefusal =
   | 'group/met-enough'
   | 'group/regular-only'
 
-export type OrganizationRefusal = MemberRefusal | UnitRefusal | GroupRefusal | PositionRefusal | PinResetRefusal
+/** About changes of the tree on a day (rule 32). */
+export type UnitChangeRefusal =
+  | UnitRefusal
+  | 'change/not-found'
+  | 'change/not-there'
+  | 'change/already-planned'
+  | 'change/begins-that-day'
+  | 'change/not-empty'
+  | 'change/has-members'
+  | 'change/too-few'
+  | 'change/mixed'
+  | 'change/left-over'
+  | 'change/same-place'
+  | 'change/nothing-changed'
+  | 'change/year-decided'
+  | 'change/counted-since'
+  | 'change/already-held'
+  | 'change/later-stands'
+
+/** About a member's way from one cell to another, out of the tree or into it. */
+export type TransferRefusal =
+  | 'transfer/not-found'
+  | 'transfer/same-cell'
+  | 'transfer/place-missing'
+  | 'transfer/not-here'
+  | 'transfer/already-there'
+  | 'transfer/before-joined'
+  | 'transfer/day-needed'
+  | 'transfer/ends-before-it-begins'
+  | 'transfer/already-asked'
+  | 'transfer/already-settled'
+  | 'transfer/met-since'
+  | 'transfer/year-decided'
+  | 'transfer/not-temporary'
+  | 'transfer/card-missing'
+
+export type OrganizationRefusal =
+  | MemberRefusal
+  | UnitRefusal
+  | GroupRefusal
+  | PositionRefusal
+  | PinResetRefusal
+  | UnitChangeRefusal
+  | TransferRefusal
