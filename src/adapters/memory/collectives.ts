@@ -1,4 +1,5 @@
 import type { CollectiveStore } from '#application/ports/collectives.ts'
+import { yearsBy } from '#domain/classification/commendation.ts'
 import { type CollectiveDecision, standingCollectives } from '#domain/collective/decide-collectives.ts'
 import { by, keyOf } from './shelf.ts'
 import type { Tables } from './tables.ts'
@@ -28,6 +29,16 @@ export function memoryCollectives({ collectiveReviews, collectiveDecisions }: Ta
             (one) => one.unitId,
           ),
         ),
+    async yearsOf(unitIds) {
+      const own = collectiveDecisions.where(({ unitId }) => unitIds.includes(unitId))
+      const inOrder = standingCollectives(own).toSorted(
+        by(
+          (one) => one.year,
+          (one) => one.id,
+        ),
+      )
+      return yearsBy(inOrder, ({ unitId }) => unitId)
+    },
     async record({ unitIds, year }, judge) {
       for (const decision of judge(standing(unitIds, year)) ?? []) collectiveDecisions.put(decision)
     },

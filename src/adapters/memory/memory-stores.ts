@@ -5,6 +5,7 @@ import { memoryAudit } from './audit.ts'
 import { memoryBallots } from './ballots.ts'
 import { memoryCampaignReports, memoryCampaigns, memoryPromises } from './campaigns.ts'
 import { memoryCollectives } from './collectives.ts'
+import { memoryCommendations } from './commendations.ts'
 import { memoryContent } from './content.ts'
 import { memoryDecisions } from './decisions.ts'
 import { memoryDeeds } from './deeds.ts'
@@ -72,6 +73,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     reports: memoryReports(tables),
     decisions: memoryDecisions(tables),
     collectives: memoryCollectives(tables),
+    commendations: memoryCommendations(tables),
     deeds: memoryDeeds(tables),
     scoreSheets: memoryScoreSheets(tables),
     campaigns: memoryCampaigns(tables),

@@ -22,6 +22,7 @@ import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { CollectiveDecision } from '#domain/collective/decide-collectives.ts'
 import type { CollectiveReview } from '#domain/collective/review.ts'
+import type { Commendation } from '#domain/commendation/commendation.ts'
 import type { PackRead } from '#domain/content/pack.ts'
 import type { SealedEvent } from '#domain/meeting/chain.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
@@ -101,6 +102,7 @@ export const emptyTables = () => ({
   decisions: new Shelf<Decision>((row) => row.id),
   collectiveReviews: new Shelf<CollectiveReview>((row) => keyOf(row.unitId, row.year)),
   collectiveDecisions: new Shelf<CollectiveDecision>((row) => row.id),
+  commendations: new Shelf<Commendation>((row) => row.id),
   deeds: new Shelf<DeedRecord>((row) => row.id),
   scoreSheets: new Shelf<ScoreSheetRecord>((row) => keyOf(row.memberId, row.year, row.by)),
   mandates: new Shelf<InspectionMandate>((row) => row.id),

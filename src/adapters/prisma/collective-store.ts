@@ -1,4 +1,5 @@
 import type { CollectiveStore } from '#application/ports/collectives.ts'
+import { yearsBy } from '#domain/classification/commendation.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import { type CollectiveDecision, standingCollectives } from '#domain/collective/decide-collectives.ts'
 import type { CollectiveReview } from '#domain/collective/review.ts'
@@ -33,6 +34,13 @@ export function prismaCollectives({ prisma }: PrismaDatabase): CollectiveStore {
         orderBy: [{ recordedAt: 'asc' }, { unitId: 'asc' }],
       })
       return rows.map(asDecision)
+    },
+    async yearsOf(unitIds) {
+      const rows = await prisma.collectiveDecision.findMany({
+        where: { unitId: { in: [...unitIds] } },
+        orderBy: [{ year: 'asc' }, { id: 'asc' }],
+      })
+      return yearsBy(standingCollectives(rows.map(asDecision)), ({ unitId }) => unitId)
     },
     // Two documents of one committee are judged one after the other: together they could pass the cap.
     record: ({ byUnitId, unitIds, year }, judge) =>

@@ -1,4 +1,5 @@
 import type { DecisionStore } from '#application/ports/notebooks.ts'
+import { yearsBy } from '#domain/classification/commendation.ts'
 import { type Decision, standingDecisions } from '#domain/classification/decide-level.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { PrismaDatabase } from './database.ts'
@@ -9,6 +10,19 @@ import { toDate, toDay, toInstant } from './values.ts'
 
 export function prismaDecisions({ prisma }: PrismaDatabase): DecisionStore {
   return {
+    async yearsOf(personIds) {
+      const members = await prisma.member.findMany({
+        where: { personId: { in: [...personIds] } },
+        select: { cellId: true, id: true, personId: true },
+      })
+      const rows = await prisma.decision.findMany({
+        where: { cellId: { in: [...new Set(members.map(({ cellId }) => cellId))] }, memberId: { in: members.map(({ id }) => id) } },
+        orderBy: [{ year: 'asc' }, { id: 'asc' }],
+      })
+      const personOf = new Map(members.map(({ id, personId }) => [id, personId]))
+      return yearsBy(standingDecisions(rows.map(asDecision)), ({ memberId }) => personOf.get(memberId))
+    },
+
     standing: (unitId, year) => standing(prisma, unitId, year),
 
     record: (unitId, year, judge) =>

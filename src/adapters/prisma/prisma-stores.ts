@@ -5,6 +5,7 @@ import { prismaBallots } from './ballot-store.ts'
 import { prismaCampaignReports, prismaPromises } from './campaign-report-store.ts'
 import { prismaCampaigns } from './campaign-store.ts'
 import { prismaCollectives } from './collective-store.ts'
+import { prismaCommendations } from './commendation-store.ts'
 import { prismaContent } from './content-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
@@ -71,6 +72,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   reports: prismaReports(database),
   decisions: prismaDecisions(database),
   collectives: prismaCollectives(database),
+  commendations: prismaCommendations(database),
   deeds: prismaDeeds(database),
   scoreSheets: prismaScoreSheets(database),
   campaigns: prismaCampaigns(database),

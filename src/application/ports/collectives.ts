@@ -1,3 +1,4 @@
+import type { DecidedYear } from '#domain/classification/commendation.ts'
 import type { CollectiveDecision } from '#domain/collective/decide-collectives.ts'
 import type { CollectiveReview } from '#domain/collective/review.ts'
 
@@ -10,6 +11,8 @@ export interface CollectiveStore {
   save(review: CollectiveReview): Promise<'saved' | 'clash'>
   /** The decisions on these units that still stand, in the order of their ids: whoever decided. */
   standing(unitIds: readonly string[], year: number): Promise<CollectiveDecision[]>
+  /** The standing decisions on these units of all years, each unit's in the order of the years. */
+  yearsOf(unitIds: readonly string[]): Promise<Map<string, DecidedYear[]>>
   /** All that a committee decided in a year, those revoked later among them, the earliest first. */
   decidedBy(byUnitId: string, year: number): Promise<CollectiveDecision[]>
   /** Records what `judge` allows, seeing the standing decisions on these units under a lock of the deciding unit; null writes nothing. */

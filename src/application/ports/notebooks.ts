@@ -1,3 +1,4 @@
+import type { DecidedYear } from '#domain/classification/commendation.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
@@ -119,6 +120,8 @@ export interface NotebookStore {
 }
 
 export interface DecisionStore {
+  /** The standing decisions on these people, over all their memberships and years, each person's in the order of the years. */
+  yearsOf(personIds: readonly string[]): Promise<Map<string, DecidedYear[]>>
   /** Decisions of the organisation and year that still stand. */
   standing(unitId: string, year: number): Promise<Decision[]>
   /**

@@ -2,6 +2,7 @@ import type { MaterialStore, TemplateStore } from './agendas.ts'
 import type { BallotStore } from './ballots.ts'
 import type { CampaignReportStore, CampaignStore, PromiseStore } from './campaigns.ts'
 import type { CollectiveStore } from './collectives.ts'
+import type { CommendationStore } from './commendations.ts'
 import type { ContentStore } from './content.ts'
 import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
@@ -54,6 +55,7 @@ export type Stores = {
   reports: ReportStore
   decisions: DecisionStore
   collectives: CollectiveStore
+  commendations: CommendationStore
   deeds: DeedStore
   scoreSheets: ScoreSheetStore
   campaigns: CampaignStore

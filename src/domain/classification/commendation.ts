@@ -1,18 +1,28 @@
-import type { Level } from './levels.ts'
+import { compareLevels, type Level } from './levels.ts'
 
-/** The decided level of one person in one year, over all cells the person belonged to. */
+/** The decided level of one person in one year, over all cells the person belonged to; or of one collective. */
 export type DecidedYear = { year: number; level: Level }
 
-/**
- * Rule 28: formal commendation of a year only from DECIDED EXCELLENT of that year, asked when the deciding body decides; the cell may
- * propose before. Monthly praise is another thing and has no such rule. 21-HD/BTCTW.
- */
-export const mayBeCommended = (decided: readonly DecidedYear[], year: number): boolean => excellentStreak(decided, year) >= 1
-
 /** How many years in a row up to `year` were decided EXCELLENT: five make the five-year title (rule 28). */
-export function excellentStreak(decided: readonly DecidedYear[], year: number): number {
-  const excellent = new Set(decided.flatMap((one) => (one.level === 'EXCELLENT' ? [one.year] : [])))
+export const excellentStreak = (decided: readonly DecidedYear[], year: number): number => streakOf(decided, year, 'EXCELLENT')
+
+/** How many years in a row up to `year` were decided at this level or a better one. */
+export function streakOf(decided: readonly DecidedYear[], year: number, level: Level): number {
+  const reached = new Set(decided.flatMap((one) => (compareLevels(one.level, level) <= 0 ? [one.year] : [])))
   let streak = 0
-  while (excellent.has(year - streak)) streak += 1
+  while (reached.has(year - streak)) streak += 1
   return streak
+}
+
+/** Decided years under whose they are; one that is nobody's is left out. The order of each is that of the list. */
+export function yearsBy<D extends DecidedYear>(
+  decisions: readonly D[],
+  whose: (decision: D) => string | undefined,
+): Map<string, DecidedYear[]> {
+  const years = new Map<string, DecidedYear[]>()
+  for (const decision of decisions) {
+    const id = whose(decision)
+    if (id !== undefined) years.set(id, [...(years.get(id) ?? []), { year: decision.year, level: decision.level }])
+  }
+  return years
 }
