@@ -23,15 +23,19 @@ const checks: Stage[] = [
 ]
 const rules: Stage = { name: 'unit', run: () => vitest(['unit']) }
 const contract: Stage = { name: 'contract', run: () => vitest(['contract']) }
-/** Side by side: the browser mostly waits, for pages and for the clock of a ballot; the other lane mostly computes. */
+/**
+ * Side by side: the browser mostly waits, for pages and for the clock of a ballot; the other lane mostly computes. Whichever lane is free
+ * takes the next browser test, so that never more than two heavy things run at once.
+ */
 const lanes: Stage[][] = [
   [
     { name: 'pages', run: () => quietly(buildPages) },
-    { name: 'browser', run: browser },
+    { name: 'browser', run: () => browser('first') },
   ],
   [
     { name: 'integration', run: () => vitest(['integration']) },
     { name: 'faults', run: () => vitest(['faults']) },
+    { name: 'browser as well', run: () => browser('second') },
   ],
 ]
 
@@ -77,14 +81,33 @@ async function vitest(projects: string[]): Promise<Outcome> {
   return counted(ok, output, read.numPassedTests ?? 0, read.numFailedTests ?? 0)
 }
 
-async function browser(): Promise<Outcome> {
-  const tests = await readdir(path.join(PROJECT, 'tests/e2e')).catch(() => [])
-  if (tests.length === 0) return { passed: 0, failed: 0, output: '' }
+/** Browser tests that nobody has taken yet, the longest first. */
+const untaken = (async () => {
+  const files = await readdir(path.join(PROJECT, 'tests/e2e')).catch(() => [])
+  const specs = files.filter((file) => file.endsWith('.spec.ts')).toSorted()
+  return [...specs.filter((file) => file === 'screens.spec.ts'), ...specs.filter((file) => file !== 'screens.spec.ts')]
+})()
+
+async function browser(lane: string): Promise<Outcome> {
+  const specs = await untaken
+  const all: Outcome = { passed: 0, failed: 0, output: '' }
+  for (let spec = specs.shift(); spec; spec = specs.shift()) {
+    const { passed, failed, output } = await browserTest(lane, spec)
+    all.passed += passed
+    all.failed += failed
+    if (failed > 0) all.output += output
+  }
+  return all
+}
+
+async function browserTest(lane: string, spec: string): Promise<Outcome> {
   const chromium = findOrInstallChromium((line) => console.log(`       ${line}`))
-  const report = path.join(REPORTS, 'playwright.json')
+  const results = path.join(REPORTS, lane)
+  const report = path.join(results, 'playwright.json')
   await rm(report, { force: true })
   const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const { ok, output } = await run(`${BIN}playwright`, ['test', '--reporter=list,json'], environment)
+  const args = ['test', `tests/e2e/${spec}`, '--reporter=list,json', `--output=${path.join(results, spec)}`]
+  const { ok, output } = await run(`${BIN}playwright`, args, environment)
   const { stats = {} } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { stats?: Record<string, number> }
   return counted(ok, output, stats.expected ?? 0, (stats.unexpected ?? 0) + (stats.flaky ?? 0))
 }
