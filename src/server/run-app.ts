@@ -8,6 +8,8 @@ import { documentsRoute } from '#adapters/office/documents-route.ts'
 import { docxWriter } from '#adapters/office/docx-writer.ts'
 import { pdfWriter } from '#adapters/office/pdf-writer.ts'
 import { programmeSectionRoute } from '#adapters/office/programme-section-route.ts'
+import { sheetsRoute } from '#adapters/office/sheets-route.ts'
+import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
@@ -42,6 +44,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const shared = { ports, meetings, readSession: auth.readSession, log }
   const docx = docxWriter()
   const pdf = pdfWriter()
+  const xlsx = xlsxWriter()
   const doors = [
     healthDoor(database.ping),
     ballotBox({ ...shared, monotonic: () => performance.now() }),
@@ -51,6 +54,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     documentsRoute({ ...shared, docx }),
     bookRoute({ ...shared, pdf }),
     programmeSectionRoute({ ...shared, docx }),
+    sheetsRoute({ ...shared, xlsx }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
   const server = await openHttp(environment, doors, pages.answer)
@@ -85,6 +89,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
       await drain(server)
       await docx.close()
       await pdf.close()
+      await xlsx.close()
       await pages.close()
       await database.close()
     },

@@ -88,7 +88,7 @@ it('survives what no file can hold: control letters, endless texts, odd and repe
 })
 
 it('sets columns of a group under one head', async () => {
-  const columns = [text('Đơn vị'), ...under('Đánh giá', number('Số lượng'), percentage('Tỷ lệ')), number('Miễn')]
+  const columns = [text('Đơn vị'), under('Đánh giá', number('Số lượng')), under('Đánh giá', percentage('Tỷ lệ')), number('Miễn')]
   const page = await first(sheet({ columns, rows: [['Chi bộ Ấp 3', 19, 0.95, 1]], total: null }))
   const groups = rowOf(page, 'Đơn vị')
   expect(groups.getCell(2).value).toBe('Đánh giá')

@@ -53,8 +53,8 @@ export const number = (header: string, width?: number): SheetColumn => column(he
 export const percentage = (header: string, width?: number): SheetColumn => column(header, 'percent', width)
 export const date = (header: string, width?: number): SheetColumn => column(header, 'date', width)
 
-/** Columns under one head. */
-export const under = (group: string, ...columns: readonly SheetColumn[]): SheetColumn[] => columns.map((one) => ({ ...one, group }))
+/** A column under the head that it shares with its neighbours. */
+export const under = (group: string, one: SheetColumn): SheetColumn => ({ ...one, group })
 
 /** Of nothing there is no share. */
 export const fraction = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
@@ -69,6 +69,15 @@ export function onlyRows(sheet: Sheet, asked: readonly string[]): Sheet {
   const note = `Danh sách theo bộ lọc trên màn hình: ${rows.length} trong tổng số ${all} dòng.`
   return { ...sheet, rows, keys: found, total: null, notes: [note, ...sheet.notes] }
 }
+
+/** The rows counted in a first column, as lists of offices have them. */
+export const numbered = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  columns: [number('TT', 5), ...sheet.columns],
+  rows: sheet.rows.map((cells, index) => [index + 1, ...cells]),
+  total: sheet.total ? [null, ...sheet.total] : null,
+  freeze: 2,
+})
 
 /** Letters, figures and hyphens alone, so that every system takes it as a file's name. */
 export const fileWord = (words: string): string =>

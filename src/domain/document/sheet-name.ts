@@ -1,0 +1,32 @@
+/** The lists that leave as spreadsheets; each is a list of one unit. */
+export const sheetNames = [
+  // the grassroots committee
+  'board',
+  'candidates',
+  'cap',
+  // a cell's committee
+  'cell-year',
+  'registrations',
+  'remarks',
+  'shortfalls',
+  'calendar',
+  'honours',
+  'deeds',
+  'norm-points',
+  'score',
+  'cell-campaign',
+  'cell-questions',
+  // a committee above
+  'campaign',
+  'programmes',
+  'unit-norms',
+  'proposals',
+  'questions',
+  // the administrator
+  'members',
+  'positions',
+  // leaders: published figures only (rule 30)
+  'leader',
+] as const
+
+export type SheetName = (typeof sheetNames)[number]
