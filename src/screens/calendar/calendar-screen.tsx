@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import './calendar.css'
 import type { CalendarYear } from '#contract/calendar.ts'
 import { paths } from '#contract/paths.ts'
@@ -33,7 +34,15 @@ export function CellCalendarScreen({ cellId }: { cellId: string }) {
         </DeskBar>
       }
     >
-      <Year {...year} plan={<ButtonLink href={paths.planMeeting(cellId)}>{t('plan')}</ButtonLink>} />
+      <Year
+        {...year}
+        plan={
+          <>
+            <ButtonLink href={paths.planMeeting(cellId)}>{t('plan')}</ButtonLink>
+            {year.data && <SheetButton name="calendar" unitId={cellId} year={year.data.year} />}
+          </>
+        }
+      />
     </DeskFrame>
   )
 }

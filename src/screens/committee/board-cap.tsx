@@ -6,6 +6,7 @@ import { LimitStrip } from '#screens/kit/limit-strip.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Table } from '#screens/kit/table.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 
 /** The EXCELLENT over the whole organisation against the cap: what the cells propose, and what is decided. */
 export function BoardCap({ board }: { board: CommitteeBoard }) {
@@ -39,6 +40,9 @@ export function BoardCap({ board }: { board: CommitteeBoard }) {
       </Note>
       <p className="num mt-3">
         <b>{t('decided', { count: decided.excellent })}</b> <Shares line={decided} />
+      </p>
+      <p className="mt-3">
+        <SheetButton name="cap" unitId={board.unitId} year={board.year} />
       </p>
       {board.perCell && <PerCell board={board} perCell={board.perCell} />}
     </section>

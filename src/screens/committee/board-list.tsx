@@ -9,6 +9,7 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { namesLike } from '#screens/kit/without-diacritics.ts'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { BoardLine } from './board-line.tsx'
 import { agrees, mayDecideOn, mismatch, withLines } from './decision-draft.ts'
 import type { CommitteeDocument } from './use-document.ts'
@@ -45,6 +46,7 @@ export function BoardList({ board, document, cellId, onCell }: Props) {
           value={show}
           onChange={setShow}
         />
+        <SheetButton name="board" unitId={board.unitId} year={board.year} rows={rows.map(({ memberId }) => memberId)} />
       </div>
       {board.mayDecide && <QuickChoices rows={rows} document={document} />}
       {rows.length === 0 ? (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { CommitteeBoard } from '#contract/committee.ts'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { withLines } from './decision-draft.ts'
 import { LevelName } from './level-name.tsx'
 import type { CommitteeDocument } from './use-document.ts'
@@ -20,6 +21,9 @@ export function Candidates({ board, document }: { board: CommitteeBoard; documen
           <Place key={place.place} place={place} board={board} document={document} />
         ))}
       </ol>
+      <p>
+        <SheetButton name="candidates" unitId={board.unitId} year={board.year} />
+      </p>
     </div>
   )
 }

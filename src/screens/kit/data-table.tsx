@@ -32,72 +32,78 @@ export type DataTableProps<Row> = {
   /** Which rows can be chosen; left out: every row. */
   maySelect?: (row: Row) => boolean
   sortedBy?: { column: string; direction: 'ascending' | 'descending' }
+  /** Stands below the table and is told the keys of the rows in the order shown. */
+  below?: (keys: string[]) => ReactNode
 }
 
 /** A table whose rows can be sorted, chosen, opened; walked through with the arrow keys. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty, onRowAction, selected, onSelect, maySelect = () => true, sortedBy } = props
+  const { caption, columns, rows, rowKey, empty, onRowAction, selected, onSelect, maySelect = () => true, sortedBy, below } = props
   const [sort, setSort] = useState<SortDescriptor | undefined>(sortedBy)
+  const shown = inOrder(rows, columns, sort)
   return (
-    <div className="sheet-table-scroll">
-      <AriaTable
-        aria-label={caption}
-        className="sheet-table num"
-        selectionMode={onSelect ? 'multiple' : 'none'}
-        selectionBehavior="toggle"
-        disabledKeys={onSelect ? rows.filter((row) => !maySelect(row)).map(rowKey) : []}
-        disabledBehavior="selection"
-        {...(selected ? { selectedKeys: selected } : {})}
-        onSelectionChange={(keys) =>
-          onSelect?.(keys === 'all' ? new Set(rows.filter(maySelect).map(rowKey)) : new Set([...keys].map(String)))
-        }
-        {...(onRowAction ? { onRowAction: (key) => onRowAction(String(key)) } : {})}
-        {...(sort ? { sortDescriptor: sort } : {})}
-        onSortChange={setSort}
-      >
-        <TableHeader>
-          {onSelect && (
-            <AriaColumn width={44} className="sheet-table-tick">
-              <RowTick />
-            </AriaColumn>
-          )}
-          {columns.map((column) => (
-            <AriaColumn
-              key={column.id}
-              id={column.id}
-              isRowHeader={column.isRowHead ?? false}
-              allowsSorting={column.sortBy !== undefined}
-              className={column.align === 'right' ? 'to-right' : ''}
-              style={column.width ? { width: column.width } : {}}
-            >
-              {({ sortDirection }) => (
-                <span className="inline-flex items-center gap-1">
-                  {column.head}
-                  {sortDirection === 'ascending' && <ArrowUp aria-hidden size={16} />}
-                  {sortDirection === 'descending' && <ArrowDown aria-hidden size={16} />}
-                </span>
-              )}
-            </AriaColumn>
-          ))}
-        </TableHeader>
-        <TableBody renderEmptyState={() => empty}>
-          {inOrder(rows, columns, sort).map((row, index) => (
-            <AriaRow key={rowKey(row)} id={rowKey(row)} {...(onRowAction ? { 'data-pressable': true } : {})}>
-              {onSelect && <Cell>{maySelect(row) && <RowTick />}</Cell>}
-              {columns.map((column) => (
-                <Cell
-                  key={column.id}
-                  data-head={column.isRowHead ? undefined : headText(column)}
-                  className={column.align === 'right' ? 'to-right' : column.align === 'center' ? 'to-center' : ''}
-                >
-                  {column.cell(row, index)}
-                </Cell>
-              ))}
-            </AriaRow>
-          ))}
-        </TableBody>
-      </AriaTable>
-    </div>
+    <>
+      <div className="sheet-table-scroll">
+        <AriaTable
+          aria-label={caption}
+          className="sheet-table num"
+          selectionMode={onSelect ? 'multiple' : 'none'}
+          selectionBehavior="toggle"
+          disabledKeys={onSelect ? rows.filter((row) => !maySelect(row)).map(rowKey) : []}
+          disabledBehavior="selection"
+          {...(selected ? { selectedKeys: selected } : {})}
+          onSelectionChange={(keys) =>
+            onSelect?.(keys === 'all' ? new Set(rows.filter(maySelect).map(rowKey)) : new Set([...keys].map(String)))
+          }
+          {...(onRowAction ? { onRowAction: (key) => onRowAction(String(key)) } : {})}
+          {...(sort ? { sortDescriptor: sort } : {})}
+          onSortChange={setSort}
+        >
+          <TableHeader>
+            {onSelect && (
+              <AriaColumn width={44} className="sheet-table-tick">
+                <RowTick />
+              </AriaColumn>
+            )}
+            {columns.map((column) => (
+              <AriaColumn
+                key={column.id}
+                id={column.id}
+                isRowHeader={column.isRowHead ?? false}
+                allowsSorting={column.sortBy !== undefined}
+                className={column.align === 'right' ? 'to-right' : ''}
+                style={column.width ? { width: column.width } : {}}
+              >
+                {({ sortDirection }) => (
+                  <span className="inline-flex items-center gap-1">
+                    {column.head}
+                    {sortDirection === 'ascending' && <ArrowUp aria-hidden size={16} />}
+                    {sortDirection === 'descending' && <ArrowDown aria-hidden size={16} />}
+                  </span>
+                )}
+              </AriaColumn>
+            ))}
+          </TableHeader>
+          <TableBody renderEmptyState={() => empty}>
+            {shown.map((row, index) => (
+              <AriaRow key={rowKey(row)} id={rowKey(row)} {...(onRowAction ? { 'data-pressable': true } : {})}>
+                {onSelect && <Cell>{maySelect(row) && <RowTick />}</Cell>}
+                {columns.map((column) => (
+                  <Cell
+                    key={column.id}
+                    data-head={column.isRowHead ? undefined : headText(column)}
+                    className={column.align === 'right' ? 'to-right' : column.align === 'center' ? 'to-center' : ''}
+                  >
+                    {column.cell(row, index)}
+                  </Cell>
+                ))}
+              </AriaRow>
+            ))}
+          </TableBody>
+        </AriaTable>
+      </div>
+      {below?.(shown.map(rowKey))}
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ import { Stats } from '#screens/kit/pairs.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { CapFigure } from './cap-figure.tsx'
 import { CoverageFigure } from './coverage-figure.tsx'
 import { ExcellentFigure } from './excellent-figure.tsx'
@@ -87,6 +88,7 @@ function Top({ page }: { page: LeaderPage }) {
         <ButtonLink href={paths.today} kind="quiet" size="small">
           {t('toToday')}
         </ButtonLink>
+        <SheetButton name="leader" unitId={page.unitId} year={page.year} />
       </DeskBar>
     </header>
   )

@@ -9,6 +9,7 @@ import { DeskFrame } from '#screens/kit/desk-frame.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { ScoreForm } from './score-form.tsx'
 
 /** /cell/[cellId]/member/[memberId]/score: the cell committee's points beside the member's own. */
@@ -37,6 +38,9 @@ export function MemberScoreScreen({ cellId, memberId }: { cellId: string; member
       {year !== undefined && scores.data && (
         <div className="max-w-[860px]">
           <ScoreForm scores={scores.data} of={{ cellId, memberId, year }} />
+          <p className="mt-4">
+            <SheetButton name="score" unitId={cellId} year={year} id={memberId} />
+          </p>
         </div>
       )}
     </DeskFrame>

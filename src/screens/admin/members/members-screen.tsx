@@ -11,6 +11,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { AdminFrame } from '../admin-frame.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { MemberDialog } from './member-dialog.tsx'
@@ -68,6 +69,7 @@ function Register({ register }: { register: AdminMembers }) {
             {t('add')}
           </Button>
           <SlipsLink members={here} />
+          <SheetButton name="members" unitId={register.cellId} />
         </div>
       </section>
       {left.length > 0 && (

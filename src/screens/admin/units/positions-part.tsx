@@ -15,6 +15,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { EndPositionDialog } from './end-position-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { PositionDialog } from './position-dialog.tsx'
@@ -46,6 +47,7 @@ export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }
         <ButtonLink href={unit.isCell ? paths.pins(unit.id) : paths.adminPins(unit.id)} kind="quiet">
           {t('pins')}
         </ButtonLink>
+        <SheetButton name="positions" unitId={unit.id} />
       </div>
       {open?.dialog === 'give' && (
         <PositionDialog

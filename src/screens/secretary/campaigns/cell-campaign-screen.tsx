@@ -10,6 +10,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem, RefusedNote } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { DeskShell } from '../desk/desk-shell.tsx'
 import { CampaignSummary } from './campaign-summary.tsx'
 import { MeetingsPart } from './meetings-part.tsx'
@@ -66,6 +67,9 @@ function Content({ cellId, page }: { cellId: string; page: CellCampaign }) {
           {t('cell.people')}
         </SectionHead>
         <PeoplePart cellId={cellId} page={page} />
+        <p className="mt-3">
+          <SheetButton name="cell-campaign" unitId={cellId} id={page.campaignId} />
+        </p>
         {status === 'OPEN' && <Remind cellId={cellId} campaignId={page.campaignId} />}
       </section>
     </div>

@@ -10,6 +10,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { YearShell } from '../desk/year-shell.tsx'
 import { DeclinedDeeds } from './declined-deeds.tsx'
 import { HonourRoll } from './honour-roll.tsx'
@@ -56,6 +57,9 @@ function Deeds({ page }: { page: CellDeeds }) {
       </section>
       <HonourRoll page={page} />
       <DeclinedDeeds deeds={page.declined} />
+      <p>
+        <SheetButton name="deeds" unitId={page.cellId} year={page.year} />
+      </p>
       <YearChoice page={page} />
     </div>
   )

@@ -7,6 +7,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { CommendFromDeeds } from './commend-from-deeds.tsx'
 
 /** The roll of honour of the year, printable, and below each name the proposal to commend (12-HD/HU). */
@@ -28,6 +29,7 @@ export function HonourRoll({ page }: { page: CellDeeds }) {
             <a className="btn btn-small" href={paths.honourFile(page.cellId, 'honours', page.year)} download>
               {t('rollFile')}
             </a>
+            <SheetButton name="honours" unitId={page.cellId} year={page.year} />
             {page.honoured.some(({ nomination }) => nomination !== null) && (
               <a className="btn btn-small" href={paths.honourFile(page.cellId, 'commendation', page.year)} download>
                 {t('proposalFile')}

@@ -10,6 +10,7 @@ import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { AgendaCards } from './agenda-cards.tsx'
 import { offAgenda, onAgenda } from './agenda-draft.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
@@ -56,6 +57,9 @@ function Loaded({ desk }: { desk: CellDesk }) {
     <div className="grid gap-x-10 gap-y-8 min-[1000px]:grid-cols-[minmax(0,1fr)_440px]">
       <div className="grid content-start gap-6">
         <SaveBar agenda={agenda} />
+        <p>
+          <SheetButton name="shortfalls" unitId={desk.cellId} year={desk.year} rows={all.map(({ id }) => id)} />
+        </p>
         <section>
           <SectionHead level={2} aside={t('cards', { count: cards.length })}>
             {t('onWall')}

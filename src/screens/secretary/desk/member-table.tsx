@@ -9,6 +9,7 @@ import { type Level, levels } from '#domain/classification/levels.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { type DataColumn, DataTable } from '#screens/kit/data-table.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { LevelName } from './level-name.tsx'
 import { BallotNote, HandedIn, MemberName, RemarkState } from './member-cells.tsx'
 import { needsRemark } from './preparation.ts'
@@ -36,6 +37,7 @@ export function MemberTable({ desk, members, onShowAll }: Props) {
           rowKey={(member) => member.memberId}
           empty={empty}
           onRowAction={(memberId) => router.push(paths.memberFile(desk.cellId, memberId))}
+          below={(rows) => <SheetButton name="cell-year" unitId={desk.cellId} year={desk.year} rows={rows} />}
         />
       </div>
       <div className="min-[761px]:hidden">{members.length === 0 ? empty : <MemberCards desk={desk} members={members} />}</div>

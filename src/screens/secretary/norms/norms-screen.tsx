@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import './norms.css'
 import type { CellNorms } from '#contract/norms.ts'
 import { paths } from '#contract/paths.ts'
@@ -63,6 +64,7 @@ function Norms({ cellId, page, onChanged }: Props) {
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={paths.printNorms(cellId)}>{t('print')}</ButtonLink>
         <Button onPress={() => set(true)}>{t('edit')}</Button>
+        <SheetButton name="norm-points" unitId={cellId} year={page.year} />
       </p>
       <Tabs
         label={t('title')}

@@ -10,6 +10,7 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { ErrorNotice } from '#screens/kit/error-notice.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Tag, type TagState } from '#screens/kit/tag.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { OneRegistration } from './one-registration.tsx'
 import { mayBeSettled, useSettling } from './use-settling.ts'
 
@@ -58,6 +59,7 @@ export function RegistrationTable({ page }: { page: CellRegistrations }) {
         selected={selected}
         onSelect={setSelected}
         maySelect={mayBeSettled}
+        below={(rows) => <SheetButton name="registrations" unitId={page.cellId} year={page.year} rows={rows} />}
       />
       {row && (
         <OneRegistration key={row.memberId} page={page} row={row} onClose={() => setOpened(null)} onSettled={() => next(row.memberId)} />

@@ -7,6 +7,7 @@ import { nextInQueue } from '#domain/notebook/remark-queue.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { monthText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { MonthReading } from './month-reading.tsx'
 import { useQueueKeys } from './queue-keys.ts'
 import { rowId } from './queue-list.tsx'
@@ -104,6 +105,7 @@ function Months({ page }: { page: MonthRemarks }) {
           {t('monthAfter', { month: monthText(to(1)) })}
         </ButtonLink>
       )}
+      <SheetButton name="remarks" unitId={page.cellId} month={page.month} />
     </nav>
   )
 }

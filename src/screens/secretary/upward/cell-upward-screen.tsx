@@ -12,6 +12,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { YearShell } from '../desk/year-shell.tsx'
 import { AskForm } from './ask-form.tsx'
 
@@ -38,6 +39,7 @@ export function CellUpwardScreen({ cellId }: { cellId: string }) {
                 <Question key={question.id} question={question} />
               ))}
             </ul>
+            {page.data.questions.length > 0 && <SheetButton name="cell-questions" unitId={cellId} />}
           </section>
         </div>
       )}

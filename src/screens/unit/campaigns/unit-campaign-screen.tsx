@@ -10,6 +10,7 @@ import { Note } from '#screens/kit/note.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { UnitFrame } from '../unit-frame.tsx'
 import { CloseCampaign, OpenCampaign, RemindCells } from './campaign-acts.tsx'
 import { CoverageTable } from './coverage-table.tsx'
@@ -86,6 +87,7 @@ function BoardPage({ page, isStale }: { page: UnitCampaign; isStale: boolean }) 
         <a className="btn" href={paths.campaignReportFile(campaign.id)} download>
           {t('docx')}
         </a>
+        <SheetButton name="campaign" unitId={campaign.unitId} id={campaign.id} />
       </div>
     </div>
   )

@@ -12,6 +12,7 @@ import { type Column, Table } from '#screens/kit/table.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { UnitFrame } from '../unit-frame.tsx'
 
 /** /unit/[unitId]/norms: which cells have norms, how often they reviewed them, and the result by quarter. Figures alone. */
@@ -31,12 +32,12 @@ export function UnitNormsScreen({ unitId }: { unitId: string }) {
     >
       {page.isPending && <Waiting />}
       {page.isError && !page.data && <LoadProblem error={page.error} onRetry={() => void page.refetch()} />}
-      {page.data && <Cells page={page.data} />}
+      {page.data && <Cells unitId={unitId} page={page.data} />}
     </UnitFrame>
   )
 }
 
-function Cells({ page: { cells, year } }: { page: UnitNorms }) {
+function Cells({ unitId, page: { cells, year } }: { unitId: string; page: UnitNorms }) {
   const t = useTranslations('norms.unit')
   const having = cells.filter(({ norms }) => norms !== null).length
   const reviewing = cells.filter(({ figure }) => figure.reviews > 0).length
@@ -70,7 +71,8 @@ function Cells({ page: { cells, year } }: { page: UnitNorms }) {
         rowKey={({ cellId }) => cellId}
         empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       />
-      <p className="second pt-3">{t('foot')}</p>
+      <p className="second py-3">{t('foot')}</p>
+      {cells.length > 0 && <SheetButton name="unit-norms" unitId={unitId} year={year} />}
     </section>
   )
 }

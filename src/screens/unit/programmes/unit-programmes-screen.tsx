@@ -15,6 +15,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { UnitFrame } from '../unit-frame.tsx'
 import { ProgrammeDesk } from './programme-desk.tsx'
 import { before, nextMonth } from './programme-draft.ts'
@@ -89,7 +90,10 @@ function Year({ unitId, page, onOpen, onYear }: YearProps) {
         ) : (
           <>
             <Programmes page={page} onOpen={onOpen} />
-            <p className="mt-4">{write}</p>
+            <p className="mt-4 flex flex-wrap gap-3">
+              {write}
+              <SheetButton name="programmes" unitId={unitId} year={page.year} />
+            </p>
           </>
         )}
       </section>

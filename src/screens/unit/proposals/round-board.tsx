@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { RoundBoard as Board } from '#contract/upward.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { GroupList } from './group-list.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { PublishedResult } from './published-result.tsx'
@@ -41,6 +42,11 @@ export function RoundBoard({ unitId, round, onChanged }: Props) {
         <RoundActs unitId={unitId} round={round} onChanged={onChanged} />
       )}
       <RefusedNote error={error} />
+      {round.proposals.length > 0 && (
+        <p>
+          <SheetButton name="proposals" unitId={unitId} id={round.id} />
+        </p>
+      )}
       <div className="round-board">
         <ProposalList {...{ round, chosen, choose, shown, show }} onDigit={(place) => void putAt(round, place, put)} />
         <GroupList

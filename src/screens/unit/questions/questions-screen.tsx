@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import '../proposals/proposals.css'
 import { paths } from '#contract/paths.ts'
 import type { QuestionLine } from '#contract/upward.ts'
@@ -53,6 +54,7 @@ function Inbox({ unitId, questions, onChanged }: { unitId: string; questions: re
             {t(`filter.${state}`, { count: questions.filter((one) => one.state === state).length })}
           </Button>
         ))}
+        <SheetButton name="questions" unitId={unitId} rows={shown.map(({ id }) => id)} />
       </div>
       {shown.length === 0 && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       <ul>
