@@ -4,6 +4,7 @@ import type { CampaignRefusal, PromiseRefusal } from '#domain/campaign/refusals.
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
 import type { CollectiveRefusal } from '#domain/collective/refusals.ts'
 import type { ContentRefusal } from '#domain/content/refusals.ts'
+import type { ExchangeRefusal } from '#domain/exchange/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
 import type { ErasureRefusal } from '#domain/meeting/erasure-refusals.ts'
 import type { MeetingRefusal } from '#domain/meeting/refusals.ts'
@@ -36,6 +37,7 @@ export type Refusal =
   | ProgrammeRefusal
   | CampaignRefusal
   | PromiseRefusal
+  | ExchangeRefusal
 
 /** What stands in `error.data` of a refused call. Exactly one of refusal, issues and id is there. */
 export type CallRefused = {

@@ -12,6 +12,7 @@ import { memoryDeeds } from './deeds.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
 import { memoryGroups } from './groups.ts'
 import { memoryHelpPlans } from './help-plans.ts'
+import { memoryImports } from './imports.ts'
 import { memoryInbox, memoryPushDevices, memoryReplies } from './inbox.ts'
 import { memoryMandates } from './mandates.ts'
 import { memoryMeetings } from './meetings.ts'
@@ -86,5 +87,6 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     rounds: memoryRounds(tables),
     questions: memoryQuestions(tables),
     norms: memoryNorms(tables),
+    imports: memoryImports(tables),
   }
 }

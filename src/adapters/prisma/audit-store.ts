@@ -1,12 +1,12 @@
 import type { AuditLine, AuditStore } from '#application/ports/people.ts'
 import type { PrismaDatabase } from './database.ts'
-import type { AuditLine as Row } from './generated/client.ts'
+import type { Prisma, AuditLine as Row } from './generated/client.ts'
 import { fromJson, toDate, toInstant, toJson } from './values.ts'
 
 export function prismaAudit({ prisma }: PrismaDatabase): AuditStore {
   return {
     async note(line) {
-      await prisma.auditLine.create({ data: { ...line, at: toDate(line.at), about: toJson(line.about) } })
+      await prisma.auditLine.create({ data: auditRow(line) })
     },
     async ofCell(cellId, limit) {
       const rows = await prisma.auditLine.findMany({ where: { cellId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
@@ -20,5 +20,11 @@ export function prismaAudit({ prisma }: PrismaDatabase): AuditStore {
     },
   }
 }
+
+export const auditRow = (line: AuditLine): Prisma.AuditLineCreateManyInput => ({
+  ...line,
+  at: toDate(line.at),
+  about: toJson(line.about),
+})
 
 const asLine = (row: Row): AuditLine => ({ ...row, at: toInstant(row.at), about: fromJson<AuditLine['about']>(row.about) })

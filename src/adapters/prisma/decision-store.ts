@@ -41,13 +41,13 @@ async function standing(prisma: Pick<Prisma.TransactionClient, 'decision'>, unit
   return standingDecisions(rows.map(asDecision))
 }
 
-const decisionRow = (decision: Decision): Prisma.DecisionCreateManyInput => ({
+export const decisionRow = (decision: Decision): Prisma.DecisionCreateManyInput => ({
   ...decision,
   decidedOn: toDate(decision.decidedOn),
   recordedAt: toDate(decision.recordedAt),
 })
 
-const asDecision = (row: Row): Decision => ({
+export const asDecision = (row: Row): Decision => ({
   ...row,
   level: row.level as Level,
   decidedOn: toDay(row.decidedOn),

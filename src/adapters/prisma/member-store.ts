@@ -36,15 +36,9 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
     find: async (cellId, memberId) => (await files({ cellId, id: memberId }))[0] ?? null,
     ofPerson: (personId) => members({ personId }, [{ joinedOn: 'asc' }, { id: 'asc' }]),
 
-    async save({ id, cellId, name: _name, bornOn: _bornOn, ...member }, line) {
+    async save(member, line) {
       invariant(await prisma.person.findUnique({ where: { id: member.personId } }), 'the person is saved before the membership')
-      const row = {
-        ...member,
-        admittedOn: toDate(member.admittedOn),
-        officialOn: toDateOrNull(member.officialOn),
-        joinedOn: toDate(member.joinedOn),
-        leftOn: toDateOrNull(member.leftOn),
-      }
+      const { id, cellId, ...row } = memberRow(member)
       await prisma.$transaction(async (tx) => {
         await tx.member.upsert({ where: { cellId_id: { cellId, id } }, create: { cellId, id, ...row }, update: row })
         if (line) await tx.notebookEntry.createMany({ data: [entryRow(line)] })
@@ -63,7 +57,15 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
   }
 }
 
-function asMember(row: MemberRow, person: Person | undefined): Member {
+export const memberRow = ({ name: _name, bornOn: _bornOn, ...member }: Member): Prisma.MemberCreateManyInput => ({
+  ...member,
+  admittedOn: toDate(member.admittedOn),
+  officialOn: toDateOrNull(member.officialOn),
+  joinedOn: toDate(member.joinedOn),
+  leftOn: toDateOrNull(member.leftOn),
+})
+
+export function asMember(row: MemberRow, person: Person | undefined): Member {
   invariant(person, 'a member is a person')
   return {
     ...row,

@@ -3,7 +3,7 @@ import { isUnitId } from '#domain/organization/cell-id.ts'
 import type { CellType, OrgUnit, Position, Role } from '#domain/organization/types.ts'
 import { invariant } from '#domain/result.ts'
 import type { PrismaDatabase } from './database.ts'
-import type { Position as PositionRow, OrgUnit as UnitRow } from './generated/client.ts'
+import type { Position as PositionRow, Prisma, OrgUnit as UnitRow } from './generated/client.ts'
 import { toDate, toDateOrNull, toDay, toDayOrNull } from './values.ts'
 
 export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStore {
@@ -14,11 +14,8 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
       return rows.map(asUnit)
     },
 
-    async saveUnit({ id, ...unit }) {
-      invariant(isUnitId(id), "the ids of a cell's rows begin with the id of the cell and a hyphen")
-      const validFrom = toDate(unit.validFrom)
-      const row = { ...unit, validFrom, validTo: toDateOrNull(unit.validTo) }
-      await prisma.orgUnit.upsert({ where: { id_validFrom: { id, validFrom } }, create: { id, ...row }, update: row })
+    async saveUnit(unit) {
+      await saveUnit(prisma, unit)
     },
 
     positionsOf: async (personId) => (await prisma.position.findMany({ where: { personId }, orderBy: [...inOrder] })).map(asPosition),
@@ -26,16 +23,24 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
     positionsAtAny: async (unitIds) =>
       (await prisma.position.findMany({ where: { unitId: { in: unitIds } }, orderBy: [...inOrder] })).map(asPosition),
 
-    async savePosition({ personId, unitId, role, ...position }) {
-      const key = { personId, unitId, role, validFrom: toDate(position.validFrom) }
-      const validTo = toDateOrNull(position.validTo)
-      await prisma.position.upsert({
-        where: { personId_unitId_role_validFrom: key },
-        create: { ...key, validTo },
-        update: { validTo },
-      })
+    async savePosition(position) {
+      await savePosition(prisma, position)
     },
   }
+}
+
+export async function saveUnit({ orgUnit }: Pick<Prisma.TransactionClient, 'orgUnit'>, { id, ...unit }: OrgUnit): Promise<void> {
+  invariant(isUnitId(id), "the ids of a cell's rows begin with the id of the cell and a hyphen")
+  const validFrom = toDate(unit.validFrom)
+  const row = { ...unit, validFrom, validTo: toDateOrNull(unit.validTo) }
+  await orgUnit.upsert({ where: { id_validFrom: { id, validFrom } }, create: { id, ...row }, update: row })
+}
+
+export async function savePosition({ position }: Pick<Prisma.TransactionClient, 'position'>, given: Position): Promise<void> {
+  const { personId, unitId, role } = given
+  const key = { personId, unitId, role, validFrom: toDate(given.validFrom) }
+  const validTo = toDateOrNull(given.validTo)
+  await position.upsert({ where: { personId_unitId_role_validFrom: key }, create: { ...key, validTo }, update: { validTo } })
 }
 
 const asUnit = (row: UnitRow): OrgUnit => ({
@@ -45,7 +50,7 @@ const asUnit = (row: UnitRow): OrgUnit => ({
   validTo: toDayOrNull(row.validTo),
 })
 
-const asPosition = (row: PositionRow): Position => ({
+export const asPosition = (row: PositionRow): Position => ({
   ...row,
   role: row.role as Role,
   validFrom: toDay(row.validFrom),

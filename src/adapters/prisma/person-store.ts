@@ -58,6 +58,11 @@ const takenMeanwhile =
     throw error
   }
 
+export const personRow = ({ bornOn, ...person }: Pick<PersonRecord, 'id' | 'name' | 'cardNumber' | 'phone' | 'bornOn'>) => ({
+  ...person,
+  bornOn: toDateOrNull(bornOn),
+})
+
 const asRecord = (row: Person): PersonRecord => ({
   ...row,
   bornOn: toDayOrNull(row.bornOn),

@@ -13,6 +13,7 @@ import { prismaDeeds } from './deed-store.ts'
 import { prismaReports, prismaTasks } from './follow-up-stores.ts'
 import { prismaGroups } from './group-store.ts'
 import { prismaHelpPlans } from './help-plan-store.ts'
+import { prismaImports } from './import-store.ts'
 import { prismaInbox, prismaPushDevices, prismaReplies } from './inbox-store.ts'
 import { prismaMandates } from './mandate-store.ts'
 import { prismaMaterials } from './material-store.ts'
@@ -85,4 +86,5 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   rounds: prismaRounds(database),
   questions: prismaQuestions(database),
   norms: prismaNorms(database),
+  imports: prismaImports(database),
 })

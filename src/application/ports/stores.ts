@@ -8,6 +8,7 @@ import type { DeedStore } from './deeds.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
 import type { HelpPlanStore } from './help-plans.ts'
+import type { ImportStore } from './imports.ts'
 import type { InboxStore, PushDeviceStore, ReplyStore } from './inbox.ts'
 import type { MandateStore } from './mandates.ts'
 import type { MeetingStore, WallLinkStore } from './meetings.ts'
@@ -68,4 +69,5 @@ export type Stores = {
   rounds: RoundStore
   questions: QuestionStore
   norms: NormStore
+  imports: ImportStore
 }
