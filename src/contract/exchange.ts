@@ -15,17 +15,17 @@ export const sheetPath = (unitId: string, kind: SheetKind, deed: SheetDeed): str
 
 export const templatePath = (unitId: string, kind: SheetKind): string => `/exchange/template/${encodeURIComponent(unitId)}/${kind}.xlsx`
 
-export const sheetHeader = 'x-sheet'
+export const uploadHeader = 'x-sheet'
 
 /** `confirmed`: rows of which a person said "the same comrade, set right by the file"; `seen`: the digest of the preview; JSON, percent-encoded. */
-export const sheetAsked = z.strictObject({
+export const uploadAsked = z.strictObject({
   confirmed: z.array(z.int().min(1).max(1_100_000)).max(500),
   seen: z.string().max(100).nullable(),
   language: z.enum(['vi', 'en']),
   fileName: z.string().max(200),
 })
 
-export type SheetAsked = z.infer<typeof sheetAsked>
+export type UploadAsked = z.infer<typeof uploadAsked>
 
 /** `rows`: those that say something, wrong ones first, `more` beyond; what stays the same is only counted. */
 export type SheetPreview = {

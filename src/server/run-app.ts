@@ -6,9 +6,9 @@ import { materialDoor } from '#adapters/material/material-door.ts'
 import { bookRoute } from '#adapters/office/book-route.ts'
 import { documentsRoute } from '#adapters/office/documents-route.ts'
 import { docxWriter } from '#adapters/office/docx-writer.ts'
+import { importDoor } from '#adapters/office/import-door.ts'
 import { pdfWriter } from '#adapters/office/pdf-writer.ts'
 import { programmeSectionRoute } from '#adapters/office/programme-section-route.ts'
-import { sheetDoor } from '#adapters/office/sheet-door.ts'
 import { sheetsRoute } from '#adapters/office/sheets-route.ts'
 import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
@@ -57,7 +57,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     bookRoute({ ...shared, pdf }),
     programmeSectionRoute({ ...shared, docx }),
     sheetsRoute({ ...shared, xlsx }),
-    sheetDoor({ ...shared, xlsx, readXlsx: xlsxReader() }),
+    importDoor({ ...shared, xlsx, readXlsx: xlsxReader() }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
   const server = await openHttp(environment, doors, pages.answer)

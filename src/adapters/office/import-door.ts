@@ -3,16 +3,16 @@ import type { Actor } from '#application/actor.ts'
 import { importSheet, markSheet, previewSheet, readTemplate } from '#application/import-sheet.ts'
 import type { Needs } from '#application/plan-sheet.ts'
 import { takeAdminPass } from '#application/take-desk-pass.ts'
-import { type SheetAsked, type SheetDeed, sheetAsked, sheetHeader } from '#contract/exchange.ts'
+import { type SheetDeed, type UploadAsked, uploadAsked, uploadHeader } from '#contract/exchange.ts'
 import type { Refusal } from '#contract/refusals.ts'
-import type { Workbook } from '#domain/document/sheet.ts'
 import { type SheetKind, sheetLimits } from '#domain/exchange/sheet.ts'
 import { readBody } from './read-body.ts'
 import { sendJson, sendRefused } from './send-json.ts'
+import { sendXlsx } from './send-xlsx.ts'
 import type { XlsxReader } from './xlsx-reader.ts'
 import type { XlsxWriter } from './xlsx-writer.ts'
 
-export type SheetDoorDeps = {
+export type ImportDoorDeps = {
   ports: Needs
   readSession(headers: IncomingHttpHeaders): Promise<Actor | null>
   log: { error(about: object, text: string): void }
@@ -30,7 +30,7 @@ const uploadsAtOnce = 4
  * Spreadsheets over plain HTTP: the form to fill in, what a file would change, and its import. Session and right are checked before a byte of the
  * body is read; to whoever may not, there is nothing here. True when the request was for this door.
  */
-export function sheetDoor(deps: SheetDoorDeps): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function importDoor(deps: ImportDoorDeps): (request: IncomingMessage, response: ServerResponse) => boolean {
   let underWay = 0
 
   async function take(request: IncomingMessage, response: ServerResponse, at: { unitId: string; kind: SheetKind; deed: SheetDeed }) {
@@ -51,13 +51,13 @@ export function sheetDoor(deps: SheetDoorDeps): (request: IncomingMessage, respo
     }
   }
 
-  type Given = { actor: Actor; at: { unitId: string; kind: SheetKind; deed: SheetDeed }; asked: SheetAsked; sheets: Sheets }
+  type Given = { actor: Actor; at: { unitId: string; kind: SheetKind; deed: SheetDeed }; asked: UploadAsked; sheets: Sheets }
 
   async function answer(response: ServerResponse, { actor, at: { deed, ...at }, asked, sheets }: Given): Promise<void> {
     const given = { ...at, ...asked, sheets }
     if (deed === 'marked') {
       const marked = await markSheet(deps.ports, actor, given)
-      return marked.ok ? sendWorkbook(deps, response, marked.value) : sendRefused(response, marked.refusal)
+      return marked.ok ? sendXlsx(deps.xlsx, response, marked.value) : sendRefused(response, marked.refusal)
     }
     const done = deed === 'import' ? await importSheet(deps.ports, actor, given) : await previewSheet(deps.ports, actor, given)
     done.ok ? sendJson(response, 200, done.value) : sendRefused(response, done.refusal)
@@ -66,7 +66,7 @@ export function sheetDoor(deps: SheetDoorDeps): (request: IncomingMessage, respo
   async function give(request: IncomingMessage, response: ServerResponse, of: { unitId: string; kind: SheetKind }): Promise<void> {
     const actor = await deps.readSession(request.headers)
     const found = actor && (await readTemplate(deps.ports, actor, of))
-    found?.ok ? await sendWorkbook(deps, response, found.value) : sendRefused(response, 'access/not-found')
+    found?.ok ? await sendXlsx(deps.xlsx, response, found.value) : sendRefused(response, 'access/not-found')
   }
 
   return (request, response) => {
@@ -88,24 +88,13 @@ export function sheetDoor(deps: SheetDoorDeps): (request: IncomingMessage, respo
 type Sheets = Parameters<typeof previewSheet>[2]['sheets']
 
 /** A form of another site can send neither this type nor a header of ours. */
-function askedIn({ headers }: IncomingMessage): SheetAsked | null {
+function askedIn({ headers }: IncomingMessage): UploadAsked | null {
   if (headers['content-type'] !== 'application/octet-stream') return null
   try {
-    return sheetAsked.parse(JSON.parse(decodeURIComponent(String(headers[sheetHeader]))))
+    return uploadAsked.parse(JSON.parse(decodeURIComponent(String(headers[uploadHeader]))))
   } catch {
     return null
   }
-}
-
-async function sendWorkbook({ xlsx }: SheetDoorDeps, response: ServerResponse, workbook: Workbook): Promise<void> {
-  const file = await xlsx.write(workbook)
-  response.writeHead(200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': `attachment; filename="${workbook.fileName}.xlsx"`,
-    'cache-control': 'private, no-store',
-    'x-content-type-options': 'nosniff',
-  })
-  response.end(file)
 }
 
 /** What the body has left is not waited for: the connection ends with the answer. */
