@@ -9,8 +9,13 @@ export const notebookRead = 'notebook-read'
 /** The deciding committee read the classification files of the whole cell (rule 30). */
 export const filesRead = 'classification-files-read'
 
+/** A committee on the way opened the file of a commendation: `about` names the member and the title. */
+export const commendationRead = 'commendation-read'
+
+const rightOf = { [notebookRead]: 'MANDATE', [filesRead]: 'CLASSIFICATION_FILE', [commendationRead]: 'COMMENDATION' } as const
+
 /** Who opened one's notebook by which right. */
-export type Opening = { at: string; name: string; right: 'MANDATE' | 'CLASSIFICATION_FILE'; number: string | null; times: number }
+export type Opening = { at: string; name: string; right: (typeof rightOf)[keyof typeof rightOf]; number: string | null; times: number }
 
 /** As many as a screen bears; the log itself keeps all. */
 const mostLines = 400
@@ -21,7 +26,7 @@ const mostLines = 400
  */
 export async function openingsOf({ stores }: Pick<Ports, 'stores'>, personId: string): Promise<Opening[]> {
   const memberships = await stores.members.ofPerson(personId)
-  const acts = [notebookRead, filesRead]
+  const acts = Object.keys(rightOf)
   const found = await Promise.all(
     memberships.map(async (own) => {
       const lines = await stores.audit.ofMember({ cellId: own.cellId, memberId: own.id, acts }, mostLines)
@@ -39,7 +44,7 @@ function oncePerDay(lines: readonly AuditLine[], names: ReadonlyMap<string, stri
   for (const { at, actorId, act, about } of lines) {
     const key = [vietnamDay(at), actorId, act, about.mandateId ?? ''].join(' ')
     const known = openings.get(key)
-    const right = act === notebookRead ? ('MANDATE' as const) : ('CLASSIFICATION_FILE' as const)
+    const right = rightOf[act as keyof typeof rightOf]
     const number = about.number == null ? null : String(about.number)
     openings.set(key, known ? { ...known, times: known.times + 1 } : { at, name: names.get(actorId) ?? '', right, number, times: 1 })
   }

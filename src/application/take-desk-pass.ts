@@ -1,5 +1,5 @@
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { isAdministrator, isGrassrootsCommittee, mayReadAggregates, mayWorkForUnit } from '#domain/organization/roles.ts'
+import { isAdministrator, isGrassrootsCommittee, isUpperCommittee, mayReadAggregates, mayWorkForUnit } from '#domain/organization/roles.ts'
 import type { CivilDate, Actor as Holder, OrgUnit } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -28,6 +28,9 @@ export type AdminPass = DeskPass<'admin-pass'>
 /** Works for all cells below a unit that is no cell: publishes content, programmes and campaigns, reads what they send up. No notebook. */
 export type UnitPass = DeskPass<'unit-pass'>
 
+/** Of the committee of any unit above cells: levels of collectives, commendations on their way up. Opens no notebook. */
+export type UpperPass = DeskPass<'upper-pass'>
+
 type Needs = Pick<Ports, 'stores' | 'clock'>
 type May = (holder: Holder, unitId: string, tree: OrgTree) => boolean
 
@@ -44,6 +47,9 @@ export const takeAdminPass = (ports: Needs, actor: Actor, unitId: string): Promi
 
 export const takeUnitPass = (ports: Needs, actor: Actor, unitId: string): Promise<Result<UnitPass, 'access/not-found'>> =>
   takePass(ports, actor, { kind: 'unit-pass', unitId, may: mayWorkForUnit })
+
+export const takeUpperPass = (ports: Needs, actor: Actor, unitId: string): Promise<Result<UpperPass, 'access/not-found'>> =>
+  takePass(ports, actor, { kind: 'upper-pass', unitId, may: isUpperCommittee })
 
 async function takePass<Kind extends string>(
   ports: Needs,

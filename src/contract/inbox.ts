@@ -28,6 +28,12 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.phone(facts.meetingId)
     case 'LEVEL_DECIDED':
       return paths.notebook(facts.year)
+    case 'COLLECTIVE_DECIDED':
+      return paths.cellCollective(facts.cellId)
+    case 'COMMENDED':
+      return paths.notebook(facts.year)
+    case 'COMMENDATION_BACK':
+      return paths.cellCommendations(facts.cellId)
     case 'APPEAL_ASKED':
       return facts.by === 'CELL' ? paths.memberFile(facts.unitId, facts.memberId) : paths.committee(facts.unitId)
     case 'APPEAL_ANSWERED':

@@ -3,7 +3,7 @@ import { topicWords } from '../notebook/entry-words.ts'
 import type { YearEntryContent } from '../notebook/year-entries.ts'
 import { fact, type PlainBlock, paragraph, paragraphs } from './party-document.ts'
 import { grades, reached } from './review-parts.ts'
-import { day, outcomes } from './vietnamese-words.ts'
+import { day, formWords, outcomes } from './vietnamese-words.ts'
 
 type YearEntry = Extract<NotebookEntry, { kind: YearEntryContent['kind'] }>
 
@@ -22,6 +22,8 @@ export function yearEntryTitle(entry: YearEntry): string {
       return `Nhận xét của chi ủy ${monthWords(entry.body.month)}`
     case 'GOOD_DEED':
       return 'Việc làm tốt'
+    case 'HONOUR':
+      return honours[entry.body.event]
     case 'PROMISE':
       return promises[entry.body.promise]
     case 'CAMPAIGN_REPORT':
@@ -36,6 +38,8 @@ export function yearEntryTitle(entry: YearEntry): string {
       return `${book[entry.body.event]}${entry.body.bookNumber ? ` (sổ số ${entry.body.bookNumber})` : ''}`
   }
 }
+
+const honours = { DECIDED: 'Khen thưởng', REVOKED: 'Hủy quyết định khen thưởng' }
 
 const promises = {
   OATH: 'Lời tuyên thệ khi vào Đảng',
@@ -76,6 +80,14 @@ export function yearEntryBlocks(entry: YearEntry): PlainBlock[] {
     }
     case 'GOOD_DEED':
       return [...paragraphs(entry.body.text), ...maybe('Ngày', entry.body.doneOn && day(entry.body.doneOn))]
+    case 'HONOUR': {
+      const { title, form, unitName, number, decidedOn, word } = entry.body
+      return [
+        ...paragraphs(`${formWords[form]}: ${title}`),
+        fact('Quyết định', `số ${number} ngày ${day(decidedOn)} của ${unitName}`),
+        ...maybe('Lý do', word),
+      ]
+    }
     case 'PROMISE':
       return [...paragraphs(entry.body.text), fact('Ngày', day(entry.body.madeOn))]
     case 'CAMPAIGN_REPORT':

@@ -48,6 +48,9 @@ export const marks: Record<string, string> = {
   BLANK: 'Để trống',
 }
 
+/** Of a commendation. */
+export const formWords = { CERTIFICATE: 'Giấy khen', CERTIFICATE_OF_MERIT: 'Bằng khen', PRAISE: 'Biểu dương' }
+
 export const outcomes: Record<string, string> = {
   EXCELLENT: 'Hoàn thành xuất sắc nhiệm vụ',
   GOOD: 'Hoàn thành tốt nhiệm vụ',

@@ -8,6 +8,12 @@ export type NoticeFacts =
   | { kind: 'MEETING_ANNOUNCED' | 'MEETING_CHANGED'; meetingId: string; title: string; startsAt: Instant; place: string }
   | { kind: 'MEETING_CANCELLED'; meetingId: string; title: string; startsAt: Instant; reason: string }
   | { kind: 'LEVEL_DECIDED'; year: number; level: Level; number: string; decidedOn: CivilDate }
+  /** To who leads a cell: its level as a collective was decided. */
+  | { kind: 'COLLECTIVE_DECIDED'; cellId: string; year: number; level: Level; number: string; decidedOn: CivilDate }
+  /** To the person commended. */
+  | { kind: 'COMMENDED'; title: string; year: number; number: string; unitName: string }
+  /** To who leads the cell that proposed: returned to be mended, or refused, with the reason. */
+  | { kind: 'COMMENDATION_BACK'; cellId: string; title: string; name: string; refused: boolean; word: string }
   | { kind: 'PIN_RESET_ASKED'; byName: string }
   | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }

@@ -21,6 +21,8 @@ export function entryWords(entry: NotebookEntry): string[] {
       return said(entry.body.what, entry.body.word)
     case 'DECIDED':
       return said(entry.body.number, entry.body.reason)
+    case 'HONOUR':
+      return said(entry.body.title, entry.body.unitName, entry.body.number, entry.body.word)
     case 'CORRECTION':
     case 'APPEAL_ANSWER':
     case 'GOOD_DEED':

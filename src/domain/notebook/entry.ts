@@ -69,6 +69,7 @@ const inOrder: Record<EntryKind, true> = {
   CELL_OPINION: true,
   COMMENDATION: true,
   DECIDED: true,
+  HONOUR: true,
   APPEAL: true,
   APPEAL_WITHDRAWN: true,
   APPEAL_ANSWER: true,

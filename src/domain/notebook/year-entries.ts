@@ -1,4 +1,5 @@
 import type { Level } from '#domain/classification/levels.ts'
+import type { CommendationForm } from '#domain/commendation/title.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { Month } from './month.ts'
 import type { RegistrationItem, RegistrationOutcome, SelfGrade, ShortfallDraft } from './types.ts'
@@ -91,6 +92,18 @@ export type SelfAssessmentEntry = {
   shortfalls: readonly ShortfallDraft[]
 }
 
+/** Commended, or a commendation taken back: the title, by which committee's document. */
+export type HonourLine = {
+  commendationId: string
+  event: 'DECIDED' | 'REVOKED'
+  title: string
+  form: CommendationForm
+  unitName: string
+  number: string
+  decidedOn: CivilDate
+  word: string
+}
+
 export type YearEntryContent =
   | { kind: 'REGISTRATION'; body: RegistrationEntry }
   | { kind: 'REGISTRATION_SETTLED'; body: { approved: boolean; word: string } }
@@ -104,6 +117,7 @@ export type YearEntryContent =
     }
   | { kind: 'HELP_PLAN'; body: HelpPlanLine }
   | { kind: 'SELF_ASSESSMENT'; body: SelfAssessmentEntry }
+  | { kind: 'HONOUR'; body: HonourLine }
   | {
       kind: 'BOOK'
       /** `responsibility`: of an account, the own part in it. */

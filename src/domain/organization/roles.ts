@@ -72,6 +72,10 @@ export const isCommittee = (actor: Actor, unitId: string, on: CivilDate): boolea
 export const isGrassrootsCommittee = (actor: Actor, unitId: string, tree: OrgTree): boolean =>
   tree.unit(unitId)?.grassroots === true && isCommittee(actor, unitId, tree.on)
 
+/** Of the committee of a unit that is no cell: it decides on collectives and has its word on commendations that pass it. */
+export const isUpperCommittee = (actor: Actor, unitId: string, tree: OrgTree): boolean =>
+  tree.unit(unitId)?.isCell === false && isCommittee(actor, unitId, tree.on)
+
 /** May read the classification files of a cell: the committee of its grassroots organisation. Each reading is logged (rule 30). */
 export function mayReadClassificationFile(actor: Actor, cellId: string, tree: OrgTree): boolean {
   const deciding = tree.grassrootsOf(cellId)

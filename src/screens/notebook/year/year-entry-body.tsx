@@ -26,6 +26,11 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
     }
     case 'GOOD_DEED':
       return <Words text={entry.body.text} foot={entry.body.doneOn && t('doneOn', { date: dayText(entry.body.doneOn) })} />
+    case 'HONOUR': {
+      const { event, form, title, number, decidedOn, unitName, word } = entry.body
+      const foot = t('honourBy', { number, date: dayText(decidedOn), unit: unitName })
+      return <Words head={t(`honour${event}`, { form: t(`honourForm.${form}`) })} text={[title, word].filter(Boolean).join('\n')} foot={foot} />
+    }
     case 'PROMISE':
       return <Words head={t(`promise${entry.body.promise}`, { date: dayText(entry.body.madeOn) })} text={entry.body.text} />
     case 'CAMPAIGN_REPORT':

@@ -42,6 +42,17 @@ function useFacts(facts: InboxLine['facts']): string {
         number: facts.number,
         day: dayText(facts.decidedOn),
       })
+    case 'COLLECTIVE_DECIDED':
+      return t('level', {
+        year: String(facts.year),
+        level: t(`levels.${facts.level}`),
+        number: facts.number,
+        day: dayText(facts.decidedOn),
+      })
+    case 'COMMENDED':
+      return t('commended', { title: facts.title, year: String(facts.year), number: facts.number, unit: facts.unitName })
+    case 'COMMENDATION_BACK':
+      return t(facts.refused ? 'commendationRefused' : 'commendationReturned', { title: facts.title, name: facts.name, word: facts.word })
     case 'APPEAL_ASKED':
       return t('appeal', { name: facts.name, year: String(facts.year) })
     case 'APPEAL_ANSWERED':
