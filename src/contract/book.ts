@@ -49,7 +49,13 @@ export type BookHistoryLine = {
 }
 
 /** Who opened the own notebook besides the own cell committee; `number`: of the mandate. */
-export type OpeningLine = { at: string; name: string; right: 'MANDATE' | 'CLASSIFICATION_FILE' | 'COMMENDATION'; number: string | null; times: number }
+export type OpeningLine = {
+  at: string
+  name: string
+  right: 'MANDATE' | 'CLASSIFICATION_FILE' | 'COMMENDATION'
+  number: string | null
+  times: number
+}
 
 /** book.mine */
 export type MyBook = {

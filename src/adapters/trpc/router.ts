@@ -5,6 +5,7 @@ import { ballotRouter } from './ballot-router.ts'
 import { bookRouter } from './book-router.ts'
 import { campaignRouter } from './campaign-router.ts'
 import { cellRouter } from './cell-router.ts'
+import { collectiveRouter } from './collective-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { deedRouter } from './deed-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
@@ -57,6 +58,7 @@ export const appRouter = router({
   minutes: minutesRouter,
   ballot: ballotRouter,
   committee: committeeRouter,
+  collective: collectiveRouter,
   leader: leaderRouter,
   admin: adminRouter,
   template: templateRouter,

@@ -29,7 +29,9 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
     case 'HONOUR': {
       const { event, form, title, number, decidedOn, unitName, word } = entry.body
       const foot = t('honourBy', { number, date: dayText(decidedOn), unit: unitName })
-      return <Words head={t(`honour${event}`, { form: t(`honourForm.${form}`) })} text={[title, word].filter(Boolean).join('\n')} foot={foot} />
+      return (
+        <Words head={t(`honour${event}`, { form: t(`honourForm.${form}`) })} text={[title, word].filter(Boolean).join('\n')} foot={foot} />
+      )
     }
     case 'PROMISE':
       return <Words head={t(`promise${entry.body.promise}`, { date: dayText(entry.body.madeOn) })} text={entry.body.text} />
