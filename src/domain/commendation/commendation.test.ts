@@ -169,7 +169,7 @@ function proposed(over: Partial<Parameters<typeof proposeCommendation>[0]> = {})
 }
 
 const answerOf = (result: { ok: boolean; refusal?: unknown }) => (result.ok ? 'ok' : result.refusal)
-const valueOf = (result: ReturnType<typeof forwardCommendation>): Commendation => {
+const after = (result: ReturnType<typeof forwardCommendation>): Commendation => {
   invariant(result.ok, 'went on')
   return result.value
 }
@@ -180,10 +180,10 @@ describe('a proposal on its way', () => {
     expect([first.state, first.atUnitId]).toEqual(['ON_ITS_WAY', 'xa'])
     expect(answerOf(forwardCommendation(first, { word: '', missing: [] }, by('tinh')))).toBe('commendation/not-your-turn')
     expect(answerOf(decideCommendation(first, { decision, missing: [] }, by('xa')))).toBe('commendation/not-yours-to-decide')
-    const second = valueOf(forwardCommendation(first, { word: 'Nhất trí', missing: [] }, by('xa')))
+    const second = after(forwardCommendation(first, { word: 'Nhất trí', missing: [] }, by('xa')))
     expect(second.atUnitId).toBe('tinh')
     expect(answerOf(forwardCommendation(second, { word: '', missing: [] }, by('tinh')))).toBe('commendation/yours-to-decide')
-    const last = valueOf(decideCommendation(second, { decision, missing: [] }, by('tinh')))
+    const last = after(decideCommendation(second, { decision, missing: [] }, by('tinh')))
     expect([last.state, last.decision?.number, last.steps.map(({ act }) => act)]).toEqual([
       'DECIDED',
       '70-QĐ/TU',
@@ -195,27 +195,27 @@ describe('a proposal on its way', () => {
   test('who is no longer eligible is stopped wherever the proposal is', () => {
     const missing = [{ kind: 'YEARS' as const, has: 0, needs: 5 }]
     expect(answerOf(forwardCommendation(proposed(), { word: '', missing }, by('xa')))).toBe('commendation/no-longer-eligible')
-    const atTop = valueOf(forwardCommendation(proposed(), { word: '', missing: [] }, by('xa')))
+    const atTop = after(forwardCommendation(proposed(), { word: '', missing: [] }, by('xa')))
     expect(answerOf(decideCommendation(atTop, { decision, missing }, by('tinh')))).toBe('commendation/no-longer-eligible')
   })
 
   test('returned, it is mended by who proposed and starts again from the first committee', () => {
-    const atTop = valueOf(forwardCommendation(proposed(), { word: '', missing: [] }, by('xa')))
+    const atTop = after(forwardCommendation(proposed(), { word: '', missing: [] }, by('xa')))
     expect(answerOf(returnCommendation(atTop, ' ', by('tinh')))).toBe('commendation/word-missing')
-    const back = valueOf(returnCommendation(atTop, 'Thiếu báo cáo thành tích', by('tinh')))
+    const back = after(returnCommendation(atTop, 'Thiếu báo cáo thành tích', by('tinh')))
     expect([back.state, back.atUnitId]).toEqual(['RETURNED', 'ap3'])
     expect(answerOf(sendAgain(back, papers, by('xa')))).toBe('commendation/not-your-turn')
-    const again = valueOf(sendAgain(back, { ...papers, report: 'Báo cáo' }, by('ap3')))
+    const again = after(sendAgain(back, { ...papers, report: 'Báo cáo' }, by('ap3')))
     expect([again.state, again.atUnitId, again.papers.report]).toEqual(['ON_ITS_WAY', 'xa', 'Báo cáo'])
   })
 
   test('refusing and revoking take a reason; withdrawing is for who proposed', () => {
     expect(answerOf(refuseCommendation(proposed(), '', by('xa')))).toBe('commendation/word-missing')
     expect(answerOf(withdrawCommendation(proposed(), '', by('xa')))).toBe('commendation/not-your-turn')
-    expect(valueOf(withdrawCommendation(proposed(), '', by('ap3'))).state).toBe('WITHDRAWN')
-    const decided = valueOf(decideCommendation(proposed({ way: ['xa'] }), { decision, missing: [] }, by('xa')))
+    expect(after(withdrawCommendation(proposed(), '', by('ap3'))).state).toBe('WITHDRAWN')
+    const decided = after(decideCommendation(proposed({ way: ['xa'] }), { decision, missing: [] }, by('xa')))
     expect(answerOf(revokeCommendation(decided, { decision, word: '' }, by('xa')))).toBe('commendation/word-missing')
-    const revoked = valueOf(revokeCommendation(decided, { decision, word: 'Xếp loại đã bị hủy' }, by('xa')))
+    const revoked = after(revokeCommendation(decided, { decision, word: 'Xếp loại đã bị hủy' }, by('xa')))
     expect([revoked.state, revoked.decision, revoked.steps.length]).toEqual(['REVOKED', null, 3])
   })
 
