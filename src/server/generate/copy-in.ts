@@ -1,0 +1,69 @@
+import type pg from 'pg'
+
+/** What goes into a column: an object goes in as JSON. */
+export type Value = string | number | boolean | null | Buffer | readonly string[] | object
+
+/** Writes rows by COPY into a table that was emptied in the same transaction. Columns are the keys of the first row; all rows have the same. */
+export async function copyIn(client: pg.Client, table: string, rows: readonly Record<string, Value>[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = Object.keys(first).map((column) => `"${column}"`)
+  await copy(client, `COPY "${table}" (${columns.join(', ')}) FROM STDIN WITH (FREEZE)`, asText(rows))
+}
+
+/** Of pg's protocol: what a query does when it is its turn, and with what comes back. */
+type Submitted = {
+  submit(connection: CopyConnection): void
+  handleCopyInResponse(connection: CopyConnection): void
+  handleCommandComplete(): void
+  handleReadyForQuery(): void
+  handleError(error: Error): void
+}
+
+type CopyConnection = { query(text: string): void; sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void }
+
+function copy(client: pg.Client, statement: string, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let failed: Error | null = null
+    const copying: Submitted = {
+      submit: (connection) => connection.query(statement),
+      handleCopyInResponse: (connection) => {
+        connection.sendCopyFromChunk(Buffer.from(text))
+        connection.endCopyFrom()
+      },
+      handleCommandComplete: () => {},
+      handleReadyForQuery: () => (failed ? reject(failed) : resolve()),
+      handleError: (error) => {
+        failed = error
+        // the server says that it is ready again after an error; a connection that broke never does
+        reject(error)
+      },
+    }
+    client.query(copying as unknown as pg.Submittable)
+  })
+}
+
+const asText = (rows: readonly Record<string, Value>[]): string => {
+  let text = ''
+  for (const row of rows) {
+    let between = ''
+    for (const key in row) {
+      text += between + field(row[key] as Value)
+      between = '\t'
+    }
+    text += '\n'
+  }
+  return text
+}
+
+function field(value: Value): string {
+  if (value === null) return '\\N'
+  if (typeof value === 'string') return escaped(value)
+  if (typeof value === 'object') return Buffer.isBuffer(value) ? `\\\\x${value.toString('hex')}` : escaped(JSON.stringify(value))
+  return String(value)
+}
+
+const needsEscape = /[\\\t\n\r]/
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+const escaped = (text: string): string => (needsEscape.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign) : text)

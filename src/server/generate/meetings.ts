@@ -1,0 +1,151 @@
+import { shippedAgenda, stepsOf } from '#domain/meeting/agenda-templates.ts'
+import { type SealedEvent, sealEvents } from '#domain/meeting/chain.ts'
+import type { EventFact, MeetingEvent } from '#domain/meeting/event.ts'
+import type { Attendance, Convened, MeetingKind } from '#domain/meeting/meeting.ts'
+import { usualTermStart } from '#domain/minutes/numbering.ts'
+import { type ScoreLine, scoreCriteria } from '#domain/minutes/quality-score.ts'
+import { sealMinutes } from '#domain/minutes/seal.ts'
+import { addDays, addSeconds, yearOf } from '#domain/organization/civil-date.ts'
+import type { CivilDate } from '#domain/organization/types.ts'
+import { type Making, onDay } from './making.ts'
+import { belongsOn, hasStatusOn, isOfficialOn, type Person } from './people.ts'
+
+export type Held = { id: string; digest: string; closedAt: string; on: CivilDate; present: Person[]; base: number }
+
+type Planned = { kind: MeetingKind; year: number; on: CivilDate; title: string }
+
+/** A meeting that was held and signed, with the shortest log that still tells who came, how long it took and what it was worth. */
+export function holdMeeting(making: Making, planned: Planned): Held {
+  const log = openLog(making, planned)
+  const { cell, chance } = making
+  const opened = addSeconds(log.startsAt, chance.between(0, 8) * 60)
+  const closed = addSeconds(opened, 60 * (planned.kind === 'ANNUAL_REVIEW' ? chance.between(120, 200) : chance.between(75, 125)))
+  const called = convene(cell.people, planned.on)
+  const base = called.filter(({ inBase }) => inBase).length
+  const quorum = { base, needed: Math.ceil((2 * base) / 3), share: { numerator: 2, denominator: 3 } }
+  const { secretary, deputy } = cell
+  const last = log.steps.at(-1)?.id ?? ''
+  log.at(opened, { type: 'meetingOpened', convened: called, quorum, baseRule: 'CONVENED', shortfalls: [], byMemberId: secretary.id })
+  log.at(opened, { type: 'steeringTaken', memberId: secretary.id, name: secretary.name })
+  const present = called.filter((one, place) => rollCall(making, log, { one, at: addSeconds(opened, place * 9 - 300) }))
+  log.at(addSeconds(opened, 360), { type: 'minuteTakerAppointed', memberId: deputy.id })
+  log.at(addSeconds(opened, 600), { type: 'stepEntered', stepId: last, item: 0 })
+  log.at(addSeconds(closed, -120), {
+    type: 'conclusionWritten',
+    text: 'Chi bộ thống nhất các nội dung đã bàn; giao chi ủy theo dõi việc thực hiện.',
+  })
+  log.at(closed, { type: 'meetingClosed', byMemberId: secretary.id })
+  const digest = log.head().digest
+  log.at(addSeconds(closed, 300), { type: 'meetingScored', lines: scored(making), byName: secretary.name })
+  const status = signMinutes(making, log, { ...planned, closed })
+  writeMeeting(making, log, { ...planned, status, touchedAt: closed, present: present.length, convened: called.length })
+  const here = new Set(present.map(({ memberId }) => memberId))
+  return { id: log.id, digest, closedAt: closed, on: planned.on, present: cell.people.filter(({ id }) => here.has(id)), base }
+}
+
+/** One that everybody has been told of and that is still to come. */
+export function announceMeeting(making: Making, planned: Planned): void {
+  const log = openLog(making, planned)
+  writeMeeting(making, log, { ...planned, status: 'ANNOUNCED', touchedAt: log.announcedAt, present: 0, convened: 0 })
+}
+
+type Log = {
+  id: string
+  startsAt: string
+  announcedAt: string
+  steps: { id: string; title: string }[]
+  at(time: string, fact: EventFact): void
+  head(): { version: number; digest: string }
+  events(): SealedEvent[]
+}
+
+function openLog({ cell, chance, digests, next }: Making, { kind, year, on, title }: Planned): Log {
+  const id = `${cell.plan.id}-h${next('meeting').toString(36)}`
+  const [startsAt, announcedAt] = [onDay(on, '01:30'), onDay(addDays(on, -4), '09:00')]
+  const steps = stepsOf(shippedAgenda(kind))
+  const events: SealedEvent[] = []
+  const head = () => events.at(-1) ?? { version: 0, digest: '' }
+  const at = (time: string, fact: EventFact) => {
+    const event = { ...fact, at: time } as MeetingEvent
+    events.push(...sealEvents(head(), [event], { sha256: digests.sha256, canonical: digests.canonical, salts: [chance.salt()] }))
+  }
+  const place = `Nhà sinh hoạt ${cell.plan.shortName}`
+  const plan = { meetingId: id, cellId: cell.plan.id, kind, year, title, place, startsAt, steps, chairId: cell.secretary.id }
+  at(onDay(addDays(on, -7), '02:00'), { type: 'meetingPlanned', ...plan })
+  at(announcedAt, { type: 'meetingAnnounced' })
+  return { id, startsAt, announcedAt, steps, at, head, events: () => events }
+}
+
+/** Who has a place in the room that day; exempt members too, who come when they like. */
+const convene = (people: readonly Person[], on: CivilDate): Convened[] =>
+  people
+    .filter((one) => belongsOn(one, on) && !hasStatusOn(one, on, ['AWAY', 'SUSPENDED']))
+    .map((one) => {
+      const exempt = hasStatusOn(one, on, ['EXEMPT'])
+      const official = isOfficialOn(one, on)
+      return {
+        ...{ memberId: one.id, personId: one.personId, name: one.name, standing: official ? 'OFFICIAL' : 'PROBATIONARY' },
+        ...{ inBase: official && !exempt, exempt, temporary: false, office: one.office as Convened['office'] },
+      }
+    })
+
+/** True for who came. An exempt member who stays away is not absent. */
+function rollCall({ chance, diligence }: Making, log: Log, { one, at }: { one: Convened; at: string }): boolean {
+  if (one.exempt) return false
+  const comes = one.office !== null || chance.percent(84 + diligence / 8)
+  const excuse = chance.percent(80) ? { state: 'EXCUSED' as const, reason: chance.pick(reasons), at } : { state: 'UNEXCUSED' as const, at }
+  const attendance: Attendance = comes ? { state: 'PRESENT', how: 'PHONE', phone: 'CAN_VOTE', at } : excuse
+  log.at(at, { type: 'attendanceRecorded', memberId: one.memberId, attendance, byMemberId: one.memberId })
+  return comes
+}
+
+const reasons = ['Đi công tác', 'Ốm', 'Việc gia đình', 'Khám bệnh ở tuyến trên', 'Đi học']
+
+/** Nineteen of twenty are signed, reported and numbered; the rest waits for its second signature. */
+function signMinutes({ cell, digests, next, chance, bulk }: Making, log: Log, { year, on, closed }: Planned & { closed: string }) {
+  const { secretary, deputy, unitId } = cell
+  const termStart = usualTermStart(yearOf(on))
+  const numbers = { MINUTES: next('minutes'), RESOLUTION: null }
+  const { version, digest } = log.head()
+  const content = { numbers, termStart, issuedOn: on, texts: {}, log: { version, digest } }
+  const seal = sealMinutes(log.id, content, digests)
+  log.at(addSeconds(closed, 3600), { type: 'minutesSealed', seal })
+  log.at(addSeconds(closed, 3600), { type: 'minutesSigned', memberId: secretary.id, name: secretary.name, role: 'CHAIR' })
+  bulk.add('DocumentNumber', { cellId: cell.plan.id, type: 'MINUTES', termStart, number: numbers.MINUTES, meetingId: log.id })
+  if (chance.percent(5) && yearOf(on) === year) return 'CLOSED'
+  log.at(addSeconds(closed, 7200), { type: 'minutesSigned', memberId: deputy.id, name: deputy.name, role: 'MINUTE_TAKER' })
+  bulk.add('SentMinutes', { cellId: cell.plan.id, meetingId: log.id, unitId, sentAt: addSeconds(closed, 8000) })
+  log.at(addSeconds(closed, 8000), { type: 'minutesSent', unitId, unitName: 'Đảng ủy', byName: secretary.name })
+  return 'SIGNED'
+}
+
+function scored({ chance, diligence }: Making): ScoreLine[] {
+  const kept = diligence + chance.between(-12, 18)
+  return scoreCriteria.map(({ key, most }) => {
+    const points = kept > 88 || chance.percent(kept) ? most : Math.floor(most * 0.6)
+    return { key, points, word: points === most ? '' : 'Chi bộ thống nhất trừ điểm.' }
+  })
+}
+
+type Row = Planned & { status: string; touchedAt: string; present: number; convened: number }
+
+function writeMeeting({ bulk, cell, chance }: Making, log: Log, { kind, year, title, status, touchedAt, present, convened }: Row): void {
+  const { id, startsAt, steps } = log
+  const cellId = cell.plan.id
+  bulk.add('Meeting', {
+    ...{ cellId, id, kind, year, title, place: `Nhà sinh hoạt ${cell.plan.shortName}`, startsAt, status },
+    ...{
+      stage: status === 'ANNOUNCED' ? '' : (steps.at(-1)?.title ?? ''),
+      present,
+      convened,
+      version: log.head().version,
+      digest: log.head().digest,
+      touchedAt,
+    },
+    checkInSecret: Buffer.from(chance.salt().padEnd(32, 'x')),
+  })
+  for (const { version, type, at, payloadDigest, previousDigest, digest, salt, payload } of log.events()) {
+    bulk.add('MeetingEvent', { cellId, meetingId: id, version, type, at, payloadDigest, previousDigest, digest })
+    bulk.add('EventPayload', { cellId, meetingId: id, version, salt, payload: payload ?? {} })
+  }
+}
