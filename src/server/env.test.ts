@@ -16,6 +16,11 @@ describe('without any setting', () => {
     expect(read({}, ['--demo']).dataFolder).toBe(path.resolve(import.meta.dirname, '../../.data/demo'))
     expect(read({ DATA_DIR: '/srv/notebook' }, ['--demo']).dataFolder).toBe('/srv/notebook/demo')
   })
+
+  test('the large demo lies beside the small one, and there is no third', () => {
+    expect(read({ DATA_DIR: '/srv/notebook' }, ['--demo', '--size=001']).dataFolder).toBe('/srv/notebook/demo-001')
+    expect(() => read({}, ['--demo', '--size=002'])).toThrow('--size=001')
+  })
 })
 
 test('a public address loses its last slash, and an empty variable is no variable', () => {

@@ -6,6 +6,8 @@ import { PROJECT } from './migrations.ts'
 /** What the operator decides, read once at start. Everything has a default that works on a laptop. */
 export type Environment = {
   readonly mode: 'start' | 'demo' | 'dev'
+  /** Of the demo: a commune whose meeting you hold, or a district of the size of Cao Lãnh (`--size=001`) that leaders look at. */
+  readonly demoSize: 'meeting' | '001'
   /** `--fresh`: the data of this mode are removed before the start. */
   readonly fresh: boolean
   readonly port: number
@@ -14,7 +16,7 @@ export type Environment = {
   readonly publicUrl: string
   /** Other host names under which the app answers, besides that of `publicUrl`. */
   readonly allowedHosts: readonly string[]
-  /** DATA_DIR or .data, then one folder for the demo and one for the rest. */
+  /** DATA_DIR or .data, then one folder for each demo and one for the rest. */
   readonly dataFolder: string
   readonly databaseUrl?: string
   readonly redisUrl?: string
@@ -63,7 +65,7 @@ const Source = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
-/** Reads variables and the program's arguments (--demo, --dev, --fresh). An empty variable counts as not set. */
+/** Reads variables and the program's arguments (--demo, --size=001, --dev, --fresh). An empty variable counts as not set. */
 export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly string[] = []): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const read = Source.safeParse(set)
@@ -73,14 +75,17 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
   const tls = together(data, ['TLS_CERT', 'TLS_KEY'])
   const oidc = together(data, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
   const vapid = together(data, ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'])
+  const demoSize = readDemoSize(args)
+  const folder = mode !== 'demo' ? 'main' : demoSize === '001' ? 'demo-001' : 'demo'
   return {
     mode,
+    demoSize,
     fresh: args.includes('--fresh'),
     port: data.PORT,
     host: data.HOST,
     publicUrl: (data.PUBLIC_URL ?? `${tls ? 'https' : 'http'}://localhost:${data.PORT}`).replace(/\/+$/, ''),
     allowedHosts: data.ALLOWED_HOSTS.split(/[\s,]+/).filter(Boolean),
-    dataFolder: path.join(data.DATA_DIR ?? path.join(PROJECT, '.data'), mode === 'demo' ? 'demo' : 'main'),
+    dataFolder: path.join(data.DATA_DIR ?? path.join(PROJECT, '.data'), folder),
     pages: data.PAGES === 'on',
     logLevel: data.LOG_LEVEL,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
@@ -91,6 +96,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
       oidc: { issuer: oidc.OIDC_ISSUER, clientId: oidc.OIDC_CLIENT_ID, clientSecret: oidc.OIDC_CLIENT_SECRET, name: data.OIDC_NAME },
     }),
   }
+}
+
+function readDemoSize(args: readonly string[]): Environment['demoSize'] {
+  const asked = args.find((one) => one.startsWith('--size'))
+  if (asked === undefined) return 'meeting'
+  if (asked === '--size=001') return '001'
+  throw new CannotStart('--size=001 is the one other size of the demo: 46 organisations, 5,631 members, five years.')
 }
 
 /** Variables that only mean something together: all or none. */

@@ -19,7 +19,7 @@ import { remindReflections } from '#application/remind-reflections.ts'
 import { paths } from '#contract/paths.ts'
 import { awayCheck } from './away-check.ts'
 import { demoDoor, openDemo } from './demo/demo.ts'
-import { welcome } from './demo/say-welcome.ts'
+import { signInTable, welcome } from './demo/say-welcome.ts'
 import { healthDoor } from './health-door.ts'
 import { drain, listen, openHttp } from './http.ts'
 import { makeLog } from './log.ts'
@@ -81,8 +81,8 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
   if (environment.vapid) say('Notices reach phones by Web Push.')
-  const hall = demo && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
-  if (demo) say(welcome(demo.signIns, hall !== null))
+  const hall = demo?.hallFile && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
+  if (demo) say(demo.hallFile ? welcome(demo.signIns, hall !== null) : signInTable(demo.signIns))
   else await offerSetup(ports, environment.publicUrl, say)
   return {
     stop: async () => {

@@ -7,6 +7,7 @@ import { yearOf } from '#domain/organization/civil-date.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { demoPin } from '../demo/populate.ts'
 import { digests } from '../world.ts'
+import { openBulk } from './bulk.ts'
 import { generateProvince, type MadeOfficer } from './generate.ts'
 import type { ProvincePlan } from './plan.ts'
 import { provinceId } from './units.ts'
@@ -23,7 +24,7 @@ export async function fillWithProvince(connection: pg.PoolConfig, plan: Province
     if (!(await stores.people.isEmpty()))
       throw new CannotStart('This database already holds people: a province is made up in an empty one.')
     const pinHash = await passwords.hash(demoPin)
-    const { rows, officers } = await generateProvince({ connection, pinHash, digests, say }, plan)
+    const { rows, officers } = await generateProvince({ bulk: await openBulk(connection), pinHash, digests, say }, plan)
     for (let year = yearOf(plan.today) - plan.years + 1; year <= yearOf(plan.today); year += 1)
       await stores.ruleSets.save(provinceId, defaultRuleSet(year))
     say(`${rows} rows after ${seconds()} s`)

@@ -1,9 +1,8 @@
-import type pg from 'pg'
 import type { Digests } from '#application/ports/world.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import { yearOf } from '#domain/organization/civil-date.ts'
 import type { Role } from '#domain/organization/types.ts'
-import { type Bulk, openBulk } from './bulk.ts'
+import type { Bulk } from './bulk.ts'
 import { type MadeCampaign, openCampaigns } from './campaigns.ts'
 import { writeCellYears } from './cell-years.ts'
 import { decide, decidedOn, type Voted } from './decisions.ts'
@@ -16,9 +15,9 @@ import { type Seeded, seeded } from './seeded.ts'
 import { type OrganisationPlan, provinceId, provinceUnits } from './units.ts'
 
 /** Who can be tried out: everybody's PIN is the one that was given. */
-export type MadeOfficer = { role: Role; unitId: string; name: string; card: string }
+export type MadeOfficer = { role: Role | 'MEMBER'; unitId: string; name: string; card: string }
 
-type World = { connection: pg.PoolConfig; pinHash: string; digests: Digests; say: (line: string) => void }
+type World = { bulk: Bulk; pinHash: string; digests: Digests; say: (line: string) => void }
 
 type Province = {
   bulk: Bulk
@@ -33,7 +32,7 @@ type Province = {
 /** Fills an empty database with a province and its years. Base rows only: figures are rebuilt from them afterwards. */
 export async function generateProvince(world: World, plan: ProvincePlan): Promise<{ rows: number; officers: MadeOfficer[] }> {
   const chance = seeded(plan.seed)
-  const bulk = await openBulk(world.connection)
+  const { bulk } = world
   const { communes, units } = provinceUnits(plan, chance)
   for (const unit of units) bulk.add('OrgUnit', unit)
   const years = Array.from({ length: plan.years }, (_, index) => yearOf(plan.today) - plan.years + 1 + index)
@@ -67,13 +66,11 @@ async function writeOrganisation(province: Province, organisation: OrganisationP
   }
   for (const year of years.filter((one) => decidedOn(one) < plan.today))
     decide(bulk, voted.get(year) ?? [], { unitId: organisation.id, year, officer, levels: levels.get(year) ?? new Map() })
-  const [first] = cells
-  const secretary = first && { role: 'SECRETARY' as const, unitId: first.plan.id, name: first.secretary.name, card: first.secretary.card }
-  return [
-    { role: 'COMMITTEE_SECRETARY', unitId: organisation.id, name: officer.name, card: officer.card },
-    ...(secretary ? [secretary] : []),
-  ]
+  return [{ role: 'COMMITTEE_SECRETARY', unitId: organisation.id, name: officer.name, card: officer.card }, ...ofFirstCell(cells)]
 }
+
+const ofFirstCell = ([cell]: readonly Cell[]): MadeOfficer[] =>
+  (cell?.people.slice(0, 4) ?? []).map(({ office, name, card, cellId }) => ({ role: office ?? 'MEMBER', unitId: cellId, name, card }))
 
 function makingOf({ bulk, chance, plan, world }: Province, cell: Cell): Making {
   const last = new Map<string, number>()

@@ -5,7 +5,7 @@ import type { Attendance, Convened, MeetingKind } from '#domain/meeting/meeting.
 import { usualTermStart } from '#domain/minutes/numbering.ts'
 import { type ScoreLine, scoreCriteria } from '#domain/minutes/quality-score.ts'
 import { sealMinutes } from '#domain/minutes/seal.ts'
-import { addDays, addSeconds, yearOf } from '#domain/organization/civil-date.ts'
+import { addDays, addMonths, addSeconds, yearOf } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import { type Making, onDay } from './making.ts'
 import { belongsOn, hasStatusOn, isOfficialOn, type Person } from './people.ts'
@@ -14,33 +14,54 @@ export type Held = { id: string; digest: string; closedAt: string; on: CivilDate
 
 type Planned = { kind: MeetingKind; year: number; on: CivilDate; title: string }
 
-/** A meeting that was held and signed, with the shortest log that still tells who came, how long it took and what it was worth. */
+/**
+ * A meeting that was held and signed. Those of the last year have their roll call in the log; of older ones it says that the minutes lie
+ * with the cell on paper, and the roll call shows in their figures alone: five years of roll calls would be most of all that is written.
+ */
 export function holdMeeting(making: Making, planned: Planned): Held {
   const log = openLog(making, planned)
-  const { cell, chance } = making
+  const { cell, chance, today } = making
   const opened = addSeconds(log.startsAt, chance.between(0, 8) * 60)
   const closed = addSeconds(opened, 60 * (planned.kind === 'ANNUAL_REVIEW' ? chance.between(120, 200) : chance.between(75, 125)))
   const called = convene(cell.people, planned.on)
+  const expected = called.filter(({ exempt }) => !exempt)
   const base = called.filter(({ inBase }) => inBase).length
+  const came = new Set(
+    expected.filter(({ office }) => office !== null || chance.percent(84 + making.diligence / 8)).map(({ memberId }) => memberId),
+  )
+  const room = { called, came, base, opened, closed }
+  if (planned.on >= addMonths(today, -12)) tellWhole(making, log, room)
+  else tellShort(making, log, room)
+  const digest = log.head().digest
+  log.at(addSeconds(closed, 300), { type: 'meetingScored', lines: scored(making), byName: cell.secretary.name })
+  const status = signMinutes(making, log, { ...planned, closed })
+  writeMeeting(making, log, { ...planned, status, touchedAt: closed, present: came.size, convened: called.length })
+  return { id: log.id, digest, closedAt: closed, on: planned.on, present: cell.people.filter(({ id }) => came.has(id)), base }
+}
+
+type Room = { called: Convened[]; came: ReadonlySet<string>; base: number; opened: string; closed: string }
+
+function tellWhole(making: Making, log: Log, { called, came, base, opened, closed }: Room): void {
+  const { secretary, deputy } = making.cell
   const quorum = { base, needed: Math.ceil((2 * base) / 3), share: { numerator: 2, denominator: 3 } }
-  const { secretary, deputy } = cell
-  const last = log.steps.at(-1)?.id ?? ''
   log.at(opened, { type: 'meetingOpened', convened: called, quorum, baseRule: 'CONVENED', shortfalls: [], byMemberId: secretary.id })
   log.at(opened, { type: 'steeringTaken', memberId: secretary.id, name: secretary.name })
-  const present = called.filter((one, place) => rollCall(making, log, { one, at: addSeconds(opened, place * 9 - 300) }))
-  log.at(addSeconds(opened, 360), { type: 'minuteTakerAppointed', memberId: deputy.id })
-  log.at(addSeconds(opened, 600), { type: 'stepEntered', stepId: last, item: 0 })
+  for (const [place, one] of called.entries())
+    if (!one.exempt) rollCall(making, log, { one, comes: came.has(one.memberId), at: addSeconds(opened, place * 9) })
+  log.at(addSeconds(opened, 700), { type: 'minuteTakerAppointed', memberId: deputy.id })
+  log.at(addSeconds(opened, 900), { type: 'stepEntered', stepId: log.steps.at(-1)?.id ?? '', item: 0 })
   log.at(addSeconds(closed, -120), {
     type: 'conclusionWritten',
     text: 'Chi bộ thống nhất các nội dung đã bàn; giao chi ủy theo dõi việc thực hiện.',
   })
   log.at(closed, { type: 'meetingClosed', byMemberId: secretary.id })
-  const digest = log.head().digest
-  log.at(addSeconds(closed, 300), { type: 'meetingScored', lines: scored(making), byName: secretary.name })
-  const status = signMinutes(making, log, { ...planned, closed })
-  writeMeeting(making, log, { ...planned, status, touchedAt: closed, present: present.length, convened: called.length })
-  const here = new Set(present.map(({ memberId }) => memberId))
-  return { id: log.id, digest, closedAt: closed, on: planned.on, present: cell.people.filter(({ id }) => here.has(id)), base }
+}
+
+function tellShort({ cell }: Making, log: Log, { base, opened, closed }: Room): void {
+  const byMemberId = cell.secretary.id
+  log.at(opened, { type: 'meetingOpened', convened: [], quorum: { base, needed: Math.ceil((2 * base) / 3) }, shortfalls: [], byMemberId })
+  log.at(addSeconds(closed, -120), { type: 'conclusionWritten', text: 'Biên bản giấy của kỳ họp này lưu tại chi bộ.' })
+  log.at(closed, { type: 'meetingClosed', byMemberId })
 }
 
 /** One that everybody has been told of and that is still to come. */
@@ -89,14 +110,10 @@ const convene = (people: readonly Person[], on: CivilDate): Convened[] =>
       }
     })
 
-/** True for who came. An exempt member who stays away is not absent. */
-function rollCall({ chance, diligence }: Making, log: Log, { one, at }: { one: Convened; at: string }): boolean {
-  if (one.exempt) return false
-  const comes = one.office !== null || chance.percent(84 + diligence / 8)
+function rollCall({ chance }: Making, log: Log, { one, comes, at }: { one: Convened; comes: boolean; at: string }): void {
   const excuse = chance.percent(80) ? { state: 'EXCUSED' as const, reason: chance.pick(reasons), at } : { state: 'UNEXCUSED' as const, at }
   const attendance: Attendance = comes ? { state: 'PRESENT', how: 'PHONE', phone: 'CAN_VOTE', at } : excuse
   log.at(at, { type: 'attendanceRecorded', memberId: one.memberId, attendance, byMemberId: one.memberId })
-  return comes
 }
 
 const reasons = ['Đi công tác', 'Ốm', 'Việc gia đình', 'Khám bệnh ở tuyến trên', 'Đi học']

@@ -28,7 +28,7 @@ export function reflect(making: Making, written: Written): void {
     if (on >= today) continue
     handIn(making, member, { ...written, on, late: chance.percent(5) })
     const remarkedOn = addDays(lastDay, -1)
-    if (remarkedOn < today && chance.percent(20 + diligence * 0.6)) remark(making, member, { ...written, on: remarkedOn })
+    if (remarkedOn < today && chance.percent(10 + diligence * 0.5)) remark(making, member, { ...written, on: remarkedOn })
   }
 }
 

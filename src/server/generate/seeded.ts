@@ -9,11 +9,9 @@ export type Seeded = {
   pick<T>(list: readonly T[]): T
   /** Bell-shaped around 0, about -3 to 3. */
   around(): number
-  /** 22 letters of base64url: what a salt of 16 bytes looks like. */
+  /** As long as a salt of 16 bytes in base64url. */
   salt(): string
 }
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** Mulberry32: fast, and good enough for made-up people. Nothing that must be secret is ever drawn from it. */
 export function seeded(seed: number): Seeded {
@@ -35,6 +33,11 @@ export function seeded(seed: number): Seeded {
       return found
     },
     around: () => (fraction() + fraction() + fraction() - 1.5) * 2,
-    salt: () => Array.from({ length: 22 }, () => letters[Math.floor(fraction() * 64)]).join(''),
+    salt: () => `${letters(fraction())}${letters(fraction())}${letters(fraction())}`.slice(0, 22),
   }
 }
+
+const letters = (fraction: number): string =>
+  Math.floor(fraction * 36 ** 8)
+    .toString(36)
+    .padStart(8, '0')
