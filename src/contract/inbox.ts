@@ -69,6 +69,9 @@ export function noticeHref(facts: NoticeFacts): string {
     case 'BOOK_SETTLED':
     case 'NOTEBOOK_OPENED':
       return paths.book
+    case 'TRANSFER_ASKED':
+      return paths.transfers(facts.cellId)
+    case 'TRANSFERRED':
     case 'TASK_ASSIGNED':
       return paths.today
   }

@@ -12,6 +12,7 @@ import { programmeSectionRoute } from '#adapters/office/programme-section-route.
 import { sheetsRoute } from '#adapters/office/sheets-route.ts'
 import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
+import { carryDue } from '#application/carry-along.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
@@ -73,6 +74,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     async () => log.info({ dropped: await dropOldBoards(ports) }, 'boards whose time was over'),
     (err) => log.error({ err }, 'old boards could not be dropped'),
   )
+  const goingAlong = every(
+    3_600_000,
+    async () => log.info({ acts: await carryDue(ports) }, 'acts on the tree whose day has come'),
+    (err) => log.error({ err }, 'what goes along with members could not be sent after them'),
+  )
   const reminders = every(
     3_600_000,
     async () => log.info({ cells: await remindReflections(ports) }, 'cells reminded of the monthly reflection'),
@@ -87,7 +93,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
-      await Promise.all([overdue.stop(), boards.stop(), reminders.stop()])
+      await Promise.all([overdue.stop(), boards.stop(), goingAlong.stop(), reminders.stop()])
       await realtime.close()
       await drain(server)
       await docx.close()

@@ -6,6 +6,7 @@ import { bookRouter } from './book-router.ts'
 import { campaignRouter } from './campaign-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { collectiveRouter } from './collective-router.ts'
+import { changesRouter } from './changes-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { deedRouter } from './deed-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
@@ -49,6 +50,7 @@ export const appRouter = router({
   deed: deedRouter,
   year: yearRouter,
   cell: cellRouter,
+  changes: changesRouter,
   campaign: campaignRouter,
   group: groupRouter,
   remarks: remarksRouter,

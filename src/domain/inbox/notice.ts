@@ -1,6 +1,7 @@
 import type { Level } from '../classification/levels.ts'
 import type { BookLoss } from '../notebook/book.ts'
 import type { AnsweringCommittee } from '../notebook/entry.ts'
+import type { TransferKind } from '../organization/transfer.ts'
 import type { CivilDate, Instant } from '../organization/types.ts'
 
 /** What one member is told outside the meeting. Holds nothing about others but who acted, and never anything of a secret paper. */
@@ -46,6 +47,10 @@ export type NoticeFacts =
   | { kind: 'BOOK_SETTLED'; event: 'REPORT_CONFIRMED' | 'REISSUED'; number: string }
   /** One's notebook was opened under an inspection mandate. */
   | { kind: 'NOTEBOOK_OPENED'; byName: string; number: string }
+  /** To the receiving cell: a transfer waits for its word. */
+  | { kind: 'TRANSFER_ASKED'; cellId: string; name: string; from: string; on: CivilDate }
+  /** `name` null: one's own. `from` and `to` are names of cells, or of organisations outside. */
+  | { kind: 'TRANSFERRED'; way: TransferKind; name: string | null; from: string; to: string; on: CivilDate }
   | { kind: 'TASK_ASSIGNED'; meetingId: string; what: string; dueOn: CivilDate | null }
 
 export type NoticeKind = NoticeFacts['kind']

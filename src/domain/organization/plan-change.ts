@@ -75,6 +75,8 @@ function merge(draft: Draft, { unitIds, into, intoId }: Extract<WantedChange, { 
   if (from.length < (into ? 2 : 1)) draft.problems.push({ code: 'change/too-few', unitId: null })
   if (into) found(draft, into, 'into')
   const target = periodOn(draft.units, toId, draft.on)
+  // the one that goes on stays as it is; it belongs to the act, and nobody may change it in between
+  draft.touched.add(toId)
   if (!target) draft.problems.push({ code: 'change/not-there', unitId: toId })
   for (const id of from) {
     const unit = periodOn(draft.units, id, draft.on)
@@ -100,7 +102,8 @@ function split(draft: Draft, { unitId, into, parts, goesOn }: Extract<WantedChan
   if (!goesOn && placed.length < below.length) draft.problems.push({ code: 'change/left-over', unitId })
   const moves = unit?.isCell ? movesOf(unitId, into, placed) : []
   if (!unit?.isCell) for (const { id, toId } of placed) alter(draft, id, { parentId: toId })
-  if (!goesOn) end(draft, unitId)
+  if (goesOn) draft.touched.add(unitId)
+  else end(draft, unitId)
   return { draft, fromIds: [unitId], toIds: [...(goesOn ? [unitId] : []), ...into.map(({ id }) => id)], moves }
 }
 

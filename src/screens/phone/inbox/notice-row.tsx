@@ -98,6 +98,12 @@ function useFacts(facts: InboxLine['facts']): string {
       return t(`book${facts.event}`, { number: facts.number })
     case 'NOTEBOOK_OPENED':
       return t('notebookOpened', { name: facts.byName, number: facts.number })
+    case 'TRANSFER_ASKED':
+      return t('transferAsked', { name: facts.name, from: facts.from, day: dayText(facts.on) })
+    case 'TRANSFERRED':
+      return facts.name === null
+        ? t(`transferred${facts.way}`, { from: facts.from, to: facts.to, day: dayText(facts.on) })
+        : t('transferredOther', { name: facts.name, from: facts.from, to: facts.to, day: dayText(facts.on) })
     case 'TASK_ASSIGNED':
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
