@@ -127,7 +127,7 @@ it('the only officer of a cell is answered by the grassroots committee', async (
 
 it('about the decided level the grassroots committee answers, on its board; the cell committee reads it', async () => {
   const { ports, actor, own, answer, told } = await confirmed()
-  const paper = { unitId: 'senhong', year, number: '52-QĐ/ĐU', decidedOn: '2026-12-01' }
+  const paper = { unitId: 'senhong', year, number: '52-QĐ/ĐU', decidedOn: '2026-12-01', signedBy: 'Nguyễn Thị Phước, Bí thư' }
   const item = { cellId: 'ap3', memberId, level: 'SATISFACTORY' as const, reason: 'Theo kết luận kiểm tra.', revokesId: null }
   must(await decideClassifications(ports, actor('phuoc'), { ...paper, items: [item] }))
   must(await askAppeal(ports, actor('tam'), given))

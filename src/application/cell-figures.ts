@@ -5,9 +5,9 @@ import type { Level } from '#domain/classification/levels.ts'
 import { callMembers } from '#domain/organization/voting-base.ts'
 import type { Figures } from '#domain/statistics/figures.ts'
 import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
+import { isClosedReview } from './members-in-order.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
-import { isClosedReview } from './read-committee-board.ts'
 import type { LeaderPass } from './take-desk-pass.ts'
 
 /** What one cell counts in a year (domain/statistics). A level decided goes before one proposed. */

@@ -7,7 +7,7 @@ import { decideClassifications } from './decide-classifications.ts'
 import { readCommitteeBoard } from './read-committee-board.ts'
 import { readMyNotebook } from './read-my-notebook.ts'
 
-const paper = { unitId: 'senhong', year, number: '52-QĐ/ĐU', decidedOn: '2026-12-28' }
+const paper = { unitId: 'senhong', year, number: '52-QĐ/ĐU', decidedOn: '2026-12-28', signedBy: 'Nguyễn Thị Phước, Bí thư' }
 
 /** Both cells have voted: so many members of the cell at each proposed level, with these votes for EXCELLENT. */
 async function voted(proposals: Record<string, { level: Level; votes?: number }>) {
@@ -45,7 +45,7 @@ const goods = [1, 2, 3, 4, 5, 6, 7].map((n) => ({ memberId: `ap4-g${n}`, level: 
 test('the board compares proposals, shows the cap over the organisation and ties as ties', async () => {
   const { board } = await voted(ten)
   const page = await board()
-  expect(page.proposed).toMatchObject({ excellent: 3, baseCount: 10, max: 2, over: true, excess: 1, permilleOfGoodOrAbove: 300 })
+  expect(page.proposed).toMatchObject({ excellent: 3, baseCount: 10, max: 2, over: true, excess: 1, shares: { ofGoodOrAbove: 300 } })
   expect(page.places.map(({ place, votes, candidates }) => [place, votes, candidates.length])).toEqual([
     [1, 4, 2],
     [3, 3, 1],

@@ -33,7 +33,8 @@ test('rule 27: one EXCELLENT of four passes in an outstanding unit, and is refus
     const level = place === 0 ? ('EXCELLENT' as const) : ('GOOD' as const)
     return { cellId: 'ap3', memberId, level, reason: null, revokesId: null }
   })
-  const decide = () => decideClassifications(ports, actor('phuoc'), { ...ofCommune, number: '52-QĐ/ĐU', decidedOn: '2026-12-28', items })
+  const document = { number: '52-QĐ/ĐU', decidedOn: '2026-12-28', signedBy: 'Nguyễn Thị Phước, Bí thư' }
+  const decide = () => decideClassifications(ports, actor('phuoc'), { ...ofCommune, ...document, items })
   expect(await decide()).toMatchObject({ refusal: { fields: [{ code: 'decision/over-cap' }] } })
   await designateOutstanding(ports, actor('nhat'), paper)
   expect(await decide()).toEqual({ ok: true, value: { decided: 4 } })

@@ -3,7 +3,7 @@ import { type Figures, figureOf, type Level } from '#domain/classification/level
 import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
-import type { CivilDate } from '#domain/organization/types.ts'
+import type { CivilDate, Instant } from '#domain/organization/types.ts'
 import type { Ports } from './ports.ts'
 
 /** What one cell forwarded for one member, from the lines that its closed meetings left in the notebook. */
@@ -22,7 +22,12 @@ export type Forwarded = {
   /** No majority, and the cell committee passes the counts on (rule 22): why. */
   passedOnBecause: string | null
   votedOn: CivilDate
+  votedAt: Instant
+  /** Of the board that the count left: anyone may recount by it. */
+  ballot: { id: string; digest: string; meetingId: string | null }
   commended: boolean
+  /** What the cell had proposed before, in sessions that a later one replaced; oldest first. */
+  earlier: { at: Instant; proposal: Proposal }[]
 }
 
 /** Of the last counted ballot that had the member on a row; a member without one has nothing forwarded. */
@@ -39,18 +44,21 @@ export async function gatherProposals({ stores }: Pick<Ports, 'stores'>, cellId:
 }
 
 function forwardedOf(cellId: string, memberId: string, lines: readonly NotebookEntry[]): Forwarded[] {
-  const opinion = lines.findLast((line) => line.kind === 'CELL_OPINION')
+  const opinions = lines.filter((line) => line.kind === 'CELL_OPINION')
+  const opinion = opinions.at(-1)
   if (!opinion) return []
   const committeeLevel = lines.findLast((line) => line.kind === 'REMARK')?.body.proposedLevel ?? null
-  const { proposal, figures, base, excellent } = opinion.body
+  const { proposal, figures, base, excellent, ballotId, ballotDigest } = opinion.body
   const secondSheet = excellent ? { agree: figureOf(excellent.figures, 'AGREE'), base: excellent.base } : null
   const votedOn = vietnamDay(opinion.at)
   const commended = lines.findLast((line) => line.kind === 'COMMENDATION')?.body.passed ?? false
   return [
     {
-      ...{ memberId, cellId, committeeLevel, figures, base, secondSheet, votedOn, commended },
+      ...{ memberId, cellId, committeeLevel, figures, base, secondSheet, votedOn, commended, votedAt: opinion.at },
+      ballot: { id: ballotId, digest: ballotDigest, meetingId: opinion.meetingId },
       proposal: proposal ?? committeeLevel,
       excellentVotes: secondSheet?.agree ?? figureOf(figures, 'EXCELLENT'),
+      earlier: opinions.slice(0, -1).map(({ at, body }) => ({ at, proposal: body.proposal })),
       passedOnBecause: opinion.body.passedOn?.reason ?? null,
     },
   ]

@@ -7,9 +7,9 @@ import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { yearUnderReview } from './assessment-year.ts'
+import { isClosedReview } from './members-in-order.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
-import { isClosedReview } from './read-committee-board.ts'
 import { takeCollectivePass } from './take-collective-pass.ts'
 
 /** A collective's own page: what it writes of its year, its vote, what was decided. `year` left out: the one under review. */

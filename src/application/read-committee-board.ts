@@ -1,25 +1,17 @@
-import type { Decision } from '#domain/classification/decide-level.ts'
-import { type CapRule, capState, countLevels, type LevelCounts, placesByVotes } from '#domain/classification/excellent-cap.ts'
-import type { RuleSet } from '#domain/classification/rule-set.ts'
-import { type ScoredBy, scoreIn } from '#domain/classification/score-sheet.ts'
-import { vietnamDay } from '#domain/organization/civil-date.ts'
-import { inNameOrder } from '#domain/organization/names.ts'
-import { cellOfficers } from '#domain/organization/roles.ts'
-import { belongsOn } from '#domain/organization/standing.ts'
-import type { OrgUnit } from '#domain/organization/types.ts'
+import { decisionOrder } from '#domain/classification/decision-order.ts'
+import { decisionOrderOf, type RuleSet } from '#domain/classification/rule-set.ts'
+import { holdsOn, vietnamDay } from '#domain/organization/civil-date.ts'
+import type { CivilDate, OrgUnit } from '#domain/organization/types.ts'
 import { ok } from '#domain/result.ts'
-import { shareTenths } from '#domain/statistics/figures.ts'
 import type { Actor } from './actor.ts'
-import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
 import { yearUnderReview } from './assessment-year.ts'
+import { boardCaps, boardPlaces } from './board-caps.ts'
+import { type BoardRow, type BoardRowFacts, boardRows } from './board-rows.ts'
 import { capsOfYear } from './caps-of-year.ts'
-import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
-import { normLinesOf } from './norm-lines.ts'
+import { cellsNotMet, cellsOf, collectivesUndecided, isClosedReview } from './members-in-order.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
-import type { ScoreSheetRecord } from './ports/score-sheets.ts'
 import type { Ports } from './ports.ts'
-import { ignoredBy, promisesOfCell } from './promises-of-cell.ts'
 import { filesRead } from './read-openings.ts'
 import { takeCommitteePass } from './take-desk-pass.ts'
 
@@ -32,99 +24,64 @@ type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
 export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitId: string; year?: number | undefined }) {
   const pass = await takeCommitteePass(ports, actor, of.unitId)
   if (!pass.ok) return pass
-  const { unit, tree } = pass.value
-  const cells = tree.cellsUnder(unit.id).filter((cell) => tree.grassrootsOf(cell.id)?.id === unit.id)
-  const meetings = (await Promise.all(cells.map((cell) => ports.stores.meetings.ofCell(cell.id)))).flat()
-  const year = of.year ?? yearUnderReview(meetings, pass.value.on)
-  const [ruleSet, decisions] = await Promise.all([ruleSetOf(ports, tree, unit.id, year), ports.stores.decisions.standing(unit.id, year)])
-  const capOf = await capsOfYear(ports, [unit.id, ...cells.map((cell) => cell.id)], year)
-  const rows = (
-    await Promise.all(cells.map((cell) => rowsOf(ports, cell, { year, decisions, on: pass.value.on, readerId: actor.personId })))
-  ).flat()
-  await noteReading(ports, actor, { cells, year })
+  const { unit, tree, on } = pass.value
+  const { stores } = ports
+  const cells = cellsOf(tree, unit.id)
+  const cellIds = cells.map((cell) => cell.id)
+  const meetings = (await Promise.all(cellIds.map((cellId) => stores.meetings.ofCell(cellId)))).flat()
+  const year = of.year ?? yearUnderReview(meetings, on)
+  const [ruleSet, decisions, sentBack, signer] = await Promise.all([
+    ruleSetOf(ports, tree, unit.id, year),
+    stores.decisions.standing(unit.id, year),
+    stores.sentBack.ofCells(cellIds, year),
+    signerOf(ports, unit.id, on),
+  ])
+  const capOf = await capsOfYear(ports, [unit.id, ...cellIds], year)
+  const asked = { year, ruleSet, decisions, sentBack, on, readerId: actor.personId }
+  const read = await Promise.all(cells.map((cell) => boardRows(ports, cell, asked)))
+  const rows = read.flatMap((one) => one.rows)
+  await noteReading(ports, actor, { cellIds, year })
   return ok({
-    ...{ unitId: unit.id, unitName: unit.name, year, rows },
+    ...{ unitId: unit.id, unitName: unit.name, year, years: yearsOf(meetings, year), rows, signer },
     cells: cells.map((cell) => cellLine(cell, { rows, meetings, year })),
-    ...capsOf({ ruleSet, capOf: (unitId) => capOf(unitId, ruleSet) }, { unitId: unit.id, cells, rows }),
+    ...boardCaps({ ruleSet, capOf: (unitId) => capOf(unitId, ruleSet) }, { unitId: unit.id, cells, rows }),
     scoreGates: ruleSet.scoreGates,
-    places: placesOf(rows),
+    places: boardPlaces(rows),
+    order: await orderOf(ports, { cells, meetings, ruleSet, read }),
     mayDecide: true,
   })
 }
 
-export type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+/** The years that the cells have reviewed, the latest first. */
+const yearsOf = (meetings: readonly MeetingSummary[], year: number): number[] =>
+  [...new Set([year, ...meetings.filter(({ kind }) => kind === 'ANNUAL_REVIEW').map((one) => one.year)])].toSorted((a, b) => b - a)
 
-type ToRead = { year: number; decisions: Decision[]; on: string; readerId: string }
-
-async function rowsOf(ports: Needs, cell: OrgUnit, { year, decisions, on, readerId }: ToRead) {
-  const { stores } = ports
-  const [files, assessments, reviews, forwarded, appeals, positions, promises, sheets, norms] = await Promise.all([
-    stores.members.ofCell(cell.id),
-    stores.assessments.handedIn(cell.id, year),
-    stores.reviews.ofCell(cell.id, year),
-    gatherProposals(ports, cell.id, year),
-    appealsOfCell(ports, cell.id, year),
-    stores.organization.positionsAt(cell.id),
-    promisesOfCell(ports, cell.id, year),
-    stores.scoreSheets.ofCell(cell.id, year),
-    normLinesOf(ports, cell.id, year),
-  ])
-  const answering = { officerIds: cellOfficers(positions, on), reader: { committee: 'GRASSROOTS' as const, personId: readerId } }
-  const known = new Map(forwarded.map((one) => [one.memberId, one]))
-  const members = files.map((file) => file.member).filter((member) => belongsOn(member, on) || known.has(member.id))
-  return inNameOrder(members).map((member) => {
-    const vote = known.get(member.id) ?? null
-    const assessment = assessments.find((one) => one.memberId === member.id) ?? null
-    const review = reviews.find((one) => one.memberId === member.id) ?? null
-    const promised = promises(member.id, assessment)
-    const proposed = levelOf(vote?.proposal ?? null) ?? review?.proposedLevel ?? null
-    const appeal = appeals(member.id).findLast((one) => one.state !== 'WITHDRAWN')
-    return {
-      ...{ cellId: cell.id, cellName: cell.name, memberId: member.id, name: member.name },
-      selfLevel: assessment?.handedIn?.levelAsMember ?? null,
-      committeeLevel: vote?.committeeLevel ?? review?.proposedLevel ?? null,
-      stateLevel: review?.stateLevel ?? null,
-      promised,
-      ignored: ignoredBy(promised, { assessment, proposed, word: review?.registrationWord }),
-      registrationWord: review?.registrationWord ?? '',
-      norms: norms(member.id),
-      score: scoreOf(sheets.filter((one) => one.memberId === member.id)),
-      ...voteOf(vote),
-      decided: decidedOf(decisions.find((one) => one.memberId === member.id)),
-      appeal: appeal ? appealToRead(appeal, { ...answering, personId: member.personId }) : null,
-    }
-  })
+/** Name and title of the committee's secretary, as documents have it; empty where nobody holds the office. */
+export async function signerOf({ stores }: Pick<Ports, 'stores'>, unitId: string, on: CivilDate): Promise<string> {
+  const positions = await stores.organization.positionsAt(unitId)
+  const held = positions.find(({ role, validFrom, validTo }) => role === 'COMMITTEE_SECRETARY' && holdsOn(validFrom, validTo, on))
+  const person = held && (await stores.people.find(held.personId))
+  return person ? `${person.name}, Bí thư` : ''
 }
 
-/** The cell committee's sheet before the member's own; null where neither is full. What level it allows is computed where it is shown. */
-function scoreOf(sheets: readonly ScoreSheetRecord[]) {
-  const yearOf = (by: ScoredBy) => {
-    const record = sheets.find((one) => one.by === by)
-    return record ? scoreIn(record.sheet) : null
+type Read = { cells: readonly OrgUnit[]; meetings: readonly MeetingSummary[]; ruleSet: RuleSet; read: readonly BoardRowFacts[] }
+
+/** What comes before the decision on those still to be decided, and is not done (21-HD/BTCTW). */
+async function orderOf(ports: Needs, { cells, meetings, ruleSet, read }: Read) {
+  const rule = decisionOrderOf(ruleSet)
+  const [{ year } = { year: 0 }] = read
+  const facts = {
+    cellsNotMet: cellsNotMet(cells, meetings, year),
+    collectivesUndecided: await collectivesUndecided(ports, cells, year),
+    members: read.flatMap((one) => one.order),
   }
-  const [committee, self] = [yearOf('COMMITTEE'), yearOf('SELF')]
-  return committee ? { ...committee, by: 'COMMITTEE' as const } : self && { ...self, by: 'SELF' as const }
+  return { rule, problems: decisionOrder(rule, facts) }
 }
 
-const voteOf = (vote: Forwarded | null) => ({
-  proposal: vote?.proposal ?? null,
-  voted: vote !== null,
-  votedOn: vote?.votedOn ?? null,
-  figures: vote ? { ...vote.figures } : null,
-  base: vote?.base ?? null,
-  secondSheet: vote?.secondSheet ?? null,
-  excellentVotes: vote?.excellentVotes ?? 0,
-  passedOnBecause: vote?.passedOnBecause ?? null,
-  commended: vote?.commended ?? false,
-})
-
-function decidedOf(decision: Decision | undefined) {
-  if (!decision) return null
-  const { id: decisionId, level, number, decidedOn, reason } = decision
-  return { decisionId, level, number, decidedOn, reason }
-}
-
-function cellLine(cell: OrgUnit, { rows, meetings, year }: { rows: readonly Row[]; meetings: readonly MeetingSummary[]; year: number }) {
+function cellLine(
+  cell: OrgUnit,
+  { rows, meetings, year }: { rows: readonly BoardRow[]; meetings: readonly MeetingSummary[]; year: number },
+) {
   const own = rows.filter((row) => row.cellId === cell.id)
   const closed = meetings.find((one) => one.cellId === cell.id && isClosedReview(one, year))
   return {
@@ -134,63 +91,16 @@ function cellLine(cell: OrgUnit, { rows, meetings, year }: { rows: readonly Row[
     voted: own.filter((row) => row.voted).length,
     decided: own.filter((row) => row.decided !== null).length,
     ignored: own.filter((row) => row.ignored !== null).length,
+    sentBack: own.filter((row) => row.sentBack?.state === 'OPEN').length,
     meetingClosedOn: closed ? vietnamDay(closed.startsAt) : null,
   }
-}
-
-export const isClosedReview = (meeting: MeetingSummary, year: number): boolean =>
-  meeting.kind === 'ANNUAL_REVIEW' && meeting.year === year && (meeting.status === 'CLOSED' || meeting.status === 'SIGNED')
-
-/** The cap as proposed and as decided; cell by cell too, where the rule set counts it so. */
-function capsOf(
-  { ruleSet, capOf }: { ruleSet: RuleSet; capOf: (unitId: string) => CapRule },
-  { unitId, cells, rows }: { unitId: string; cells: readonly OrgUnit[]; rows: readonly Row[] },
-) {
-  const lines = (rule: CapRule, own: readonly Row[]) => ({
-    proposed: capLine(rule, countLevels(own.flatMap((row) => levelOf(row.proposal) ?? []))),
-    decided: capLine(rule, countLevels(own.flatMap((row) => row.decided?.level ?? []))),
-  })
-  const ofCell = (cell: OrgUnit) => ({
-    cellId: cell.id,
-    ...lines(
-      capOf(cell.id),
-      rows.filter((row) => row.cellId === cell.id),
-    ),
-  })
-  return { ...lines(capOf(unitId), rows), perCell: ruleSet.cap.scope === 'CELL' ? cells.map(ofCell) : null }
-}
-
-/** Both percentages that reports print: EXCELLENT of all good or above, and of good alone, in tenths. */
-const capLine = (rule: CapRule, counts: LevelCounts) => ({
-  ...capState(rule, counts),
-  permilleOfGoodOrAbove: shareTenths(counts.EXCELLENT, counts.EXCELLENT + counts.GOOD),
-  permilleOfGood: shareTenths(counts.EXCELLENT, counts.GOOD),
-})
-
-/** The members proposed EXCELLENT by their votes for it; ties share a place. */
-function placesOf(rows: readonly Row[]) {
-  const candidates = rows
-    .filter((row) => row.proposal === 'EXCELLENT')
-    .map(({ cellId, memberId, name, cellName, excellentVotes, base }) => ({
-      cellId,
-      memberId,
-      name,
-      cellName,
-      excellentVotes,
-      base: base ?? 0,
-    }))
-  return placesByVotes(candidates).map(({ place, votes, candidates: equal }) => ({
-    place,
-    votes,
-    candidates: equal.map(({ excellentVotes: _votes, ...candidate }) => candidate),
-  }))
 }
 
 async function noteReading(
   { stores, clock, chance }: Needs,
   actor: Actor,
-  { cells, year }: { cells: readonly OrgUnit[]; year: number },
-): Promise<void> {
+  { cellIds, year }: { cellIds: readonly string[]; year: number },
+) {
   const line = { at: clock.now(), actorId: actor.personId, act: filesRead, about: { year } }
-  for (const { id: cellId } of cells) await stores.audit.note({ ...line, cellId, id: chance.cellRowId(cellId) })
+  for (const cellId of cellIds) await stores.audit.note({ ...line, cellId, id: chance.cellRowId(cellId) })
 }

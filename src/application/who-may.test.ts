@@ -107,6 +107,7 @@ const useCases: UseCase[] = [
         year,
         number: '52-QĐ/ĐU',
         decidedOn: '2026-12-28',
+        signedBy: 'Nguyễn Thị Phước, Bí thư',
         items: [{ ...ofCell, memberId: 'ap3-lanh', level: 'GOOD', reason: null, revokesId: null }],
       }),
   },

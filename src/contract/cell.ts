@@ -61,6 +61,8 @@ export const nominateInput = z.strictObject({ ...ofMember, reason: text(1000) })
 export const withdrawNominationInput = z.strictObject(ofMember)
 /** A self-assessment handed in on paper: the cell committee records its level, so that the member may stand on the ballot (rule 24). */
 export const recordOnPaperInput = z.strictObject({ ...ofMember, level })
+/** What the deciding committee sent back, answered with the cell's reason; a new vote of the cell needs none. */
+export const answerSentBackInput = z.strictObject({ ...ofCell, id: identifier, text: text(2000) })
 export const endMemberSessionsInput = z.strictObject({ ...ofCell, memberId: identifier })
 
 export type DeskMember = {

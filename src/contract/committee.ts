@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import type { CapState } from '#domain/classification/excellent-cap.ts'
+import type { OrderProblem } from '#domain/classification/decision-order.ts'
+import type { CapRule, CapState } from '#domain/classification/excellent-cap.ts'
+import type { ExcellentShares } from '#domain/classification/excellent-shares.ts'
 import type { IgnoredRegistration } from '#domain/classification/ignored-registration.ts'
 import type { Level } from '#domain/classification/levels.ts'
+import type { Mismatch } from '#domain/classification/mismatches.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
-import type { ScoreGate } from '#domain/classification/rule-set.ts'
+import type { DecisionOrderRule, ScoreGate } from '#domain/classification/rule-set.ts'
 import type { YearScore } from '#domain/classification/score-gate.ts'
 import type { ScoredBy } from '#domain/classification/score-sheet.ts'
+import type { SentBack, SentBackState } from '#domain/classification/sent-back.ts'
 import type { PromiseLine } from '#domain/notebook/promised-and-done.ts'
 import type { AppealToRead } from './appeal.ts'
 import { day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
@@ -17,6 +21,8 @@ export const decideInput = z.strictObject({
   year,
   number: text(60),
   decidedOn: day,
+  /** Name and title. */
+  signedBy: text(160),
   items: z
     .array(
       z.strictObject({
@@ -31,6 +37,18 @@ export const decideInput = z.strictObject({
     .min(1, 'field/required')
     .max(2000),
 })
+
+export const sendBackInput = z.strictObject({
+  unitId: identifier,
+  year,
+  reason: text(1000),
+  items: z
+    .array(z.strictObject({ cellId: identifier, memberId: identifier }))
+    .min(1, 'field/required')
+    .max(500),
+})
+
+export const withdrawSentBackInput = z.strictObject({ unitId: identifier, cellId: identifier, id: identifier, text: mayBeEmpty(1000) })
 
 /** One member's classification file as the deciding committee reads it; every reading of it is on record. */
 export type BoardRow = {
@@ -52,6 +70,12 @@ export type BoardRow = {
   norms: { praised: number; reminded: number } | null
   /** Of the full sheet: the cell committee's, else the member's own. */
   score: (YearScore & { by: ScoredBy }) | null
+  /** The level that the score allows. */
+  scoreLevel: Level | null
+  /** What does not go together with the cell's vote. */
+  mismatches: Mismatch[]
+  /** Member, cell committee and cell name the same level, and nothing speaks against it. */
+  agrees: boolean
   /** The cell's proposal; null while the cell has not voted on the member, or shows counts only. */
   proposal: Proposal
   /** True once a counted ballot of a closed meeting has a row for the member. */
@@ -65,22 +89,25 @@ export type BoardRow = {
   /** Nobody's level had a majority, and the cell committee passes the counts on: its reason. */
   passedOnBecause: string | null
   commended: boolean
-  decided: { decisionId: string; level: Level; number: string; decidedOn: string; reason: string | null } | null
+  decided: { decisionId: string; level: Level; number: string; decidedOn: string; signedBy: string; reason: string | null } | null
+  /** The last time it went back to the cell, and what came of it. */
+  sentBack: SentBackLine | null
   /** The last one that was not withdrawn. */
   appeal: AppealToRead | null
 }
 
-/** The EXCELLENT against the cap under the rule set in force, and both percentages that reports print. */
-export type CapLine = CapState & {
-  /** EXCELLENT of all GOOD or above, and of GOOD alone, in tenths of a percent; null where there is none to divide by. */
-  permilleOfGoodOrAbove: number | null
-  permilleOfGood: number | null
-}
+/** The EXCELLENT against the cap under the rule set in force, and the shares that reports print. */
+export type CapLine = CapState & { shares: ExcellentShares }
+
+/** `before`: what the cell had proposed; null where it has not voted since. */
+export type SentBackLine = Pick<SentBack, 'id' | 'at' | 'byName' | 'reason' | 'settled'> & { state: SentBackState; before: Proposal }
 
 export type CommitteeBoard = {
   unitId: string
   unitName: string
   year: number
+  /** That its cells have reviewed, the latest first. */
+  years: number[]
   cells: {
     cellId: string
     name: string
@@ -88,13 +115,21 @@ export type CommitteeBoard = {
     voted: number
     decided: number
     ignored: number
+    /** Sent back, and waiting for the cell. */
+    sentBack: number
     meetingClosedOn: string | null
   }[]
   rows: BoardRow[]
   /** What the cells proposed; advisory. `perCell` is there where the rule set counts the cap cell by cell. */
   proposed: CapLine
   decided: CapLine
-  perCell: { cellId: string; proposed: CapLine; decided: CapLine }[] | null
+  perCell: { cellId: string; rule: CapRule; proposed: CapLine; decided: CapLine }[] | null
+  /** That holds over the whole organisation. */
+  capRule: CapRule
+  /** Who signs as a rule: name and title; empty where nobody holds the office. */
+  signer: string
+  /** What comes before the decision and is not done; whether that warns or refuses. */
+  order: { rule: DecisionOrderRule; problems: OrderProblem[] }
   /** Rule 26; null where the rule set knows no score. */
   scoreGates: readonly ScoreGate[] | null
   /** Candidates for EXCELLENT by their EXCELLENT votes; more than one on a place is a tie and stays one. Nothing is picked. */

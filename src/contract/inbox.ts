@@ -42,6 +42,10 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.cellDeeds(facts.cellId)
     case 'DEED_SETTLED':
       return paths.goodDeeds
+    case 'SENT_BACK':
+      return paths.cell(facts.cellId)
+    case 'SENT_BACK_ANSWERED':
+      return paths.committee(facts.unitId)
     case 'PIN_RESET_ASKED':
       return paths.me
     case 'CAMPAIGN_OPENED':

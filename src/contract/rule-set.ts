@@ -57,6 +57,7 @@ export const ruleSet = z.strictObject({
     withoutSelfAssessment: z.boolean(),
   }),
   stateClassification: choice('NOT_ASKED', 'RECORDED', 'EXCELLENT_REQUIRED'),
+  decisionOrder: choice('WARN', 'REFUSE', 'OFF').optional(),
   deadlines: z.strictObject({
     registration: z.string().regex(/^\d{2}-\d{2}$/, 'field/not-a-date'),
     selfAssessmentDaysBefore: whole,

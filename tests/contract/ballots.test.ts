@@ -38,7 +38,7 @@ describe.each(worlds)('ballots $name', ({ open }) => {
     await stores.organization.saveUnit(aUnit(unitId, null, { grassroots: true }))
     const recordedAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString()
     const about = { cellId, memberId: newId(cellId), year: 2026, level: 'GOOD' as const, reason: null, revokesId: null }
-    const document = { unitId, number: '52-QĐ/ĐU', decidedOn: recordedAt.slice(0, 10), signerId: 'signer', recordedAt }
+    const document = { unitId, number: '52-QĐ/ĐU', decidedOn: recordedAt.slice(0, 10), signedBy: '', signerId: 'signer', recordedAt }
     await stores.decisions.record(unitId, 2026, () => ({ decisions: [{ id: newId('d'), ...about, ...document }], entries: [] }))
   }
 

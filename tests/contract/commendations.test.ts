@@ -91,6 +91,7 @@ describe.each(worlds)('commendations $name', ({ open }) => {
       number: '52-QĐ/ĐU',
       decidedOn: '2026-12-20',
       reason: null,
+      signedBy: '',
       signerId: 's',
       recordedAt: '2026-12-21T02:00:00.000Z',
     }

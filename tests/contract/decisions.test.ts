@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stores } from '#application/ports/stores.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
+import type { SentBack } from '#domain/classification/sent-back.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { aUnit } from '../support/people.ts'
 import { newCell, newId } from './given.ts'
@@ -32,6 +33,7 @@ describe.each(worlds)('decisions $name', ({ open }) => {
     number: '52-QĐ/ĐU',
     decidedOn: '2026-12-20',
     reason: null,
+    signedBy: 'Nguyễn Thị Phước, Bí thư',
     signerId: 'signer',
     recordedAt: '2026-12-21T02:00:00.000Z',
     revokesId: null,
@@ -85,6 +87,24 @@ describe.each(worlds)('decisions $name', ({ open }) => {
     expect(await stores.notebooks.entries('ap3', decision.memberId, 2026)).toEqual([entry])
   })
 
+  test('what was sent back is settled once, and read in the order of its days', async () => {
+    const [cellId, elsewhere] = [newCell(), newCell()]
+    const sent = (at: string, over: Partial<SentBack> = {}): SentBack => ({
+      ...{ id: newId(cellId), cellId, unitId: 'senhong', year: 2026, memberId: newId(cellId), reason: 'Xem lại', byId: 'phuoc' },
+      ...{ byName: 'Nguyễn Thị Phước', at, settled: null, ...over },
+    })
+    const [later, first] = [sent('2026-12-12T02:00:00.000Z'), sent('2026-12-10T02:00:00.000Z')]
+    await stores.sentBack.add([later, first])
+    await stores.sentBack.add([sent('2026-12-11T02:00:00.000Z', { id: newId(elsewhere), cellId: elsewhere })])
+    expect(await stores.sentBack.ofCells([cellId], 2026)).toEqual([first, later])
+    expect(await stores.sentBack.ofCells([cellId], 2025)).toEqual([])
+    const settled = { how: 'ANSWERED' as const, text: 'Chi bộ giữ ý kiến', byName: 'Sáu', at: '2026-12-13T02:00:00.000Z' }
+    expect(await stores.sentBack.settle(first, settled)).toBe(true)
+    expect(await stores.sentBack.settle(first, { ...settled, how: 'WITHDRAWN' })).toBe(false)
+    expect(await stores.sentBack.find(cellId, first.id)).toEqual({ ...first, settled })
+    expect(await stores.sentBack.find(elsewhere, first.id)).toBeNull()
+  })
+
   test('a judgement that says no writes nothing', async () => {
     const unitId = await anOrganisation()
     await stores.decisions.record(unitId, 2026, () => null)
@@ -94,13 +114,20 @@ describe.each(worlds)('decisions $name', ({ open }) => {
   test('a later decision replaces the one that it revokes', async () => {
     const unitId = await anOrganisation()
     const first = aDecision(unitId)
-    const second = aDecision(unitId, { memberId: first.memberId, level: 'GOOD', reason: 'Vi phạm', revokesId: first.id })
+    const second = aDecision(unitId, {
+      memberId: first.memberId,
+      level: 'GOOD',
+      recordedAt: '2026-12-22T02:00:00.000Z',
+      reason: 'Vi phạm',
+      revokesId: first.id,
+    })
     await stores.decisions.record(unitId, 2026, () => ({ decisions: [first], entries: [] }))
     await stores.decisions.record(unitId, 2026, (standing) => {
       expect(standing).toEqual([first])
       return { decisions: [second], entries: [] }
     })
     expect(await stores.decisions.standing(unitId, 2026)).toEqual([second])
+    expect(await stores.decisions.all(unitId, 2026)).toEqual([first, second])
   })
 
   test('documents recorded at once are judged one after the other: the cap holds', async () => {

@@ -19,6 +19,15 @@ export function memoryDecisions({ decisions, members, notebooks }: Tables): Deci
       )
       return yearsBy(inOrder, ({ memberId }) => personOf.get(memberId))
     },
+    all: async (unitId, year) =>
+      decisions
+        .where((one) => one.unitId === unitId && one.year === year)
+        .toSorted(
+          by(
+            (one) => one.recordedAt,
+            (one) => one.memberId,
+          ),
+        ),
     standing: async (unitId, year) => standing(unitId, year),
     async record(unitId, year, judge) {
       const judged = judge(standing(unitId, year))

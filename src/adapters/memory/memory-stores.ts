@@ -31,6 +31,7 @@ import { memoryRemarks } from './remarks.ts'
 import { memoryReviews } from './reviews.ts'
 import { memoryRuleSets } from './rule-sets.ts'
 import { memoryScoreSheets } from './score-sheets.ts'
+import { memorySentBack } from './sent-back.ts'
 import { memoryShortfalls } from './shortfalls.ts'
 import { emptyTables } from './tables.ts'
 import { memoryTransfers, memoryUnitChanges } from './unit-changes.ts'
@@ -76,6 +77,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     collectives: memoryCollectives(tables),
     commendations: memoryCommendations(tables),
     deeds: memoryDeeds(tables),
+    sentBack: memorySentBack(tables),
     scoreSheets: memoryScoreSheets(tables),
     campaigns: memoryCampaigns(tables),
     campaignReports: memoryCampaignReports(tables),

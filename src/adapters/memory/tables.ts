@@ -20,6 +20,7 @@ import type { Board, CastPaper } from '#domain/ballot/types.ts'
 import type { Campaign } from '#domain/campaign/campaign.ts'
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { SentBack } from '#domain/classification/sent-back.ts'
 import type { CollectiveDecision } from '#domain/collective/decide-collectives.ts'
 import type { CollectiveReview } from '#domain/collective/review.ts'
 import type { Commendation } from '#domain/commendation/commendation.ts'
@@ -103,6 +104,7 @@ export const emptyTables = () => ({
   collectiveReviews: new Shelf<CollectiveReview>((row) => keyOf(row.unitId, row.year)),
   collectiveDecisions: new Shelf<CollectiveDecision>((row) => row.id),
   commendations: new Shelf<Commendation>((row) => row.id),
+  sentBack: new Shelf<SentBack>((row) => row.id),
   deeds: new Shelf<DeedRecord>((row) => row.id),
   scoreSheets: new Shelf<ScoreSheetRecord>((row) => keyOf(row.memberId, row.year, row.by)),
   mandates: new Shelf<InspectionMandate>((row) => row.id),

@@ -25,6 +25,11 @@ export function prismaDecisions({ prisma }: PrismaDatabase): DecisionStore {
 
     standing: (unitId, year) => standing(prisma, unitId, year),
 
+    async all(unitId, year) {
+      const rows = await prisma.decision.findMany({ where: { unitId, year }, orderBy: [{ recordedAt: 'asc' }, { memberId: 'asc' }] })
+      return rows.map(asDecision)
+    },
+
     record: (unitId, year, judge) =>
       prisma.$transaction(async (tx) => {
         await lockUnit(tx, unitId)

@@ -35,6 +35,7 @@ import { prismaReviews } from './review-store.ts'
 import { prismaRounds } from './round-store.ts'
 import { prismaRuleSets } from './rule-set-store.ts'
 import { prismaScoreSheets } from './score-sheet-store.ts'
+import { prismaSentBack } from './sent-back-store.ts'
 import { prismaShortfalls } from './shortfall-store.ts'
 import { prismaTemplates } from './template-store.ts'
 import { prismaTransfers } from './transfer-store.ts'
@@ -75,6 +76,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   collectives: prismaCollectives(database),
   commendations: prismaCommendations(database),
   deeds: prismaDeeds(database),
+  sentBack: prismaSentBack(database),
   scoreSheets: prismaScoreSheets(database),
   campaigns: prismaCampaigns(database),
   campaignReports: prismaCampaignReports(database),

@@ -7,8 +7,10 @@ import { readMemberFile } from '#application/read-member-file.ts'
 import { recordOnPaper } from '#application/record-on-paper.ts'
 import { saveReview } from '#application/save-review.ts'
 import { saveShortfalls } from '#application/save-shortfalls.ts'
+import { answerSentBack } from '#application/send-back.ts'
 import {
   addShortfallInput,
+  answerSentBackInput,
   type CellDesk,
   cellDeskInput,
   cellShortfallsInput,
@@ -54,6 +56,9 @@ export const cellRouter = router({
   recordOnPaper: procedure
     .input(recordOnPaperInput)
     .mutation(async ({ ctx, input }) => settle(await recordOnPaper(ctx.ports, ctx.actor, input))),
+  answerSentBack: procedure
+    .input(answerSentBackInput)
+    .mutation(async ({ ctx, input }) => settle(await answerSentBack(ctx.ports, ctx.actor, input))),
   endSessions: procedure
     .input(endMemberSessionsInput)
     .mutation(async ({ ctx, input }) => settle(await endMemberSessions(ctx.ports, ctx.actor, input))),

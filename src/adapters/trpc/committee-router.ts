@@ -1,6 +1,7 @@
 import { decideClassifications } from '#application/decide-classifications.ts'
 import { readCommitteeBoard } from '#application/read-committee-board.ts'
-import { boardInput, type CommitteeBoard, type Decided, decideInput } from '#contract/committee.ts'
+import { sendBack, withdrawSentBack } from '#application/send-back.ts'
+import { boardInput, type CommitteeBoard, type Decided, decideInput, sendBackInput, withdrawSentBackInput } from '#contract/committee.ts'
 import { settle } from './settle.ts'
 import { procedure, router } from './trpc.ts'
 
@@ -12,4 +13,8 @@ export const committeeRouter = router({
   decide: procedure
     .input(decideInput)
     .mutation(async ({ ctx, input }): Promise<Decided> => settle(await decideClassifications(ctx.ports, ctx.actor, input))),
+  sendBack: procedure.input(sendBackInput).mutation(async ({ ctx, input }) => settle(await sendBack(ctx.ports, ctx.actor, input))),
+  withdrawSentBack: procedure
+    .input(withdrawSentBackInput)
+    .mutation(async ({ ctx, input }) => settle(await withdrawSentBack(ctx.ports, ctx.actor, input))),
 })

@@ -124,6 +124,8 @@ export interface DecisionStore {
   yearsOf(personIds: readonly string[]): Promise<Map<string, DecidedYear[]>>
   /** Decisions of the organisation and year that still stand. */
   standing(unitId: string, year: number): Promise<Decision[]>
+  /** Every one, those too that a later one revoked; oldest first. */
+  all(unitId: string, year: number): Promise<Decision[]>
   /**
    * Records what `judge` allows, seeing all standing decisions of the organisation and year under a lock, and the
    * notebook entry with it in one transaction; a null answer writes nothing.

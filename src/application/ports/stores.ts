@@ -21,6 +21,7 @@ import type { ReflectionStore } from './reflections.ts'
 import type { RegistrationStore } from './registrations.ts'
 import type { RemarkStore } from './remarks.ts'
 import type { ScoreSheetStore } from './score-sheets.ts'
+import type { SentBackStore } from './sent-back.ts'
 import type { TransferStore, UnitChangeStore } from './unit-changes.ts'
 import type { QuestionStore, RoundStore } from './upward.ts'
 
@@ -57,6 +58,7 @@ export type Stores = {
   decisions: DecisionStore
   collectives: CollectiveStore
   commendations: CommendationStore
+  sentBack: SentBackStore
   deeds: DeedStore
   scoreSheets: ScoreSheetStore
   campaigns: CampaignStore

@@ -3,7 +3,8 @@ import { date, fraction, number, percentage, text, under } from '#domain/documen
 import { levelWord } from '#domain/document/sheet-words.ts'
 import { marks } from '#domain/document/vietnamese-words.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
-import { type Row, readCommitteeBoard } from '../read-committee-board.ts'
+import type { BoardRow as Row } from '../board-rows.ts'
+import { readCommitteeBoard } from '../read-committee-board.ts'
 import { type ListColumn, list, listOf, type ReadList } from './list.ts'
 
 /** Everybody whose level the committee decides, with what was said of them. */

@@ -14,6 +14,7 @@ const document = {
   year: 2026,
   number: '52-QĐ/ĐU',
   decidedOn: '2026-12-28',
+  signedBy: 'Nguyễn Thị Phước, Bí thư',
   signerId: 'signer',
   recordedAt: '2026-12-28T02:00:00.000Z',
 }
@@ -41,6 +42,8 @@ const facts = (over: Partial<DecisionFacts> = {}): DecisionFacts => ({
   proposals: [proposal('lanh', 'SATISFACTORY'), proposal('gam', 'EXCELLENT'), proposal('khoi', 'NO_MAJORITY')],
   decisions: [],
   capScope: 'GRASSROOTS_ORGANIZATION',
+  waiting: new Set(),
+  outOfOrder: new Set(),
   cap: () => ({ percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR' }),
   ...over,
 })
@@ -51,6 +54,22 @@ const refused = (code: string, memberId: string | null) => ({ ok: false, refusal
 describe('rule 23: the committee decides, by number and date', () => {
   test('the level that the cell proposed needs no reason', () => {
     expect(decideLevels(document, [line('lanh', 'SATISFACTORY')], facts())).toEqual({ ok: true, value: [decided('lanh', 'SATISFACTORY')] })
+  })
+
+  test('who signed it is named', () => {
+    expect(decideLevels({ ...document, signedBy: ' ' }, [line('lanh', 'SATISFACTORY')], facts())).toEqual(
+      refused('decision/signer-missing', null),
+    )
+  })
+
+  test('who was sent back to the cell waits for it, and so does who comes before the turn where the rule set refuses that', () => {
+    const lanh = new Set(['lanh'])
+    const decide = (over: Partial<DecisionFacts>) => decideLevels(document, [line('lanh', 'SATISFACTORY')], facts(over))
+    expect(decide({ waiting: lanh })).toEqual(refused('decision/sent-back', 'lanh'))
+    expect(decide({ outOfOrder: lanh })).toEqual(refused('decision/out-of-order', 'lanh'))
+    const decisions = [decided('lanh', 'GOOD', { id: 'first' })]
+    const replaced = line('lanh', 'NOT_COMPLETED', { revokesId: 'first', reason: 'Vi phạm được phát hiện' })
+    expect(decideLevels(document, [replaced], facts({ decisions, waiting: lanh, outOfOrder: lanh })).ok).toBe(true)
   })
 
   test('another level needs a reason', () => {

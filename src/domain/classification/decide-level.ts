@@ -19,13 +19,16 @@ export type Decision = {
   number: string
   decidedOn: CivilDate
   reason: string | null
+  /** Name and title of who signed the document; empty on records from before it was kept. */
+  signedBy: string
+  /** Who recorded it. */
   signerId: string
   recordedAt: Instant
   revokesId: string | null
 }
 
 /** One document may decide for several members: its lines are judged together. */
-export type DecisionDocument = Pick<Decision, 'unitId' | 'year' | 'number' | 'decidedOn' | 'signerId' | 'recordedAt'>
+export type DecisionDocument = Pick<Decision, 'unitId' | 'year' | 'number' | 'decidedOn' | 'signedBy' | 'signerId' | 'recordedAt'>
 
 export type DecisionLine = Pick<Decision, 'id' | 'memberId' | 'level' | 'reason' | 'revokesId'>
 
@@ -38,6 +41,10 @@ export type DecisionFacts = {
   decisions: readonly Decision[]
   /** The decisions that share this cap with the line's member; by default all of the organisation (rule 27). */
   capScope: 'GRASSROOTS_ORGANIZATION' | 'CELL'
+  /** Sent back to their cell, which has not voted again nor answered. */
+  waiting: ReadonlySet<string>
+  /** Whose turn it is not, where the rule set refuses that (decision-order.ts). */
+  outOfOrder: ReadonlySet<string>
   /** The cap that holds for a cell's members: greater where their unit is designated outstanding. */
   cap: (cellId: string) => CapRule
 }
@@ -57,6 +64,7 @@ export function decideLevels(
 ): Result<Decision[], RefusedDecision> {
   if (document.number.trim() === '') return refuse({ code: 'decision/number-missing', memberId: null })
   if (!isCivilDate(document.decidedOn)) return refuse({ code: 'decision/date-missing', memberId: null })
+  if (document.signedBy.trim() === '') return refuse({ code: 'decision/signer-missing', memberId: null })
   const standing = standingDecisions(facts.decisions)
   const decided: Decision[] = []
   for (const line of lines) {
@@ -64,9 +72,16 @@ export function decideLevels(
     const current = standing.find((one) => one.memberId === line.memberId)
     const code = decided.some((one) => one.memberId === line.memberId)
       ? 'decision/member-twice'
-      : lineRefusal(document, line, { proposal, current })
+      : (lineRefusal(document, line, { proposal, current }) ?? turnRefusal(line, facts))
     if (code || !proposal) return refuse({ code: code ?? 'decision/not-proposed', memberId: line.memberId })
-    decided.push({ ...document, ...line, number: document.number.trim(), reason: text(line.reason), cellId: proposal.cellId })
+    decided.push({
+      ...document,
+      ...line,
+      number: document.number.trim(),
+      signedBy: document.signedBy.trim(),
+      reason: text(line.reason),
+      cellId: proposal.cellId,
+    })
   }
   const over = overCap(decided, standing, facts)
   return over ? refuse({ code: 'decision/over-cap', memberId: over.memberId }) : ok(decided)
@@ -89,6 +104,13 @@ function lineRefusal(
   if (current && line.revokesId === null) return 'decision/already-decided'
   const needsReason = line.level !== proposal.proposal || line.revokesId !== null
   return needsReason && text(line.reason) === null ? 'decision/reason-missing' : null
+}
+
+/** A decision that replaces another comes when something is found, so it waits for nobody. */
+function turnRefusal({ memberId, revokesId }: DecisionLine, { waiting, outOfOrder }: DecisionFacts): DecisionRefusal | null {
+  if (revokesId !== null) return null
+  if (waiting.has(memberId)) return 'decision/sent-back'
+  return outOfOrder.has(memberId) ? 'decision/out-of-order' : null
 }
 
 /** The first line that makes someone EXCELLENT where the cap is passed after the whole document; null when it fits. */

@@ -25,7 +25,18 @@ export type DecisionRefusal =
   | 'decision/already-decided'
   | 'decision/nothing-to-revoke'
   | 'decision/over-cap'
+  | 'decision/signer-missing'
+  | 'decision/sent-back'
+  | 'decision/out-of-order'
+
+export type SentBackRefusal =
+  | 'sent-back/reason-missing'
+  | 'sent-back/not-voted'
+  | 'sent-back/already-decided'
+  | 'sent-back/already-open'
+  | 'sent-back/settled'
+  | 'sent-back/answer-missing'
 
 export type ScoreRefusal = 'score-sheet/points-out-of-range' | 'score-sheet/tasks-out-of-range' | 'score-sheet/frozen'
 
-export type ClassificationRefusal = RuleSetRefusal | DecisionRefusal | ScoreRefusal
+export type ClassificationRefusal = RuleSetRefusal | DecisionRefusal | SentBackRefusal | ScoreRefusal

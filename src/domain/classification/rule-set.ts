@@ -94,6 +94,12 @@ export const defaultRegistrationRule: RegistrationRule = { itemsAtMost: 5, daysF
 export const registrationRuleOf = ({ registration }: Pick<RuleSet, 'registration'>): RegistrationRule =>
   registration ?? defaultRegistrationRule
 
+/** What becomes of a decision on members whose turn it is not (decision-order.ts); whether 43-HD/BTCTW keeps the order was not verified. */
+export type DecisionOrderRule = 'WARN' | 'REFUSE' | 'OFF'
+
+/** Rule sets written before it was part of them mean the default. */
+export const decisionOrderOf = ({ decisionOrder }: Pick<RuleSet, 'decisionOrder'>): DecisionOrderRule => decisionOrder ?? 'WARN'
+
 export const defaultAppealDays = 5
 
 /** Rule sets written before it was part of them mean the default. */
@@ -146,6 +152,8 @@ export type RuleSet = {
   }
   /** What EXCELLENT asks of a civil servant's or public employee's state classification: on record, or itself EXCELLENT. */
   stateClassification: 'NOT_ASKED' | 'RECORDED' | 'EXCELLENT_REQUIRED'
+  /** What becomes of a decision on members before its turn (21-HD/BTCTW). Left out: as shipped. */
+  decisionOrder?: DecisionOrderRule | undefined
   deadlines: {
     /** 'MM-DD' of the year. */
     registration: string
@@ -203,6 +211,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
   collectives: defaultCollectiveRule,
   notClassified: { exempt: true, suspended: true, admittedUnderMonths: 6, absent: true, sickMonths: 3, withoutSelfAssessment: true },
   stateClassification: 'RECORDED',
+  decisionOrder: 'WARN',
   deadlines: {
     registration: '03-31',
     selfAssessmentDaysBefore: 2,
@@ -237,6 +246,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'collectives.lowerFirst': '21-HD/BTCTW ngày 18/10/2019: cấp dưới trước, cấp trên sau',
     notClassified: '21-HD/BTCTW ngày 18/10/2019',
     stateClassification: '21-HD/BTCTW ngày 18/10/2019',
+    decisionOrder: '21-HD/BTCTW ngày 18/10/2019: cấp dưới trước, cấp trên sau; tập thể trước, cá nhân sau; chưa kiểm chứng ở 43-HD/BTCTW',
     'rhythm.regularMinutes': 'Cách làm khi thực hiện 42-HD/BTCTW: ít nhất 90 phút; 120 phút khi gộp chuyên đề hoặc từ 30 đảng viên',
     'rhythm.attendancePercent': '42-HD/BTCTW ngày 28/10/2025; trước đó 12-HD/BTCTW năm 2018: trên 85%',
     'rhythm.excusedInARow': '12-HD/BTCTW năm 2018: không vắng có lý do quá 3 kỳ liên tiếp',

@@ -15,6 +15,9 @@ export type NoticeFacts =
   | { kind: 'COMMENDED'; title: string; year: number; number: string; unitName: string }
   /** To who leads the cell that proposed: returned to be mended, or refused, with the reason. */
   | { kind: 'COMMENDATION_BACK'; cellId: string; title: string; name: string; refused: boolean; word: string }
+  /** To a cell's committee: members' classification came back from the deciding one. */
+  | { kind: 'SENT_BACK'; cellId: string; unitName: string; year: number; count: number }
+  | { kind: 'SENT_BACK_ANSWERED'; unitId: string; cellName: string; year: number }
   | { kind: 'PIN_RESET_ASKED'; byName: string }
   | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }

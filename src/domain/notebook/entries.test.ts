@@ -135,6 +135,7 @@ test('rule 23: the decision reaches the notebook with number, date, and what the
     number: '52-QĐ/ĐU',
     decidedOn: '2026-12-28',
     reason: null,
+    signedBy: 'Nguyễn Thị Phước, Bí thư',
     signerId: 'signer',
     recordedAt: '2026-12-28T02:00:00.000Z',
     revokesId: null,

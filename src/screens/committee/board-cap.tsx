@@ -1,12 +1,13 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
-import type { CapLine, CommitteeBoard } from '#contract/committee.ts'
+import { useTranslations } from 'next-intl'
+import type { CommitteeBoard } from '#contract/committee.ts'
 import { LimitStrip } from '#screens/kit/limit-strip.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Table } from '#screens/kit/table.tsx'
 import { SheetButton } from '#screens/live/sheet-button.tsx'
+import { ShareLines } from './share-lines.tsx'
 
 /** The EXCELLENT over the whole organisation against the cap: what the cells propose, and what is decided. */
 export function BoardCap({ board }: { board: CommitteeBoard }) {
@@ -20,46 +21,43 @@ export function BoardCap({ board }: { board: CommitteeBoard }) {
       <SectionHead level={2} aside={t(`rule.${proposed.base}`, { percent: proposed.percent })}>
         {t('title')}
       </SectionHead>
-      <p className="num mt-2 flex items-center gap-3">
-        <b className="text-[48px] leading-none">{proposed.excellent}</b>
-        <span>
-          {t('proposed')}
-          <span className="block">
-            <Shares line={proposed} />
-          </span>
-        </span>
-      </p>
-      <LimitStrip
-        count={proposed.excellent}
-        limit={proposed.max}
-        limitText={t('limit', { max: proposed.max })}
-        sentence={t('sentence', { count: proposed.excellent, max: proposed.max })}
-      />
-      <Note tone={over ? 'red' : settled ? 'ok' : 'plain'}>
+      <div className="grid gap-x-10 gap-y-5 pt-3 min-[760px]:grid-cols-2">
+        <div>
+          <p className="num flex items-center gap-3">
+            <b className="text-[48px] leading-none">{proposed.excellent}</b>
+            <span>{t('proposed')}</span>
+          </p>
+          <LimitStrip
+            count={proposed.excellent}
+            limit={proposed.max}
+            limitText={t('limit', { max: proposed.max })}
+            sentence={t('sentence', { count: proposed.excellent, max: proposed.max })}
+          />
+          <ShareLines shares={proposed.shares} />
+        </div>
+        <div>
+          <p className="num flex items-center gap-3">
+            <b className="text-[48px] leading-none">{decided.excellent}</b>
+            <span>{t('decided')}</span>
+          </p>
+          <LimitStrip
+            count={decided.excellent}
+            limit={decided.max}
+            limitText={t('limit', { max: decided.max })}
+            sentence={t('sentenceDecided', { count: decided.excellent, max: decided.max })}
+          />
+          <ShareLines shares={decided.shares} />
+        </div>
+      </div>
+      <Note tone={over ? 'red' : settled ? 'ok' : 'plain'} className="mt-4">
         {over ? t('over', { excess: proposed.excess }) : t(settled ? 'settled' : 'within')}
       </Note>
-      <p className="num mt-3">
-        <b>{t('decided', { count: decided.excellent })}</b> <Shares line={decided} />
-      </p>
       <p className="mt-3">
         <SheetButton name="cap" unitId={board.unitId} year={board.year} />
       </p>
       {board.perCell && <PerCell board={board} perCell={board.perCell} />}
     </section>
   )
-}
-
-/** Both percentages that reports print. */
-function Shares({ line }: { line: CapLine }) {
-  const t = useTranslations('committee.cap')
-  const format = useFormatter()
-  const percent = (permille: number) =>
-    format.number(permille / 1000, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const parts = [
-    line.permilleOfGoodOrAbove !== null && t('ofGoodOrAbove', { share: percent(line.permilleOfGoodOrAbove) }),
-    line.permilleOfGood !== null && t('ofGood', { share: percent(line.permilleOfGood) }),
-  ].filter(Boolean)
-  return <span className="text-ink-2">{parts.length > 0 ? parts.join('; ') : t('noShare')}</span>
 }
 
 function PerCell({ board, perCell }: { board: CommitteeBoard; perCell: NonNullable<CommitteeBoard['perCell']> }) {

@@ -2,24 +2,29 @@
 
 import { useTranslations } from 'next-intl'
 import type { CommitteeBoard } from '#contract/committee.ts'
-import { Button } from '#screens/kit/button.tsx'
+import { type Level, levels } from '#domain/classification/levels.ts'
 import { dayMonthText } from '#screens/kit/dates.ts'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Table } from '#screens/kit/table.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 
-type Props = { board: CommitteeBoard; cellId: string | null; onCell: (cellId: string | null) => void }
+type Props = { board: CommitteeBoard; onCell: (cellId: string) => void }
 
-/** How far each cell is; a cell's name shows its members only. */
-export function BoardCells({ board, cellId, onCell }: Props) {
+type Cell = CommitteeBoard['cells'][number]
+
+/** How far each cell is, and what it proposes; a cell's name shows its members only. */
+export function BoardCells({ board, onCell }: Props) {
   const t = useTranslations('committee.cells')
+  const words = useTranslations('committee')
+  const proposedAt = ({ cellId }: Cell, level: Level) =>
+    board.rows.filter((row) => row.cellId === cellId && row.proposal === level).length || '–'
   const done = board.cells.filter((cell) => cell.meetingClosedOn !== null).length
   return (
     <section>
       <SectionHead level={2} aside={t('done', { done, all: board.cells.length })}>
         {t('title')}
       </SectionHead>
-      <div className="max-h-[330px] overflow-y-auto pt-2">
+      <div className="pt-2">
         <Table
           caption={t('title')}
           rows={board.cells}
@@ -32,11 +37,10 @@ export function BoardCells({ board, cellId, onCell }: Props) {
               cell: (cell) => (
                 <button
                   type="button"
-                  className="cursor-pointer text-left font-semibold underline underline-offset-3 aria-pressed:no-underline"
-                  aria-pressed={cell.cellId === cellId}
-                  onClick={() => onCell(cell.cellId === cellId ? null : cell.cellId)}
+                  className="min-h-8 cursor-pointer text-left font-semibold underline underline-offset-3"
+                  onClick={() => onCell(cell.cellId)}
                 >
-                  {cell.cellId === cellId ? `▸ ${cell.name}` : cell.name}
+                  {cell.name}
                   {cell.ignored > 0 && <small className="block font-normal text-wait">{t('ignored', { count: cell.ignored })}</small>}
                 </button>
               ),
@@ -51,16 +55,18 @@ export function BoardCells({ board, cellId, onCell }: Props) {
                   <Tag state="part">{t('notHeld')}</Tag>
                 ),
             },
+            ...levels.map((level) => ({
+              id: level,
+              head: words(`levelShort.${level}`),
+              align: 'right' as const,
+              cell: (cell: Cell) => proposedAt(cell, level),
+            })),
+            { id: 'sentBack', head: t('sentBack'), align: 'right', cell: (cell) => cell.sentBack || '–' },
             { id: 'voted', head: t('voted'), align: 'right', cell: (cell) => `${cell.voted}/${cell.members}` },
             { id: 'decided', head: t('decided'), align: 'right', cell: (cell) => `${cell.decided}/${cell.voted}` },
           ]}
         />
       </div>
-      {cellId && (
-        <Button kind="quiet" size="small" onPress={() => onCell(null)}>
-          {t('all')}
-        </Button>
-      )}
     </section>
   )
 }

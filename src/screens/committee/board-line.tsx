@@ -1,129 +1,173 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { BoardRow, CommitteeBoard } from '#contract/committee.ts'
-import { figureOf, type Level, levels } from '#domain/classification/levels.ts'
+import { memo } from 'react'
+import type { BoardRow } from '#contract/committee.ts'
+import { paths } from '#contract/paths.ts'
+import { figureOf, isLevel, type Level, levels } from '#domain/classification/levels.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
 import { Button } from '#screens/kit/button.tsx'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
-import { dayText } from '#screens/kit/dates.ts'
+import { dayMonthText, dayText } from '#screens/kit/dates.ts'
 import { Select } from '#screens/kit/select.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
-import { changeLine, type DraftLine, mayDecideOn, mismatch, needsReason, withLines } from './decision-draft.ts'
+import { type DraftLine, mayDecideOn, needsReason } from './decision-draft.ts'
 import { LevelName, levelNumber } from './level-name.tsx'
-import { RowAppeal } from './row-appeal.tsx'
-import { RowRecord } from './row-record.tsx'
-import type { CommitteeDocument } from './use-document.ts'
 
-type Props = { row: BoardRow; document: CommitteeDocument; board: CommitteeBoard }
+/** What a hand does to a row; the same object as long as the board stands, so that a row is drawn anew only when it changed. */
+export type LineActs = {
+  put: (row: BoardRow, isIn: boolean) => void
+  level: (row: BoardRow, level: Level) => void
+  reason: (row: BoardRow, reason: string) => void
+  focused: (memberId: string) => void
+}
 
-/** One member: three opinions side by side, the count, and the decision or the line of the document in the making. */
-export function BoardLine({ row, document, board }: Props) {
-  const { mayDecide, year } = board
+export type BoardLineProps = {
+  row: BoardRow
+  line: DraftLine | undefined
+  refused: string | null
+  of: { unitId: string; year: number; mayDecide: boolean }
+  /** The row that Tab comes to. */
+  isCurrent: boolean
+  acts: LineActs
+}
+
+/** One member: the opinions side by side, the count, and the decision or the line of the document in the making. */
+export const BoardLine = memo(function BoardLine({ row, line, refused, of, isCurrent, acts }: BoardLineProps) {
   const t = useTranslations('committee.list')
-  const line = document.draft.lines[row.memberId]
-  const differs = mismatch(row)
-  const refused = document.refusedOf(row.memberId)
-  const more = line && (needsReason(row, line) || refused)
-  const put = (isIn: boolean) => document.change(withLines(document.draft, [row], isIn))
+  const differs = (what: BoardRow['mismatches'][number]) => row.mismatches.includes(what)
   return (
     <>
-      <tr className={line ? 'bg-gold-wash' : undefined}>
-        {mayDecide && (
-          <td className="no-print pl-2">
+      <tr
+        data-member={row.memberId}
+        data-chosen={line ? true : undefined}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={row.name}
+        onFocus={(event) => event.target === event.currentTarget && acts.focused(row.memberId)}
+      >
+        {of.mayDecide && (
+          <td className="no-print board-tick">
             {mayDecideOn(row) && (row.decided === null || line) && (
-              <Checkbox aria-label={t('put', { name: row.name })} isSelected={line !== undefined} onChange={put}>
+              <Checkbox aria-label={t('put', { name: row.name })} isSelected={line !== undefined} onChange={(isIn) => acts.put(row, isIn)}>
                 {null}
               </Checkbox>
             )}
           </td>
         )}
         <th scope="row">
-          {row.name}
-          <small className="block text-desk-1 font-normal text-ink-2">
-            {row.cellName}
-            {row.commended && ` · ${t('commended')}`}
-          </small>
-          {row.appeal && <Tag state={row.appeal.state === 'OPEN' ? 'part' : 'ok'}>{t(`appeal${row.appeal.state}`)}</Tag>}
+          <Link href={paths.classificationFile(of.unitId, row.memberId, of.year)} className="underline underline-offset-3">
+            {row.name}
+          </Link>
+          <small className="block text-desk-1 font-normal text-ink-2">{row.cellName}</small>
+          <Tags row={row} />
         </th>
-        <Opinion level={row.selfLevel} differs={differs.self} />
-        <Opinion level={row.committeeLevel} differs={differs.committee} />
-        <td>
-          {row.voted ? <LevelName level={row.proposal} /> : <Tag state="part">{t('notVoted')}</Tag>}
-          {row.passedOnBecause && <small className="block text-desk-1 text-ink-2">{t('passedOn', { reason: row.passedOnBecause })}</small>}
+        <td data-head={t('self')}>
+          <Opinion level={row.selfLevel} differs={differs('SELF')} />
         </td>
-        <td>
-          <Counts row={row} />
+        <td data-head={t('committee')}>
+          <Opinion level={row.committeeLevel} differs={differs('COMMITTEE')} />
         </td>
-        <td>
+        <td data-head={t('proposal')}>
+          <Proposed row={row} />
+        </td>
+        <td data-head={t('state')}>
+          <Opinion level={row.stateLevel} differs={differs('STATE')} />
+        </td>
+        <td data-head={t('score')}>
+          <Score row={row} differs={differs('SCORE')} />
+        </td>
+        <td data-head={t('decision')}>
           {line ? (
-            <LineLevel row={row} line={line} document={document} />
+            <LineLevel row={row} line={line} acts={acts} />
           ) : (
-            <Decided row={row} mayDecide={mayDecide} onReplace={() => put(true)} />
+            <Decided row={row} mayDecide={of.mayDecide} onReplace={() => acts.put(row, true)} />
           )}
         </td>
       </tr>
-      <tr className={line ? 'bg-gold-wash' : undefined}>
-        <td colSpan={mayDecide ? 7 : 6} className="pl-2">
-          <RowRecord row={row} board={board} />
-        </td>
-      </tr>
-      {row.appeal && (
-        <tr>
-          <td colSpan={mayDecide ? 7 : 6} className="pl-2">
-            <RowAppeal row={row} appeal={row.appeal} year={year} />
-          </td>
-        </tr>
-      )}
-      {more && (
-        <tr className="bg-gold-wash">
-          <td colSpan={mayDecide ? 7 : 6} className="pl-2">
-            <Reason row={row} line={line} document={document} refused={refused} />
+      {line && (needsReason(row, line) || refused) && (
+        <tr data-chosen>
+          <td colSpan={of.mayDecide ? 8 : 7}>
+            <Reason {...{ row, line, refused, acts }} />
           </td>
         </tr>
       )}
     </>
   )
-}
+})
 
-/** Another level than the cell's proposal is marked by a sign and a word, not by colour alone. */
+/** Another level than the cell's proposal is marked by a sign and for the ear by a word, not by colour alone. */
 function Opinion({ level, differs }: { level: Level | null; differs: boolean }) {
   const t = useTranslations('committee.list')
   return (
-    <td>
+    <span className={differs ? 'board-differs' : undefined}>
       <LevelName level={level} />
-      {differs && (
-        <small className="block text-desk-1 font-semibold text-wait">
-          <span aria-hidden>≠ </span>
-          {t('differs')}
-        </small>
-      )}
-    </td>
+      {differs && <span className="sr-only">, {t('differs')}</span>}
+    </span>
   )
 }
 
-function Counts({ row }: { row: BoardRow }) {
+function Tags({ row }: { row: BoardRow }) {
+  const t = useTranslations('committee.list')
+  const record = useTranslations('committee.record')
+  const sent = row.sentBack
+  return (
+    <span className="board-tags text-desk-1">
+      {row.ignored && <Tag state="part">{record(`ignored.${row.ignored}`)}</Tag>}
+      {sent && sent.state !== 'WITHDRAWN' && (
+        <Tag state={sent.state === 'OPEN' ? 'late' : 'ok'}>{t(`sentBack.${sent.state}`, { day: dayMonthText(sent.at) })}</Tag>
+      )}
+      {row.appeal && <Tag state={row.appeal.state === 'OPEN' ? 'part' : 'ok'}>{t(`appeal${row.appeal.state}`)}</Tag>}
+      {row.commended && <Tag state="ok">{t('commended')}</Tag>}
+    </span>
+  )
+}
+
+function Proposed({ row }: { row: BoardRow }) {
   const t = useTranslations('committee')
-  if (!row.figures || !row.base) return <span className="text-ink-3">–</span>
-  const figures = row.figures
+  if (!row.voted) return <Tag state="part">{t('list.notVoted')}</Tag>
+  const { figures, base } = row
+  if (!figures || !base) return <LevelName level={row.proposal} />
   const parts = levels.map((level) => ({ level: levelNumber(level), count: figureOf(figures, level) }))
-  const said = levels.flatMap((level) => {
-    const count = figureOf(figures, level)
-    return count > 0 ? [`${t(`levelShort.${level}`)} ${count}`] : []
-  })
+  const said = parts.flatMap(({ count }, at) => (count > 0 ? [`${t(`levelShort.${levels[at] ?? 'GOOD'}`)} ${count}`] : []))
   return (
     <>
-      <Bar4 base={row.base} parts={parts} half sentence={t('list.countsSentence', { base: row.base, parts: said.join(', ') })} />
-      <small className="mt-2 block text-desk-1 text-ink-2">{t('list.base', { base: row.base })}</small>
-      {row.secondSheet && <small className="block text-desk-1 text-ink-2">{t('list.secondSheet', row.secondSheet)}</small>}
+      <LevelName level={row.proposal} />
+      <Bar4
+        base={base}
+        parts={parts}
+        half
+        className="mt-1"
+        sentence={t('list.countsSentence', { base, parts: said.join(', ') })}
+        numberFrom={0.12}
+      />
+      <small className="num mt-1 block text-desk-1 text-ink-2" aria-hidden>
+        {parts.map(({ count }) => count).join(' · ')} / {base}
+        {row.secondSheet && ` · ${t('list.secondSheet', row.secondSheet)}`}
+      </small>
+      {row.passedOnBecause && <small className="block text-desk-1 text-ink-2">{t('list.passedOn', { reason: row.passedOnBecause })}</small>}
     </>
+  )
+}
+
+function Score({ row, differs }: { row: BoardRow; differs: boolean }) {
+  const t = useTranslations('committee')
+  if (!row.score) return <span className="text-ink-3">–</span>
+  return (
+    <span className={differs ? 'board-differs num' : 'num'}>
+      {row.score.score}
+      {row.scoreLevel && <small className="block text-desk-1 font-normal">{t(`levelShort.${row.scoreLevel}`)}</small>}
+      {differs && <span className="sr-only">, {t('list.differs')}</span>}
+    </span>
   )
 }
 
 function Decided({ row, mayDecide, onReplace }: { row: BoardRow; mayDecide: boolean; onReplace: () => void }) {
   const t = useTranslations('committee.list')
-  if (!row.decided) return <span className="text-ink-3">{t(row.voted ? 'undecided' : 'waits')}</span>
+  if (!row.decided) {
+    return <span className="text-ink-3">{t(row.sentBack?.state === 'OPEN' ? 'atCell' : row.voted ? 'undecided' : 'waits')}</span>
+  }
   const { level, number, decidedOn, reason } = row.decided
   return (
     <>
@@ -131,7 +175,7 @@ function Decided({ row, mayDecide, onReplace }: { row: BoardRow; mayDecide: bool
         <LevelName level={level} />
       </b>
       <small className="block text-desk-1 text-ink-2">{t('document', { number, day: dayText(decidedOn) })}</small>
-      {reason && <small className="block text-desk-1 text-ink-2">{reason}</small>}
+      {reason && <small className="line-clamp-2 text-desk-1 text-ink-2">{reason}</small>}
       {mayDecide && (
         <Button kind="quiet" size="small" className="no-print px-0" onPress={onReplace} aria-label={t('replaceOne', { name: row.name })}>
           {t('replace')}
@@ -141,9 +185,7 @@ function Decided({ row, mayDecide, onReplace }: { row: BoardRow; mayDecide: bool
   )
 }
 
-type LineProps = { row: BoardRow; line: DraftLine; document: CommitteeDocument }
-
-function LineLevel({ row, line, document }: LineProps) {
+function LineLevel({ row, line, acts }: { row: BoardRow; line: DraftLine; acts: LineActs }) {
   const t = useTranslations('committee')
   return (
     <>
@@ -153,14 +195,16 @@ function LineLevel({ row, line, document }: LineProps) {
         placeholder={t('list.chooseLevel')}
         items={levels.map((id) => ({ id, label: t(`levelShort.${id}`) }))}
         value={line.level}
-        onChange={(level) => document.change(changeLine(document.draft, row.memberId, { level }))}
+        onChange={(level) => isLevel(level) && acts.level(row, level)}
       />
       {row.decided && <small className="block text-desk-1 text-ink-2">{t('list.replaces', { number: row.decided.number })}</small>}
     </>
   )
 }
 
-function Reason({ row, line, document, refused }: LineProps & { refused: string | null }) {
+type ReasonProps = Pick<BoardLineProps, 'row' | 'refused' | 'acts'> & { line: DraftLine }
+
+function Reason({ row, line, refused, acts }: ReasonProps) {
   const t = useTranslations('committee.list')
   if (!needsReason(row, line)) return <p className="font-semibold text-red">{refused}</p>
   return (
@@ -168,7 +212,7 @@ function Reason({ row, line, document, refused }: LineProps & { refused: string 
       label={t('reason', { name: row.name })}
       hint={t(line.revokesId === null ? 'reasonHint' : 'reasonReplaceHint')}
       value={line.reason}
-      onChange={(reason) => document.change(changeLine(document.draft, row.memberId, { reason }))}
+      onChange={(reason) => acts.reason(row, reason)}
       error={refused}
       maxLength={1000}
     />

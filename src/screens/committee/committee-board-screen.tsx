@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CommitteeBoard } from '#contract/committee.ts'
@@ -16,16 +17,21 @@ import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { BoardCap } from './board-cap.tsx'
 import { BoardCells } from './board-cells.tsx'
 import { BoardList } from './board-list.tsx'
+import { BoardStrip } from './board-strip.tsx'
 import { Candidates } from './candidates.tsx'
-import { DocumentPanel } from './document-panel.tsx'
+import { DocumentFoot, DocumentPanel } from './document-panel.tsx'
+import { OrderNote } from './order-note.tsx'
+import { useBoardFilter } from './use-board-filter.ts'
 import { useDocument } from './use-document.ts'
 
-/** /committee/[unitId]: what the cells propose, the cap over the organisation, and the document that decides. */
+/** /committee/[unitId]: what the cells propose, the cap over the organisation, and the document that decides. `?year=` of another year. */
 export function CommitteeBoardScreen({ unitId }: { unitId: string }) {
   const t = useTranslations('committee')
   const api = useApi()
-  const board = useQuery(api.committee.board.queryOptions({ unitId }))
-  if (board.data) return <Board board={board.data} />
+  const asked = Number(useSearchParams().get('year') ?? '')
+  const year = asked >= 2000 && asked <= 2100 ? asked : undefined
+  const board = useQuery(api.committee.board.queryOptions({ unitId, year }))
+  if (board.data) return <Board key={board.data.year} board={board.data} />
   return (
     <DeskFrame title={t('titleWaiting')} bar={<Bar unitId={unitId} />}>
       {board.isPending ? <Waiting /> : <LoadProblem error={board.error} onRetry={() => board.refetch()} />}
@@ -43,15 +49,26 @@ function Bar({ unitId }: { unitId: string }) {
       <ButtonLink href={paths.receivedMinutes(unitId)} size="small">
         {t('toMinutes')}
       </ButtonLink>
+      <ButtonLink href={paths.decisions(unitId)} size="small">
+        {t('toDecisions')}
+      </ButtonLink>
     </DeskBar>
   )
 }
 
+type Tab = 'rows' | 'places' | 'cap' | 'cells'
+
 function Board({ board }: { board: CommitteeBoard }) {
   const t = useTranslations('committee')
+  const router = useRouter()
   const document = useDocument(board)
-  const [cellId, setCellId] = useState<string | null>(null)
+  const [filter, onFilter] = useBoardFilter()
+  const [tab, setTab] = useState<Tab>('rows')
   const anyVoted = board.rows.some((row) => row.voted)
+  const showCell = (cellId: string) => {
+    onFilter({ cellId })
+    setTab('rows')
+  }
   return (
     <DeskFrame
       title={t('title', { year: String(board.year) })}
@@ -63,22 +80,29 @@ function Board({ board }: { board: CommitteeBoard }) {
       {board.rows.length === 0 ? (
         <EmptyState title={t('noCells')}>{t('noCellsHint')}</EmptyState>
       ) : (
-        <div className="grid gap-7">
-          <div className="grid gap-x-10 gap-y-6 min-[900px]:grid-cols-2">
-            <BoardCap board={board} />
-            <BoardCells board={board} cellId={cellId} onCell={setCellId} />
-          </div>
+        <div className="grid grid-cols-1 gap-4">
+          <BoardStrip board={board} onYear={(year) => router.push(`${paths.committee(board.unitId)}?year=${year}`)} />
+          <OrderNote board={board} />
           <Tabs
             label={t('tabs.label')}
+            selected={tab}
+            onSelect={setTab}
             tabs={[
               {
                 id: 'rows',
                 label: t('tabs.rows', { count: board.rows.length }),
-                content: <BoardList board={board} document={document} cellId={cellId} onCell={setCellId} />,
+                content: <BoardList board={board} document={document} filter={filter} onFilter={onFilter} />,
               },
               { id: 'places', label: t('tabs.places'), content: <Candidates board={board} document={document} /> },
+              { id: 'cap', label: t('tabs.cap'), content: <BoardCap board={board} /> },
+              {
+                id: 'cells',
+                label: t('tabs.cells', { count: board.cells.length }),
+                content: <BoardCells board={board} onCell={showCell} />,
+              },
             ]}
           />
+          <DocumentFoot board={board} document={document} />
         </div>
       )}
     </DeskFrame>

@@ -1,37 +1,55 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { CommitteeBoard } from '#contract/committee.ts'
-import { capState } from '#domain/classification/excellent-cap.ts'
 import { levels } from '#domain/classification/levels.ts'
-import { shareTenths } from '#domain/statistics/figures.ts'
+import { Button } from '#screens/kit/button.tsx'
 import { DateField } from '#screens/kit/date-field.tsx'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Pairs } from '#screens/kit/pairs.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
-import { countsAfter, missingOf, rowsOfDraft } from './decision-draft.ts'
+import { CapsAfter } from './caps-after.tsx'
+import { capsAfter, missingOf, rowsOfDraft, signerOf, withoutReason, withReason } from './decision-draft.ts'
 import { LevelName } from './level-name.tsx'
+import { OrderNote, problemsOf } from './order-note.tsx'
 import type { CommitteeDocument } from './use-document.ts'
 
 type Props = { board: CommitteeBoard; document: CommitteeDocument }
 
-/** The document: number, date, whom it holds, and where the organisation would stand after it. Sticks while the list scrolls. */
+/** The document, or the trial: whom it holds, and where the organisation would stand after it. Sticks while the list scrolls. */
 export function DocumentPanel({ board, document }: Props) {
   const t = useTranslations('committee.document')
-  const { draft, refused, recorded } = document
-  const lines = rowsOfDraft(board, draft)
+  const { recorded } = document
+  const lines = rowsOfDraft(board, document.draft)
   return (
-    <div className="no-print grid gap-4 min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-84px)] min-[1101px]:overflow-y-auto">
+    <div
+      id="document"
+      className="no-print grid gap-4 min-[1101px]:sticky min-[1101px]:top-4 min-[1101px]:max-h-[calc(100dvh-32px)] min-[1101px]:overflow-y-auto"
+    >
       <SectionHead level={2} aside={t('count', { count: lines.length })}>
-        {t('title')}
+        {t(document.isTrial ? 'trialTitle' : 'title')}
       </SectionHead>
       {recorded && (
         <Note tone="ok" role="status">
           {t('recorded', recorded)}
         </Note>
       )}
+      <Trial document={document} />
+      {lines.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : <Contents board={board} document={document} />}
+      {!document.isTrial && <Paper board={board} document={document} />}
+    </div>
+  )
+}
+
+/** Number, date, who signs; what was refused; recording. */
+function Paper({ board, document }: Props) {
+  const t = useTranslations('committee.document')
+  const { draft, refused } = document
+  return (
+    <>
       <TextField
         label={t('number')}
         hint={t('numberHint')}
@@ -46,10 +64,45 @@ export function DocumentPanel({ board, document }: Props) {
         onChange={(decidedOn) => document.change({ ...draft, decidedOn })}
         error={refused?.fields.decidedOn ?? null}
       />
-      {lines.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : <Contents board={board} document={document} />}
+      <TextField
+        label={t('signer')}
+        hint={t('signerHint')}
+        value={draft.signedBy ?? board.signer}
+        onChange={(signedBy) => document.change({ ...draft, signedBy })}
+        error={refused?.fields.signedBy ?? null}
+        maxLength={160}
+      />
       <Refused board={board} document={document} />
       <Send board={board} document={document} />
       <p className="text-desk-1 text-ink-2">{t('together')}</p>
+    </>
+  )
+}
+
+/** Levels tried without a document; dropped, or taken over into one. */
+function Trial({ document }: Pick<Props, 'document'>) {
+  const t = useTranslations('committee.document.trial')
+  if (!document.isTrial) {
+    return (
+      <Button size="small" kind="quiet" className="justify-self-start" onPress={document.startTrial}>
+        {t('start')}
+      </Button>
+    )
+  }
+  return (
+    <div className="board-trial-note" role="status">
+      <p>
+        <b>{t('banner')}</b> {t('explained')}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button size="small" onPress={document.takeOverTrial}>
+          {t('takeOver')}
+        </Button>
+        <Button size="small" kind="quiet" onPress={document.dropTrial}>
+          {t('drop')}
+        </Button>
+      </div>
+      {document.documentLines > 0 && <p className="text-desk-1 text-ink-2">{t('kept', { count: document.documentLines })}</p>}
     </div>
   )
 }
@@ -65,30 +118,30 @@ function Contents({ board, document }: Props) {
   return (
     <>
       <Pairs headWidth="11em" pairs={[...pairs, ...(open > 0 ? [{ id: 'open', head: t('noLevel'), value: open }] : [])]} />
-      <After board={board} document={document} />
+      <CapsAfter board={board} draft={document.draft} />
+      {!document.isTrial && <OneReason board={board} document={document} />}
     </>
   )
 }
 
-/** Where the organisation would stand. The server judges; this only spares a surprise. */
-function After({ board, document }: Props) {
+/** One reason for all lines that lack theirs. */
+function OneReason({ board, document }: Props) {
   const t = useTranslations('committee.document')
-  const format = useFormatter()
-  const { percent, base } = board.decided
-  const after = capState({ percent, base, rounding: 'FLOOR' }, countsAfter(board, document.draft))
-  // One may always pass under some rule sets, which are not known here; and cell by cell the whole says nothing.
-  const warns = after.over && after.excellent > 1 && board.perCell === null
-  const share = shareTenths(after.excellent, after.baseCount)
-  const shown =
-    share === null ? null : format.number(share / 1000, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const [reason, setReason] = useState('')
+  const lacking = withoutReason(board, document.draft)
+  if (lacking.length < 2) return null
   return (
-    <Note tone={warns ? 'red' : 'plain'}>
-      <p className="num">
-        {t(`after.${base}`, { excellent: after.excellent, base: after.baseCount })}
-        {shown && ` ${t('afterShare', { share: shown, percent })}`}
-      </p>
-      {warns && <p className="num mt-1 font-semibold">{t('afterOver', { max: after.max })}</p>}
-    </Note>
+    <div className="grid gap-2">
+      <TextField label={t('oneReason', { count: lacking.length })} value={reason} onChange={setReason} maxLength={1000} />
+      <Button
+        size="small"
+        className="justify-self-start"
+        isDisabled={reason.trim() === ''}
+        onPress={() => document.change(withReason(board, document.draft, reason))}
+      >
+        {t('oneReasonUse')}
+      </Button>
+    </div>
   )
 }
 
@@ -117,7 +170,9 @@ function Send({ board, document }: Props) {
   const t = useTranslations('committee.document')
   const { draft } = document
   const missing = missingOf(board, draft)
-  const count = rowsOfDraft(board, draft).length
+  const rows = rowsOfDraft(board, draft).map(({ row }) => row)
+  const problems = problemsOf(board.order.problems, rows)
+  const replaced = rows.filter((row) => row.decided !== null).length
   return (
     <div className="grid gap-2">
       <ConfirmButton
@@ -126,8 +181,14 @@ function Send({ board, document }: Props) {
         wide
         isDisabled={missing.length > 0}
         ask={{
-          title: t('ask', { number: draft.number.trim(), count }),
-          consequence: t('consequence'),
+          title: t('ask', { number: draft.number.trim(), count: rows.length }),
+          consequence: (
+            <>
+              {t('consequence', { signer: signerOf(board, draft), cells: new Set(rows.map((row) => row.cellId)).size })}
+              {replaced > 0 && ` ${t('consequenceReplaces', { count: replaced })}`}
+              <OrderNote board={board} problems={problems} />
+            </>
+          ),
           confirm: t('confirm'),
           cancel: t('cancel'),
           pendingText: t('sending'),
@@ -135,13 +196,32 @@ function Send({ board, document }: Props) {
         // A refusal stands in the panel and beside the rows, so the question closes whatever the answer.
         onConfirm={() => document.send().then(() => true)}
       >
-        {t('send', { count })}
+        {t('send', { count: rows.length })}
       </ConfirmButton>
-      {count > 0 && missing.length > 0 && (
+      {rows.length > 0 && missing.length > 0 && (
         <p className="text-ink-2" role="status">
           {t('missing', { what: missing.map((one) => t(`missingOf.${one}`)).join(', ') })}
         </p>
       )}
+    </div>
+  )
+}
+
+/** On a small window the document lies below the list: where it stands, and the way there. */
+export function DocumentFoot({ board, document }: Props) {
+  const t = useTranslations('committee.document')
+  const [cap] = capsAfter(board, document.draft)
+  const count = rowsOfDraft(board, document.draft).length
+  if (count === 0) return null
+  return (
+    <div className="board-foot no-print num">
+      <span>
+        <b>{t(document.isTrial ? 'trialTitle' : 'title')}:</b> {t('count', { count })}
+        {cap && board.perCell === null && `, ${t('footCap', { excellent: cap.excellent, max: cap.max })}`}
+      </span>
+      <a href="#document" className="inline-flex min-h-11 items-center font-semibold underline underline-offset-3">
+        {t('toDocument')}
+      </a>
     </div>
   )
 }

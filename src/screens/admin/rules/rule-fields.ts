@@ -70,6 +70,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       number('notClassified.sickMonths', 'sickMonths', 'months'),
       flag('notClassified.withoutSelfAssessment', 'withoutSelfAssessment'),
       choice('stateClassification', 'stateClassification', 'NOT_ASKED', 'RECORDED', 'EXCELLENT_REQUIRED'),
+      choice('decisionOrder', 'decisionOrder', 'WARN', 'REFUSE', 'OFF'),
     ],
   },
   {

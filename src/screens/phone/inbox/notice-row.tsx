@@ -59,6 +59,10 @@ function useFacts(facts: InboxLine['facts']): string {
       return t('appealAnswered', { year: String(facts.year) })
     case 'PIN_RESET_ASKED':
       return t('pinReset', { name: facts.byName })
+    case 'SENT_BACK':
+      return t('sentBack', { unit: facts.unitName, count: facts.count, year: String(facts.year) })
+    case 'SENT_BACK_ANSWERED':
+      return t('sentBackAnswered', { cell: facts.cellName, year: String(facts.year) })
     case 'DEED_PROPOSED':
       return t('deedProposed', { name: facts.name, text: facts.text })
     case 'DEED_SETTLED':
