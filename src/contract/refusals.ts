@@ -3,6 +3,7 @@ import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { CampaignRefusal, PromiseRefusal } from '#domain/campaign/refusals.ts'
 import type { ClassificationRefusal } from '#domain/classification/refusals.ts'
 import type { CollectiveRefusal } from '#domain/collective/refusals.ts'
+import type { CommendationRefusal, TitleRefusal } from '#domain/commendation/refusals.ts'
 import type { ContentRefusal } from '#domain/content/refusals.ts'
 import type { ExchangeRefusal } from '#domain/exchange/refusals.ts'
 import type { AgendaRefusal, MaterialRefusal } from '#domain/meeting/agenda-refusals.ts'
@@ -29,6 +30,8 @@ export type Refusal =
   | NotebookRefusal
   | ClassificationRefusal
   | CollectiveRefusal
+  | CommendationRefusal
+  | TitleRefusal
   | NormRefusal
   | ProposalRefusal
   | QuestionRefusal

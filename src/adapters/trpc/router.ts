@@ -7,6 +7,7 @@ import { campaignRouter } from './campaign-router.ts'
 import { cellRouter } from './cell-router.ts'
 import { changesRouter } from './changes-router.ts'
 import { collectiveRouter } from './collective-router.ts'
+import { commendationRouter } from './commendation-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { deedRouter } from './deed-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
@@ -60,6 +61,7 @@ export const appRouter = router({
   minutes: minutesRouter,
   ballot: ballotRouter,
   committee: committeeRouter,
+  commendation: commendationRouter,
   collective: collectiveRouter,
   leader: leaderRouter,
   admin: adminRouter,

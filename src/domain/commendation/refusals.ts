@@ -25,3 +25,4 @@ export type CommendationRefusal =
   | 'commendation/signer-missing'
   | 'commendation/over-limit'
   | 'commendation/not-decided'
+  | 'commendation/years-mixed'
