@@ -41,15 +41,22 @@ function shown(transfer: Transfer, { holder, tree, on }: TransferPass) {
   }
 }
 
-/** Members of one cell who may be transferred; names and standing only. */
+/** Members of one cell, temporary ones too, to say who goes where; names and standing only. */
 export async function readTransferable(ports: Needs, actor: Actor, cellId: string) {
   const pass = await takeTransferPass(ports, actor, cellId)
   if (!pass.ok) return pass
   if (!pass.value.unit.isCell) return refuse('access/not-found' as const)
   const { on } = pass.value
   const files = await ports.stores.members.ofCell(cellId)
-  const members = files.map(({ member }) => member).filter((one) => belongsOn(one, on) && one.membership === 'PRIMARY')
-  return ok({ members: inNameOrder(members).map((one) => ({ id: one.id, name: one.name, standing: standingOn(one, on) })) })
+  const members = files.map(({ member }) => member).filter((one) => belongsOn(one, on))
+  return ok({
+    members: inNameOrder(members).map((one) => ({
+      id: one.id,
+      name: one.name,
+      standing: standingOn(one, on),
+      temporary: one.membership === 'TEMPORARY',
+    })),
+  })
 }
 
 /** What is open about a member, counted: what goes along with a transfer and what stays behind. Never a word of it. */

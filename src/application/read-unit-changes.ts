@@ -1,3 +1,4 @@
+import { nextFreeCode } from '#domain/organization/org-code.ts'
 import { isAdministrator } from '#domain/organization/roles.ts'
 import { mayWithdraw, namesOfChange, type UnitChange } from '#domain/organization/unit-change.ts'
 import { ok } from '#domain/result.ts'
@@ -10,7 +11,7 @@ export async function readUnitChanges(ports: Pick<Ports, 'stores' | 'clock'>, ac
   const pass = await takeAdminPass(ports, actor, unitId)
   if (!pass.ok) return pass
   const { unit, tree, on, holder } = pass.value
-  const all = await ports.stores.unitChanges.all()
+  const [all, periods] = await Promise.all([ports.stores.unitChanges.all(), ports.stores.organization.units()])
   const below = tree.subtree(unitId)
   const known = new Set(below.map(({ id }) => id))
   const touches = ({ before, after }: UnitChange) =>
@@ -24,6 +25,7 @@ export async function readUnitChanges(ports: Pick<Ports, 'stores' | 'clock'>, ac
     ...{ unitId, unitName: unit.name, today: on, isTop: unit.parentId === null || !isAdministrator(holder, unit.parentId, tree) },
     units: below.map(({ id, parentId, name, shortName, code, type, isCell, grassroots }) => ({
       ...{ id, parentId, name, shortName, code, type, isCell, grassroots },
+      freeCode: isCell ? null : nextFreeCode(periods, tree, { parentId: id, isCell: grassroots }),
       depth: tree.ancestors(id).filter((one) => known.has(one.id)).length,
     })),
     changes: mine.map((one) => ({

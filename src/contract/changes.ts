@@ -60,6 +60,8 @@ export type ChangeUnit = {
   isCell: boolean
   grassroots: boolean
   depth: number
+  /** For what is founded below; null for a cell. */
+  freeCode: string | null
 }
 export type ChangeLine = {
   id: string
@@ -147,7 +149,7 @@ export type Transfers = {
   own: { id: string; name: string }[]
   cells: { id: string; name: string; code: string; upper: string }[]
 }
-export type Transferable = { members: { id: string; name: string; standing: Standing | null }[] }
+export type Transferable = { members: { id: string; name: string; standing: Standing | null; temporary: boolean }[] }
 export type OpenMatters = {
   name: string
   cellName: string

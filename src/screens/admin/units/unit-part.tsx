@@ -9,7 +9,6 @@ import { dayText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { type Pair, Pairs } from '#screens/kit/pairs.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
-import { EndUnitDialog } from './end-unit-dialog.tsx'
 import { PositionsPart } from './positions-part.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
 import { useTypeName } from './unit-type.ts'
@@ -20,7 +19,7 @@ export type UnitPartProps = { unit: TreeUnit; tree: AdminTree; onChoose: (id: st
 export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
   const t = useTranslations('admin')
   const typeName = useTypeName()
-  const [open, setOpen] = useState<'add' | 'edit' | 'end' | null>(null)
+  const [open, setOpen] = useState<'add' | 'edit' | null>(null)
   const close = () => setOpen(null)
   const children = tree.units.filter((one) => one.parentId === unit.id)
   const pairs: Pair[] = [
@@ -50,18 +49,14 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
           <ButtonLink href={paths.adminRuleSet(unit.id)}>{t('unit.openRules')}</ButtonLink>
           <ButtonLink href={paths.templates(unit.id)}>{t('unit.openTemplates')}</ButtonLink>
           <Button onPress={() => setOpen('edit')}>{t('unit.edit')}</Button>
-          {unit.parentId !== null && (
-            <Button kind="quiet" onPress={() => setOpen('end')}>
-              {t('unit.end')}
-            </Button>
-          )}
+          <ButtonLink href={paths.transfers(unit.id)}>{t('unit.openTransfers')}</ButtonLink>
+          {!unit.isCell && <ButtonLink href={paths.unitChanges(unit.id)}>{t('unit.openChanges')}</ButtonLink>}
         </div>
       </div>
       {!unit.isCell && <Below units={children} onChoose={onChoose} />}
       <PositionsPart unit={unit} today={tree.today} />
       {open === 'add' && <UnitDialog parent={unit} today={tree.today} onClose={close} onSaved={onChoose} />}
       {open === 'edit' && <UnitDialog unit={unit} today={tree.today} onClose={close} onSaved={onChoose} />}
-      {open === 'end' && <EndUnitDialog unit={unit} today={tree.today} onClose={close} />}
     </div>
   )
 }
