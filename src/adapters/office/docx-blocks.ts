@@ -30,7 +30,7 @@ export function blockInWord(block: Block): (Paragraph | Table)[] {
 /** A head that is repeated on every page; a row never breaks over two. */
 function tableInWord({ head, rows, figuresFrom }: Extract<Block, { kind: 'table' }>): Table {
   // many columns of figures need a smaller letter to stay in one line
-  const size = head.length > 5 ? bodySize - 6 : bodySize - 2
+  const size = head.length > 12 ? bodySize - 12 : head.length > 5 ? bodySize - 6 : bodySize - 2
   const isFigure = (column: number) => column === 0 || (figuresFrom !== null && column >= figuresFrom)
   const row = (cells: string[], isHead: boolean) =>
     new TableRow({

@@ -1,11 +1,17 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx'
+import { AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from 'docx'
 import type { PartyDocument } from '#domain/document/party-document.ts'
 import { blockInWord } from './docx-blocks.ts'
 import { signer, twoColumns } from './docx-signature.ts'
 import { bodySize, font, line, smallSize } from './docx-text.ts'
 
 /** A4; 20 mm above and below, 30 mm at the binding, 20 mm at the right. */
-const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } }
+const upright = { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } }
+
+/** The binding above. Word turns the sheet's sides by itself. */
+const across = {
+  size: { ...upright.size, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: 1701, bottom: 1134, left: 1134, right: 1134 },
+}
 
 /** The document as a DOCX file. Runs for a while with long tables: call it in the worker (docx-writer.ts). */
 export async function partyDocx(document: PartyDocument): Promise<Uint8Array> {
@@ -24,7 +30,7 @@ export async function partyDocx(document: PartyDocument): Promise<Uint8Array> {
     title: `${document.title} ${document.subtitle}`,
     creator: document.unit,
     styles: { default: { document: { run: { font, size: bodySize } } } },
-    sections: [{ properties: { page }, footers: { default: pageNumbers() }, children }],
+    sections: [{ properties: { page: document.isLandscape ? across : upright }, footers: { default: pageNumbers() }, children }],
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }

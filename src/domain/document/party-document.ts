@@ -5,6 +5,8 @@
 export type PartyDocument = {
   /** File name without its ending, in ASCII. */
   fileName: string
+  /** Wide tables: the sheet lies across. */
+  isLandscape?: boolean
   upper: string
   unit: string
   /** "Số 05-BB/CB"; null where the form has no number. */

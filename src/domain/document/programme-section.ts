@@ -1,6 +1,6 @@
 import type { CivilDate } from '../organization/types.ts'
 import type { ProgrammeFigures, ProgrammeYear } from '../programme/year-of-programmes.ts'
-import { type Block, heading, type PartyDocument, paragraph, placeOfIssue, table } from './party-document.ts'
+import { type Block, heading, type PartyDocument, type PlainBlock, paragraph, placeOfIssue, table } from './party-document.ts'
 import { longDay, percent } from './vietnamese-words.ts'
 
 type Place = { unitName: string; upperName: string; on: CivilDate; byName: string }
@@ -17,18 +17,20 @@ export const programmeSection = (year: ProgrammeYear, { unitName, upperName, on,
   placeAndDate: `${placeOfIssue(unitName, placeOfIssue(upperName, unitName))}, ${longDay(on)}`,
   title: 'BÁO CÁO',
   subtitle: `Mục trong báo cáo tổng kết năm ${year.year}: thực hiện chương trình sinh hoạt chi bộ hằng tháng`,
-  blocks: year.months.length === 0 ? [paragraph(`Năm ${year.year} chưa ban hành chương trình sinh hoạt tháng nào.`)] : blocksOf(year),
+  blocks: [...programmeSentences(year), ...(year.months.length === 0 ? [] : [heading(2, 'Theo từng tháng'), programmeTable(year)])],
   signatures: [{ above: 'T/M CẤP ỦY', title: '', name: byName, signed: null }],
   recipients: ['Cấp ủy cấp trên (để báo cáo)', 'Các chi bộ trực thuộc', 'Lưu văn phòng'],
   seal: [],
 })
 
-const blocksOf = (year: ProgrammeYear): Block[] => [
-  paragraph(published(year)),
-  paragraph(taken(year)),
-  paragraph(discussed(year)),
-  ...(year.months.some(isPartial) ? [paragraph(weakest(year))] : []),
-  heading(2, 'Theo từng tháng'),
+/** What the year's programmes came to, in sentences. */
+export const programmeSentences = (year: ProgrammeYear): PlainBlock[] =>
+  year.months.length === 0
+    ? [paragraph(`Năm ${year.year} chưa ban hành chương trình sinh hoạt tháng nào.`)]
+    : [published, taken, discussed, ...(year.months.some(isPartial) ? [weakest] : [])].map((words) => paragraph(words(year)))
+
+/** The same month by month. */
+export const programmeTable = (year: ProgrammeYear): Block =>
   table(
     ['Tháng', 'Chương trình', 'Chi bộ đưa vào sinh hoạt', 'Đã sinh hoạt', 'Câu hỏi thảo luận'],
     year.months.map((one) => [
@@ -39,8 +41,7 @@ const blocksOf = (year: ProgrammeYear): Block[] => [
       `${one.discussed}/${one.questions * one.held}`,
     ]),
     2,
-  ),
-]
+  )
 
 const published = ({ year, months, cells }: ProgrammeYear): string =>
   `Trong năm ${year}, cấp ủy ban hành chương trình sinh hoạt chi bộ của ${months.length} tháng (${months.map(({ month }) => monthWord(month)).join(', ')}), có nội dung học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh, gửi đến ${cells} chi bộ trực thuộc.`
