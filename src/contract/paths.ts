@@ -161,7 +161,8 @@ export const paths = {
   leaderWeek: (unitId: string) => `/print/week/${encodeURIComponent(unitId)}`,
   /** The aggregate report and the yearly report of a unit. */
   reports: (unitId: string) => `${paths.unit(unitId)}/reports`,
-  aggregateFile: (unitId: string, year: number) => `/documents/aggregate/${encodeURIComponent(unitId)}/${year}.xlsx`,
+  aggregateFile: (unitId: string, year: number, format: 'xlsx' | 'docx') =>
+    `/documents/aggregate/${encodeURIComponent(unitId)}/${year}.${format}`,
   yearlyReportFile: (unitId: string, year: number) => `/documents/yearly/${encodeURIComponent(unitId)}/${year}.docx`,
   /** Members, units, positions and past levels from a spreadsheet. */
   importSheet: (unitId: string) => `/admin/import/${encodeURIComponent(unitId)}`,

@@ -4,4 +4,4 @@ import { identifier } from './fields.ts'
 export const unitInput = z.strictObject({ unitId: identifier })
 
 /** unit.head: whose desk it is, and the cells below it today. */
-export type UnitHead = { unitId: string; name: string; cells: { cellId: string; name: string }[] }
+export type UnitHead = { unitId: string; name: string; readsFigures: boolean; cells: { cellId: string; name: string }[] }

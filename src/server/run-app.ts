@@ -9,6 +9,7 @@ import { docxWriter } from '#adapters/office/docx-writer.ts'
 import { importDoor } from '#adapters/office/import-door.ts'
 import { pdfWriter } from '#adapters/office/pdf-writer.ts'
 import { programmeSectionRoute } from '#adapters/office/programme-section-route.ts'
+import { reportsRoute } from '#adapters/office/reports-route.ts'
 import { sheetsRoute } from '#adapters/office/sheets-route.ts'
 import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
@@ -58,6 +59,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     bookRoute({ ...shared, pdf }),
     programmeSectionRoute({ ...shared, docx }),
     sheetsRoute({ ...shared, xlsx }),
+    reportsRoute({ ...shared, docx, xlsx }),
     importDoor({ ...shared, xlsx, readXlsx: xlsxReader() }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]

@@ -30,9 +30,17 @@ export async function partyDocx(document: PartyDocument): Promise<Uint8Array> {
     title: `${document.title} ${document.subtitle}`,
     creator: document.unit,
     styles: { default: { document: { run: { font, size: bodySize } } } },
-    sections: [{ properties: { page: document.isLandscape ? across : upright }, footers: { default: pageNumbers() }, children }],
+    sections: [
+      { properties: { page: document.isLandscape ? across : upright }, footers: { default: pageNumbers() }, children },
+      ...annexOf(document),
+    ],
   })
   return new Uint8Array(await Packer.toBuffer(file))
+}
+
+function annexOf({ annex }: PartyDocument) {
+  if (!annex || annex.length === 0) return []
+  return [{ properties: { page: across }, footers: { default: pageNumbers() }, children: annex.flatMap(blockInWord) }]
 }
 
 const issuer = ({ upper, unit, number }: PartyDocument): Paragraph[] => [

@@ -27,6 +27,7 @@ import { readingRouter } from './reading-router.ts'
 import { reflectionRouter } from './reflection-router.ts'
 import { registrationRouter } from './registration-router.ts'
 import { remarksRouter } from './remarks-router.ts'
+import { reportRouter } from './report-router.ts'
 import { roundRouter } from './round-router.ts'
 import { sessionRouter } from './session-router.ts'
 import { templateRouter } from './template-router.ts'
@@ -64,6 +65,7 @@ export const appRouter = router({
   commendation: commendationRouter,
   collective: collectiveRouter,
   leader: leaderRouter,
+  report: reportRouter,
   admin: adminRouter,
   template: templateRouter,
   unit: unitRouter,

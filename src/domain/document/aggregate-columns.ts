@@ -4,8 +4,11 @@ import type { MonthParts, NotAssessed, YearParts } from '../statistics/parts.ts'
 import { fraction, number, percentage, type SheetCell, type SheetColumn, under } from './sheet.ts'
 import { outcomes } from './vietnamese-words.ts'
 
-/** What a unit counts in a year; posts and streaks have tables of their own. */
-export type UnitYear = Omit<YearParts, 'posts' | 'streaks'> & MonthParts
+/** What a unit counts in a year, part by part; posts and streaks have tables of their own. */
+export type YearFigures = Omit<YearParts, 'posts' | 'streaks'> & MonthParts
+
+/** What may be said of it: a part that is missing is not published. */
+export type UnitYear = Partial<YearFigures>
 
 /** Collectives of one kind: how many there are, and the levels decided for them. */
 export type CollectiveLevels = { all: number; levels: LevelCounts }
@@ -23,23 +26,37 @@ export type AggregateColumn = {
   mayBeLeftOut?: boolean
 }
 
-type Counted = (figures: UnitYear) => number
+type PartName = keyof YearFigures
+type Of<Name extends PartName> = (figures: YearFigures[Name]) => number
 
-const counts = (part: AggregatePart, column: SheetColumn, of: Counted): AggregateColumn => ({
+const counts = <Name extends PartName>(part: AggregatePart, name: Name, [column, of]: [SheetColumn, Of<Name>]): AggregateColumn => ({
   ...{ part, column },
-  cell: ({ figures }) => (figures ? of(figures) : null),
+  cell: ({ figures }) => onPart(figures, name, of),
 })
 
-const share = (part: AggregatePart, column: SheetColumn, [some, all]: [Counted, Counted]): AggregateColumn => ({
+const share = <Name extends PartName>(
+  part: AggregatePart,
+  name: Name,
+  [column, some, all]: [SheetColumn, Of<Name>, Of<Name>],
+): AggregateColumn => ({
   ...{ part, column },
-  cell: ({ figures }) => (figures ? fraction(some(figures), all(figures)) : null),
+  cell: ({ figures }) => onPart(figures, name, (one) => fraction(some(one), all(one))),
 })
+
+function onPart<Name extends PartName>(
+  figures: UnitYear | null,
+  name: Name,
+  of: (part: YearFigures[Name]) => number | null,
+): number | null {
+  const found = figures?.[name] as YearFigures[Name] | undefined
+  return found ? of(found) : null
+}
 
 const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0)
-const assessedOf: Counted = ({ levels: { levels: of } }) => assessed(of)
-const goodOrAbove: Counted = ({ levels: { levels: of } }) => of.EXCELLENT + of.GOOD
-const excellent: Counted = ({ levels: { levels: of } }) => of.EXCELLENT
-export const registeredOf: Counted = ({ registrations: { onTime, late } }) => onTime + late
+const assessedOf: Of<'levels'> = ({ levels: of }) => assessed(of)
+const goodOrAbove: Of<'levels'> = ({ levels: of }) => of.EXCELLENT + of.GOOD
+const excellent: Of<'levels'> = ({ levels: of }) => of.EXCELLENT
+export const registeredOf: Of<'registrations'> = ({ onTime, late }) => onTime + late
 
 /** Why no level: as reports say it. "Miễn" has a column of its own, before these. */
 const reasons: readonly [NotAssessed, string][] = [
@@ -53,43 +70,42 @@ const reasons: readonly [NotAssessed, string][] = [
 ]
 
 const notAssessed = 'Chưa đánh giá, xếp loại'
+const classified = 'Được đánh giá, xếp loại'
 
 /** Members who are neither assessed nor exempt. */
-export const notAssessedOf: Counted = ({ members }) => sumOf(reasons.map(([why]) => members.notAssessed[why]))
+export const notAssessedOf: Of<'members'> = ({ notAssessed: why }) => sumOf(reasons.map(([reason]) => why[reason]))
 
 const memberColumns: AggregateColumn[] = [
-  counts('MEMBERS', under('Chi bộ', number('Tổng số')), ({ levels: { cells } }) => cells),
-  counts('MEMBERS', under('Chi bộ', number('Đã kiểm điểm')), ({ levels: { cellsDone } }) => cellsDone),
-  share('MEMBERS', under('Chi bộ', percentage('Tỷ lệ')), [({ levels: one }) => one.cellsDone, ({ levels: one }) => one.cells]),
-  counts('MEMBERS', under('Đảng viên', number('Tổng số')), ({ members }) => members.total),
-  counts('MEMBERS', under('Đảng viên', number('Chính thức')), ({ members }) => members.official),
-  counts('MEMBERS', under('Đảng viên', number('Dự bị')), ({ members }) => members.probationary),
-  counts('MEMBERS', under('Đảng viên', number('Được miễn')), ({ members }) => members.notAssessed.EXEMPT),
-  counts('MEMBERS', under(notAssessed, number('Tổng số')), notAssessedOf),
-  ...reasons
-    .map(([why, word]) => counts('MEMBERS', under(notAssessed, number(word)), ({ members }) => members.notAssessed[why]))
-    .map((one) => ({ ...one, mayBeLeftOut: true })),
-  counts('MEMBERS', under('Được đánh giá, xếp loại', number('Số lượng')), ({ members }) => members.assessed),
-  share('MEMBERS', under('Được đánh giá, xếp loại', percentage('Tỷ lệ trên tổng số')), [
-    ({ members }) => members.assessed,
-    ({ members }) => members.total,
-  ]),
+  counts('MEMBERS', 'levels', [under('Chi bộ', number('Tổng số')), ({ cells }) => cells]),
+  counts('MEMBERS', 'levels', [under('Chi bộ', number('Đã kiểm điểm')), ({ cellsDone }) => cellsDone]),
+  share('MEMBERS', 'levels', [under('Chi bộ', percentage('Tỷ lệ')), ({ cellsDone }) => cellsDone, ({ cells }) => cells]),
+  counts('MEMBERS', 'members', [under('Đảng viên', number('Tổng số')), ({ total }) => total]),
+  counts('MEMBERS', 'members', [under('Đảng viên', number('Chính thức')), ({ official }) => official]),
+  counts('MEMBERS', 'members', [under('Đảng viên', number('Dự bị')), ({ probationary }) => probationary]),
+  counts('MEMBERS', 'members', [under('Đảng viên', number('Được miễn')), (one) => one.notAssessed.EXEMPT]),
+  counts('MEMBERS', 'members', [under(notAssessed, number('Tổng số')), notAssessedOf]),
+  ...reasons.map(([why, word]) => ({
+    ...counts('MEMBERS', 'members', [under(notAssessed, number(word)), (one) => one.notAssessed[why]]),
+    mayBeLeftOut: true,
+  })),
+  counts('MEMBERS', 'members', [under(classified, number('Số lượng')), (one) => one.assessed]),
+  share('MEMBERS', 'members', [under(classified, percentage('Tỷ lệ trên tổng số')), (one) => one.assessed, ({ total }) => total]),
 ]
 
 const shortLevels = { EXCELLENT: 'Xuất sắc', GOOD: 'Tốt', SATISFACTORY: 'Hoàn thành', NOT_COMPLETED: 'Không hoàn thành' } as const
 
-/** Both shares of EXCELLENT that reports print, and the third that the cap may be counted on: each named (domain.md 1.6). */
+/** Both shares of EXCELLENT that reports print, and that of all assessed: each named (domain.md 1.6). */
 const levelColumns: AggregateColumn[] = [
-  ...levels.flatMap((level) => [
-    counts('LEVELS', under(outcomes[level] ?? level, number('Số lượng')), ({ levels: one }) => one.levels[level]),
-    share('LEVELS', under(outcomes[level] ?? level, percentage('Tỷ lệ trên số được đánh giá')), [
-      ({ levels: one }) => one.levels[level],
-      assessedOf,
-    ]),
-  ]),
-  share('LEVELS', under('Tỷ lệ xuất sắc', percentage('Trong số tốt trở lên')), [excellent, goodOrAbove]),
-  share('LEVELS', under('Tỷ lệ xuất sắc', percentage('So với số hoàn thành tốt')), [excellent, ({ levels: one }) => one.levels.GOOD]),
-  counts('LEVELS', number('Đã có quyết định công nhận'), ({ levels: one }) => assessed(one.decided)),
+  ...levels.flatMap((level) => {
+    const group = outcomes[level] ?? level
+    return [
+      counts('LEVELS', 'levels', [under(group, number('Số lượng')), (one) => one.levels[level]]),
+      share('LEVELS', 'levels', [under(group, percentage('Tỷ lệ trên số được đánh giá')), (one) => one.levels[level], assessedOf]),
+    ]
+  }),
+  share('LEVELS', 'levels', [under('Tỷ lệ xuất sắc', percentage('Trong số tốt trở lên')), excellent, goodOrAbove]),
+  share('LEVELS', 'levels', [under('Tỷ lệ xuất sắc', percentage('So với số hoàn thành tốt')), excellent, (one) => one.levels.GOOD]),
+  counts('LEVELS', 'levels', [number('Đã có quyết định công nhận'), ({ decided }) => assessed(decided)]),
   ...collectiveColumns('Xếp loại chi bộ', ({ cells }) => cells),
   ...collectiveColumns('Xếp loại tổ chức đảng', ({ organisations }) => organisations),
 ]
@@ -105,39 +121,37 @@ function collectiveColumns(group: string, of: (line: AggregateLine) => Collectiv
   return [column('Tổng số', ({ all }) => all), ...levels.map((level) => column(shortLevels[level], (one) => one.levels[level]))]
 }
 
+const registered = 'Đăng ký việc làm theo'
+const reflected = 'Tự soi, tự sửa hằng tháng (lượt)'
+const met = 'Sinh hoạt chi bộ'
+
 const yearColumns: AggregateColumn[] = [
-  counts('YEAR', under('Đăng ký việc làm theo', number('Thuộc diện')), ({ registrations }) => registrations.asked),
-  counts('YEAR', under('Đăng ký việc làm theo', number('Đã đăng ký')), registeredOf),
-  counts('YEAR', under('Đăng ký việc làm theo', number('Đúng hạn')), ({ registrations }) => registrations.onTime),
-  share('YEAR', under('Đăng ký việc làm theo', percentage('Tỷ lệ đúng hạn')), [
-    ({ registrations }) => registrations.onTime,
-    ({ registrations }) => registrations.asked,
+  counts('YEAR', 'registrations', [under(registered, number('Thuộc diện')), ({ asked }) => asked]),
+  counts('YEAR', 'registrations', [under(registered, number('Đã đăng ký')), registeredOf]),
+  counts('YEAR', 'registrations', [under(registered, number('Đúng hạn')), ({ onTime }) => onTime]),
+  share('YEAR', 'registrations', [under(registered, percentage('Tỷ lệ đúng hạn')), ({ onTime }) => onTime, ({ asked }) => asked]),
+  counts('YEAR', 'reflections', [under(reflected, number('Thuộc diện')), ({ asked }) => asked]),
+  counts('YEAR', 'reflections', [under(reflected, number('Đã gửi')), ({ submitted }) => submitted]),
+  share('YEAR', 'reflections', [under(reflected, percentage('Tỷ lệ')), ({ submitted }) => submitted, ({ asked }) => asked]),
+  counts('YEAR', 'reflections', [under(reflected, number('Chi ủy nhận xét')), ({ remarked }) => remarked]),
+  counts('YEAR', 'meetings', [under(met, number('Thường kỳ (lượt chi bộ)')), (one) => one.met]),
+  share('YEAR', 'meetings', [under(met, percentage('Tỷ lệ')), (one) => one.met, ({ cells }) => cells]),
+  counts('YEAR', 'meetings', [under(met, number('Chuyên đề (buổi)')), ({ thematic }) => thematic]),
+  share('YEAR', 'meetings', [under(met, percentage('Tỷ lệ dự họp')), ({ present }) => present, ({ expected }) => expected]),
+  counts('YEAR', 'shortfalls', [under('Hạn chế, thiếu sót', number('Phát hiện')), topics(({ opened }) => opened)]),
+  counts('YEAR', 'shortfalls', [under('Hạn chế, thiếu sót', number('Đã khắc phục')), topics(({ remedied }) => remedied)]),
+  counts('YEAR', 'commendations', [under('Biểu dương, khen thưởng', number('Việc làm tốt')), ({ deeds }) => deeds]),
+  counts('YEAR', 'commendations', [
+    under('Biểu dương, khen thưởng', number('Đã khen thưởng')),
+    ({ byTitle }) => sumOf(Object.values(byTitle).map(({ decided }) => decided)),
   ]),
-  counts('YEAR', under('Tự soi, tự sửa hằng tháng (lượt)', number('Thuộc diện')), ({ reflections }) => reflections.asked),
-  counts('YEAR', under('Tự soi, tự sửa hằng tháng (lượt)', number('Đã gửi')), ({ reflections }) => reflections.submitted),
-  share('YEAR', under('Tự soi, tự sửa hằng tháng (lượt)', percentage('Tỷ lệ')), [
-    ({ reflections }) => reflections.submitted,
-    ({ reflections }) => reflections.asked,
-  ]),
-  counts('YEAR', under('Tự soi, tự sửa hằng tháng (lượt)', number('Chi ủy nhận xét')), ({ reflections }) => reflections.remarked),
-  counts('YEAR', under('Sinh hoạt chi bộ', number('Thường kỳ (lượt chi bộ)')), ({ meetings }) => meetings.met),
-  share('YEAR', under('Sinh hoạt chi bộ', percentage('Tỷ lệ')), [({ meetings }) => meetings.met, ({ meetings }) => meetings.cells]),
-  counts('YEAR', under('Sinh hoạt chi bộ', number('Chuyên đề (buổi)')), ({ meetings }) => meetings.thematic),
-  share('YEAR', under('Sinh hoạt chi bộ', percentage('Tỷ lệ dự họp')), [
-    ({ meetings }) => meetings.present,
-    ({ meetings }) => meetings.expected,
-  ]),
-  counts('YEAR', under('Hạn chế, thiếu sót', number('Phát hiện')), ({ shortfalls }) => topics(shortfalls, ({ opened }) => opened)),
-  counts('YEAR', under('Hạn chế, thiếu sót', number('Đã khắc phục')), ({ shortfalls }) => topics(shortfalls, ({ remedied }) => remedied)),
-  counts('YEAR', under('Biểu dương, khen thưởng', number('Việc làm tốt')), ({ commendations }) => commendations.deeds),
-  counts('YEAR', under('Biểu dương, khen thưởng', number('Đã khen thưởng')), ({ commendations }) =>
-    sumOf(Object.values(commendations.byTitle).map(({ decided }) => decided)),
-  ),
 ]
 
-type Topic = UnitYear['shortfalls']['byTopic'][string]
+type Topic = YearFigures['shortfalls']['byTopic'][string]
 
-const topics = ({ byTopic }: UnitYear['shortfalls'], of: (one: Topic) => number): number => sumOf(Object.values(byTopic).map(of))
+function topics(of: (one: Topic) => number): Of<'shortfalls'> {
+  return ({ byTopic }) => sumOf(Object.values(byTopic).map(of))
+}
 
 /** The customary columns of an aggregate report (domain.md 5.1), in their order. */
 export const aggregateColumns: readonly AggregateColumn[] = [...memberColumns, ...levelColumns, ...yearColumns]

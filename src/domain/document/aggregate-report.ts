@@ -37,7 +37,7 @@ export function aggregateWorkbook(facts: AggregateFacts): Workbook {
 }
 
 /** The same on paper, across: as many tables as a sheet's width asks. */
-export function aggregateDocument(facts: AggregateFacts, signedBy: string): PartyDocument {
+export function aggregateDocument(facts: AggregateFacts): PartyDocument {
   const { unitName, upperName, year, on } = facts
   return {
     fileName: fileWord(`tong hop ${unitName} ${year}`),
@@ -48,12 +48,18 @@ export function aggregateDocument(facts: AggregateFacts, signedBy: string): Part
     placeAndDate: `${placeOf(facts)}, ${longDay(on)}`,
     title: 'BÁO CÁO TỔNG HỢP',
     subtitle: `Kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên năm ${year}`,
-    blocks: [...parts.flatMap(([part, words]) => tableOf(facts, part, words)), ...notesOf(facts).map(paragraph)],
-    signatures: [{ above: 'T/M CẤP ỦY', title: '', name: signedBy, signed: null }],
+    blocks: aggregateTables(facts),
+    signatures: [{ above: 'T/M CẤP ỦY', title: '', name: '[…]', signed: null }],
     recipients: ['Cấp ủy cấp trên (để báo cáo)', 'Lưu văn phòng'],
     seal: [],
   }
 }
+
+/** The report's tables for paper, with the notes below them. */
+export const aggregateTables = (facts: AggregateFacts): Block[] => [
+  ...parts.flatMap(([part, words]) => tableOf(facts, part, words)),
+  ...notesOf(facts).map(paragraph),
+]
 
 const title = 'Báo cáo tổng hợp kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên'
 

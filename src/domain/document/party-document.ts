@@ -16,6 +16,8 @@ export type PartyDocument = {
   title: string
   subtitle: string
   blocks: Block[]
+  /** Wide tables on sheets that lie across, after the signatures. */
+  annex?: Block[]
   /** From left to right; the one who signs for the cell stands at the right. */
   signatures: DocumentSignature[]
   recipients: string[]

@@ -88,6 +88,9 @@ function Top({ page }: { page: LeaderPage }) {
         <ButtonLink href={paths.today} kind="quiet" size="small">
           {t('toToday')}
         </ButtonLink>
+        <ButtonLink href={paths.reports(page.unitId)} size="small">
+          {t('toReports')}
+        </ButtonLink>
         <SheetButton name="leader" unitId={page.unitId} year={page.year} />
       </DeskBar>
     </header>

@@ -28,12 +28,12 @@ export function UnitScreen({ unitId }: { unitId: string }) {
     >
       {unit.isPending && <Waiting />}
       {unit.isError && <LoadProblem error={unit.error} onRetry={() => void unit.refetch()} />}
-      {unit.data && <Sections unitId={unitId} />}
+      {unit.data && <Sections unitId={unitId} readsFigures={unit.data.readsFigures} />}
     </UnitFrame>
   )
 }
 
-function Sections({ unitId }: { unitId: string }) {
+function Sections({ unitId, readsFigures }: { unitId: string; readsFigures: boolean }) {
   const t = useTranslations('unit')
   const sections = [
     { key: 'programmes', href: paths.unitProgrammes(unitId) },
@@ -42,6 +42,7 @@ function Sections({ unitId }: { unitId: string }) {
     { key: 'proposals', href: paths.unitProposals(unitId) },
     { key: 'questions', href: paths.unitQuestions(unitId) },
     { key: 'norms', href: paths.unitNorms(unitId) },
+    ...(readsFigures ? [{ key: 'reports' as const, href: paths.reports(unitId) }] : []),
     { key: 'mandates', href: paths.unitMandates(unitId) },
     { key: 'reflectionTemplate', href: paths.reflectionTemplate(unitId) },
     { key: 'registrationTemplates', href: paths.registrationTemplates(unitId) },

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { paths } from '#contract/paths.ts'
 import type { UnitProgrammes } from '#contract/programme.ts'
-import type { Block } from '#domain/document/party-document.ts'
 import { SectionHead } from '#screens/kit/section-head.tsx'
+import { DocumentBlock } from '../document-block.tsx'
 import './programmes.css'
 
 /** Mục trong báo cáo năm: figures and a text that is ready to be taken over, here and as a file. */
@@ -34,7 +34,7 @@ export function YearSection({ unitId, page }: { unitId: string; page: UnitProgra
       </dl>
       <div lang="vi" className="programme-section mt-4 border-2 border-edge bg-sheet p-5">
         {section.blocks.map((block, index) => (
-          <SectionBlock key={`${index}${block.kind}`} block={block} />
+          <DocumentBlock key={`${index}${block.kind}`} block={block} />
         ))}
       </div>
       {figures.months.length > 0 && (
@@ -45,37 +45,5 @@ export function YearSection({ unitId, page }: { unitId: string; page: UnitProgra
         </p>
       )}
     </section>
-  )
-}
-
-/** Of the kinds of blocks, those that the section has. */
-function SectionBlock({ block }: { block: Block }) {
-  if (block.kind === 'heading') return <h3>{block.text}</h3>
-  if (block.kind === 'text') return <p>{block.text}</p>
-  if (block.kind !== 'table') return null
-  return (
-    <div className="scroll">
-      <table className="num">
-        <thead>
-          <tr>
-            {block.head.map((text) => (
-              <th key={text} scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {block.rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((text, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells of one row in the order of the columns
-                <td key={column}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

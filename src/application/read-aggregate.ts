@@ -1,0 +1,57 @@
+import { countLevels } from '#domain/classification/excellent-cap.ts'
+import type { CollectiveLevels } from '#domain/document/aggregate-columns.ts'
+import type { AggregateFacts, AggregateRow } from '#domain/document/aggregate-report.ts'
+import type { OrgTree } from '#domain/organization/org-tree.ts'
+import { ok, type Result } from '#domain/result.ts'
+import type { Actor } from './actor.ts'
+import type { MeetingDeps } from './live-meetings.ts'
+import { treeToday } from './org-today.ts'
+import type { Ports } from './ports.ts'
+import { readLeaderPage } from './read-leader-page.ts'
+
+/** The aggregate report of a unit and year: the figures of the leader's page, joined where it joins them (rule 30), and decided collectives. */
+export async function readAggregate(
+  deps: MeetingDeps,
+  actor: Actor,
+  { unitId, year }: { unitId: string; year: number },
+): Promise<Result<AggregateFacts, 'access/not-found'>> {
+  const page = await readLeaderPage(deps, actor, { unitId, year })
+  if (!page.ok) return page
+  const { rows, total, today, unitName, smallestShown } = page.value
+  const tree = await treeToday(deps.ports)
+  const collectives = await collectivesOf(deps.ports, tree, { unitId, year })
+  const line = ({ unitIds, names, beyond, figures }: (typeof rows)[number]): AggregateRow => ({
+    ...{ names, beyond, figures: figures && { levels: figures } },
+    ...collectives(unitIds),
+  })
+  return ok({
+    ...{ unitName, year, on: today, smallestShown },
+    upperName: tree.ancestors(unitId)[0]?.name ?? '',
+    rows: rows.map(line),
+    total: { figures: { levels: total }, ...collectives([unitId]) },
+    reported: { done: total.cellsDone, all: total.cells },
+  })
+}
+
+/** Of the units given and all below them: cells, and organisations that decide for their members, each once. */
+async function collectivesOf(
+  { stores }: Pick<Ports, 'stores'>,
+  tree: OrgTree,
+  { unitId, year }: { unitId: string; year: number },
+): Promise<(unitIds: readonly string[]) => { cells: CollectiveLevels; organisations: CollectiveLevels }> {
+  const all = tree.subtree(unitId)
+  const decided = await stores.collectives.standing(
+    all.map(({ id }) => id),
+    year,
+  )
+  const levelOf = new Map(decided.map((one) => [one.unitId, one.level]))
+  const levels = (ids: readonly string[]): CollectiveLevels => ({
+    all: ids.length,
+    levels: countLevels(ids.flatMap((id) => levelOf.get(id) ?? [])),
+  })
+  return (unitIds) => {
+    const units = unitIds.flatMap((id) => tree.subtree(id))
+    const ids = (is: (unit: (typeof units)[number]) => boolean) => units.filter(is).map(({ id }) => id)
+    return { cells: levels(ids(({ isCell }) => isCell)), organisations: levels(ids(({ isCell, grassroots }) => grassroots && !isCell)) }
+  }
+}

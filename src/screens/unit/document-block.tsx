@@ -1,0 +1,57 @@
+import type { Block } from '#domain/document/party-document.ts'
+
+/** A block of a document as a committee's page shows it before it is a file; whoever signs stands in the file alone. */
+export function DocumentBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h4>{block.text}</h4>
+    case 'text':
+      return <p>{block.text}</p>
+    case 'fact':
+      return (
+        <p>
+          <b>{block.label}:</b> {block.text}
+        </p>
+      )
+    case 'list':
+      return (
+        <ul className="list-disc pl-5">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <BlockTable {...block} />
+    case 'signature':
+      return null
+  }
+}
+
+function BlockTable({ head, rows }: Extract<Block, { kind: 'table' }>) {
+  return (
+    <div className="scroll">
+      <table className="num">
+        <thead>
+          <tr>
+            {head.map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join(' ')}>
+              {row.map((text, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells of one row in the order of the columns
+                <td key={column}>{text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
