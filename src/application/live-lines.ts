@@ -1,28 +1,26 @@
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
-import type { OrgTree } from '#domain/organization/org-tree.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 
-/** The meetings open now in the cells of a unit, one line each, for a leader's live board. */
-export async function liveLines(deps: MeetingDeps, tree: OrgTree, unitId: string): Promise<LiveLine[]> {
-  const cells = tree.cellsUnder(unitId)
-  const open = cells.length === 0 ? [] : await deps.ports.stores.meetings.open(cells.map((cell) => cell.id))
-  const lines = await Promise.all(open.map((summary) => liveLine(deps, tree, summary)))
+/** The meetings open now in the cells of a unit, one line each, for a leader's live board. What it costs depends on these alone. */
+export async function liveLines(deps: MeetingDeps, unitId: string): Promise<LiveLine[]> {
+  const { stores, clock } = deps.ports
+  const open = await stores.meetings.openUnder(unitId, clock.today())
+  const lines = await Promise.all(open.map(({ unitName, ...summary }) => liveLine(deps, unitName, summary)))
   return lines.filter((line) => line !== null)
 }
 
-/** Null when the log is gone or the cell is no longer in the tree. */
-export async function liveLine({ ports, meetings }: MeetingDeps, tree: OrgTree, summary: MeetingSummary): Promise<LiveLine | null> {
+/** Null when the log is gone. */
+export async function liveLine({ ports, meetings }: MeetingDeps, unitName: string, summary: MeetingSummary): Promise<LiveLine | null> {
   const meeting = await meetings.recent(summary.id, summary.version)
-  const unit = tree.unit(summary.cellId)
-  if (!meeting || !unit) return null
+  if (!meeting) return null
   const ballot = meeting.ballots.findLast((one) => one.status === 'OPEN' || one.status === 'CLOSING')
   const turnout = ballot ? await ports.stores.ballots.turnout(ballot.id) : null
   return {
     meetingId: summary.id,
-    unitId: unit.id,
-    unitName: unit.shortName,
+    unitId: summary.cellId,
+    unitName,
     title: summary.title,
     status: summary.status,
     ...stepOf(meeting),

@@ -1,4 +1,5 @@
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import { countMeeting } from '#domain/statistics/count-meeting.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
 
 /** Where a meeting stands, for lists and live boards; written with every append. */
@@ -18,4 +19,5 @@ export const meetingSummary = (meeting: Meeting, touchedAt: string): MeetingSumm
   version: meeting.version,
   digest: meeting.digest,
   touchedAt,
+  counted: countMeeting(meeting),
 })

@@ -4,6 +4,7 @@ import { aMember } from '../../tests/support/people.ts'
 import { anOpinion, smallCommune, year } from '../../tests/support/small-commune.ts'
 import { liveMeetings } from './live-meetings.ts'
 import { readLeaderPage } from './read-leader-page.ts'
+import { rebuildFigures } from './rebuild-figures.ts'
 
 /** Cell -> the levels its meeting proposed, for members added to those of the commune. */
 async function proposed(levelsOf: Record<string, Level[]>) {
@@ -16,6 +17,7 @@ async function proposed(levelsOf: Record<string, Level[]>) {
       await commune.stores.notebooks.append([anOpinion(memberId, { proposal })])
     }
   const read = async (who: string, unitId: string) => {
+    await rebuildFigures(commune.ports)
     const deps = { ports: commune.ports, meetings: liveMeetings(commune.ports, async () => undefined) }
     const page = await readLeaderPage(deps, commune.actor(who), { unitId, year })
     if (!page.ok) throw new Error(page.refusal)
@@ -28,20 +30,20 @@ test('a cell with fewer than five is never shown alone above the grassroots leve
   const { read } = await proposed({ ap3: ['EXCELLENT', 'GOOD', 'GOOD', 'GOOD', 'GOOD'], ap4: ['NOT_COMPLETED'] })
   const page = await read('binh', 'senhong')
   expect(page.rows.map((row) => row.shortNames.toSorted())).toEqual([['Ấp 3', 'Ấp 4']])
-  expect(page.rows[0]?.figures?.levels).toEqual({ EXCELLENT: 1, GOOD: 4, SATISFACTORY: 0, NOT_COMPLETED: 1 })
+  expect(page.rows[0]?.figures?.levels.levels).toEqual({ EXCELLENT: 1, GOOD: 4, SATISFACTORY: 0, NOT_COMPLETED: 1 })
   expect(page.total).toEqual(page.rows[0]?.figures)
 })
 
 test('until five of a joined row have a level it says nothing of levels', async () => {
   const { read } = await proposed({ ap3: ['EXCELLENT', 'GOOD'], ap4: ['NOT_COMPLETED'] })
   const page = await read('binh', 'songsen')
-  expect(page.total.levels).toEqual({ EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, NOT_COMPLETED: 0 })
+  expect(page.total.levels.levels).toEqual({ EXCELLENT: 0, GOOD: 0, SATISFACTORY: 0, NOT_COMPLETED: 0 })
 })
 
 test('the grassroots committee, which decides on each, sees its cells one by one', async () => {
   const { read } = await proposed({ ap3: ['EXCELLENT', 'GOOD'], ap4: ['NOT_COMPLETED'] })
   const page = await read('phuoc', 'senhong')
-  expect(page.rows.map((row) => [row.shortNames[0], row.figures?.levels.NOT_COMPLETED])).toEqual([
+  expect(page.rows.map((row) => [row.shortNames[0], row.figures?.levels.levels.NOT_COMPLETED])).toEqual([
     ['Ấp 3', 0],
     ['Ấp 4', 1],
   ])

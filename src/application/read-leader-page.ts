@@ -1,76 +1,142 @@
-import type { RuleSet } from '#domain/classification/rule-set.ts'
-import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { isGrassrootsCommittee, mayReadAggregates } from '#domain/organization/roles.ts'
-import { ok } from '#domain/result.ts'
-import { capSeries } from '#domain/statistics/cap-series.ts'
-import type { Figures } from '#domain/statistics/figures.ts'
-import { cellGroups, smallestShown } from '#domain/statistics/suppression.ts'
-import { mayStandAlone, openUnitPage, type UnitRow, unitPage } from '#domain/statistics/unit-rows.ts'
+import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { changesBetween } from '#domain/organization/lineage.ts'
+import { type OrgTree, orgTreeOn } from '#domain/organization/org-tree.ts'
+import { isCommittee, isGrassrootsCommittee, mayReadAggregates } from '#domain/organization/roles.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import { capSeries, type UnitCap } from '#domain/statistics/cap-series.ts'
+import { noFigures } from '#domain/statistics/no-figures.ts'
+import type { PeriodFigures } from '#domain/statistics/parts.ts'
+import { isClosed, monthsIn, yearPeriodOf } from '#domain/statistics/period.ts'
+import { smallestShown } from '#domain/statistics/suppression.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
 import { capsOfYear } from './caps-of-year.ts'
-import { cellFigures } from './cell-figures.ts'
+import { type FigureBook, openFigures, publishedFigures } from './figure-book.ts'
 import { liveLines } from './live-lines.ts'
 import type { MeetingDeps } from './live-meetings.ts'
-import { ruleSetOf } from './org-today.ts'
+import { holderOf } from './org-today.ts'
+import type { LeaderRead } from './ports/figures.ts'
 import type { Ports } from './ports.ts'
-import { type LeaderPass, takeLeaderPass } from './take-desk-pass.ts'
+
+type Of = { unitId: string; year?: number | undefined; quarter?: number | undefined; month?: number | undefined }
+
+const years = 5
 
 /**
  * A leader's page of one unit: aggregates only, and what would show fewer than five members joined with its neighbours (rule 30). The
- * grassroots committee, which knows its cells one by one, sees them unjoined.
+ * grassroots committee, which knows its cells one by one, sees them unjoined. All figures come by one round trip; what it costs depends on
+ * the units directly below.
  */
-export async function readLeaderPage(deps: MeetingDeps, actor: Actor, of: { unitId: string; year?: number | undefined }) {
+export async function readLeaderPage(deps: MeetingDeps, actor: Actor, of: Of) {
   const { ports } = deps
-  const taken = await takeLeaderPass(ports, actor, of.unitId)
-  if (!taken.ok) return taken
-  const pass = taken.value
-  const year = of.year ?? assessmentYear(pass.on)
-  const ofCell = await figuresOfCells(ports, pass, year)
-  const groups = cellGroups(pass.tree, (cellId) => ofCell.get(cellId)?.due ?? 0)
-  const open = isGrassrootsCommittee(pass.holder, pass.unit.id, pass.tree)
-  const page = open ? openUnitPage(pass.tree, pass.unit.id, ofCell) : unitPage(pass.tree, pass.unit.id, { groups, ofCell })
-  const mayShow = (unitId: string) => open || mayStandAlone(pass.tree, unitId, groups)
+  const today = ports.clock.today()
+  const asked = periodsAsked(of, today)
+  const found = await readAsLeader(ports, actor, { unitId: of.unitId, ...asked })
+  if (!found.ok) return found
+  const { read, tree, unit, holder, isOpen } = found.value
+  const book = isOpen ? openFigures(tree, unit, read, today) : publishedFigures(unit, read)
+  const row = shareRow(tree)
+  const parent = tree.ancestors(unit.id)[0]
+  const mayCompare = parent !== undefined && mayReadAggregates(holder, parent.id, tree)
   return ok({
-    ...{ unitId: pass.unit.id, unitName: pass.unit.name, year, today: pass.on, at: ports.clock.now(), smallestShown },
-    breadcrumb: breadcrumb(pass),
-    rows: page.rows.map((row) => shareRow(pass.tree, row)),
-    total: page.total,
-    caps: await capsOf(ports, pass, { year, ofCell, mayShow }),
-    live: await liveLines(deps, pass.tree, pass.unit.id),
+    ...{
+      unitId: unit.id,
+      unitName: unit.name,
+      year: asked.year,
+      quarter: of.quarter ?? null,
+      month: of.month ?? null,
+      period: asked.period,
+    },
+    ...{ closed: isClosed(asked.period, today), today, at: ports.clock.now(), publishedAt: publishedAt(read), isOpen, smallestShown },
+    breadcrumb: breadcrumb(tree, found.value),
+    rows: book.rows(asked.period).map(row),
+    total: book.total(asked.period) ?? nothing,
+    lastYear: {
+      period: asked.before,
+      total: book.total(asked.before),
+      rows: book.rows(asked.before).map(({ unitIds, figures }) => ({ unitIds, figures })),
+    },
+    years: asked.years.map((year) => ({ year: Number(year), closed: isClosed(year, today), total: book.total(year) })),
+    months: asked.months.map((month) => ({ month, total: book.month(month) })),
+    siblings: mayCompare ? siblings(book, { unitId: unit.id, period: asked.period }).map((one) => ({ ...row(one), isOwn: one.isOwn })) : [],
+    changes: changesBetween(read.changes, unit.id, { from: asked.year - years + 1, to: asked.year }),
+    caps: isOpen ? await openCaps(ports, tree, { unitId: unit.id, year: asked.year, read }) : book.caps(yearPeriodOf(asked.year)),
+    live: await liveLines(deps, unit.id),
   })
 }
 
-/** Of every cell of the whole tree: two leaders who parted the cells differently could subtract their pages from each other. */
-async function figuresOfCells(ports: Pick<Ports, 'stores'>, pass: LeaderPass, year: number): Promise<Map<string, Figures>> {
-  const { tree } = pass
-  const cells = tree.roots().flatMap((root) => tree.cellsUnder(root.id))
-  const deciding = [...new Set(cells.flatMap((cell) => tree.grassrootsOf(cell.id)?.id ?? []))]
-  const decisions = (await Promise.all(deciding.map((unitId) => ports.stores.decisions.standing(unitId, year)))).flat()
-  const figures = cells.map(async (cell) => [cell.id, await cellFigures(ports, pass, { cellId: cell.id, year, decisions })] as const)
-  return new Map(await Promise.all(figures))
+type Asked = ReturnType<typeof periodsAsked>
+
+function periodsAsked(of: Of, today: string) {
+  const year = of.year ?? assessmentYear(today)
+  const periodIn = (one: number) => {
+    if (of.month !== undefined) return `${one}-${String(of.month).padStart(2, '0')}`
+    return of.quarter === undefined ? yearPeriodOf(one) : `${one}-Q${of.quarter}`
+  }
+  return {
+    ...{ year, period: periodIn(year), before: periodIn(year - 1) },
+    years: Array.from({ length: years }, (_, index) => yearPeriodOf(year - years + 1 + index)),
+    months: monthsIn(yearPeriodOf(year)),
+  }
 }
 
-const breadcrumb = ({ tree, unit, holder }: LeaderPass) =>
+/** The unit with its figures, for whoever may read them; to anyone else it looks like one that isn't there. */
+async function readAsLeader(ports: Pick<Ports, 'stores' | 'clock'>, actor: Actor, of: { unitId: string } & Asked) {
+  const on = ports.clock.today()
+  const holder = await holderOf(ports, actor)
+  const isOpen = isCommittee(holder, of.unitId, on)
+  const withRows = [...new Set([of.period, of.before, yearPeriodOf(of.year), yearPeriodOf(of.year - 1)])]
+  const totals = [...of.years, ...of.months]
+  const read = await ports.stores.figures.leaderPage({
+    ...{ unitId: of.unitId, on, withRows, totals, period: of.period, isOpen },
+    changesSince: `${of.year - years + 1}-01-01`,
+  })
+  const tree = orgTreeOn([...read.units, ...(read.cells?.units ?? [])], on)
+  const unit = tree.unit(of.unitId)
+  if (!unit || !mayReadAggregates(holder, unit.id, tree)) return refuse('access/not-found') as Result<never, 'access/not-found'>
+  return ok({ read, tree, unit, holder, isOpen: isGrassrootsCommittee(holder, unit.id, tree) })
+}
+
+const publishedAt = ({ published }: LeaderRead): string | null =>
+  published
+    .map((one) => one.publishedAt)
+    .toSorted()
+    .at(-1) ?? null
+
+const breadcrumb = (
+  tree: OrgTree,
+  { unit, holder }: { unit: { id: string; shortName: string }; holder: Parameters<typeof mayReadAggregates>[0] },
+) =>
   [unit, ...tree.ancestors(unit.id)]
     .filter((one) => mayReadAggregates(holder, one.id, tree))
     .toReversed()
     .map((one) => ({ unitId: one.id, name: one.shortName }))
 
-function shareRow(tree: OrgTree, { unitIds, beyond, figures }: UnitRow) {
-  const units = unitIds.flatMap((id) => tree.unit(id) ?? [])
-  const [only] = units
-  const opens = units.length === 1 && only && tree.children(only.id).length > 0 ? only.id : null
-  return { unitIds, names: units.map((one) => one.name), shortNames: units.map((one) => one.shortName), opens, beyond, figures }
+type Row = { unitIds: string[]; beyond: boolean; figures: PeriodFigures | null }
+
+const shareRow =
+  (tree: OrgTree) =>
+  ({ unitIds, beyond, figures }: Row) => {
+    const units = unitIds.flatMap((id) => tree.unit(id) ?? [])
+    const [only] = units
+    const opens = units.length === 1 && only && !only.isCell ? only.id : null
+    return { unitIds, names: units.map((one) => one.name), shortNames: units.map((one) => one.shortName), opens, beyond, figures }
+  }
+
+const siblings = (book: FigureBook, { unitId, period }: { unitId: string; period: string }) =>
+  book.beside(period).map((row) => ({ ...row, isOwn: row.unitIds.includes(unitId) }))
+
+/** The committee's own cap, from its cells as they stand. */
+async function openCaps(
+  ports: Pick<Ports, 'stores'>,
+  tree: OrgTree,
+  { unitId, year, read }: { unitId: string; year: number; read: LeaderRead },
+): Promise<UnitCap[]> {
+  const rows = (read.cells?.rows ?? []).filter(({ period, part }) => period === yearPeriodOf(year) && part === 'levels')
+  const ofCell = new Map(rows.map(({ cellId, figures }) => [cellId, figures as PeriodFigures['levels']]))
+  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear(year), capsOfYear(ports, [unitId], year)])
+  const nearest = (id: string) => [id, ...tree.ancestors(id).map((unit) => unit.id)].flatMap((one) => own.get(one) ?? [])[0]
+  return capSeries(tree, unitId, { ofCell, ruleOf: (id) => capOf(id, nearest(id) ?? defaultRuleSet(year)), mayShow: () => true })
 }
 
-type Shown = { year: number; ofCell: ReadonlyMap<string, Figures>; mayShow: (unitId: string) => boolean }
-
-async function capsOf(ports: Pick<Ports, 'stores'>, { tree, unit }: LeaderPass, { year, ofCell, mayShow }: Shown) {
-  const deciding = tree.subtree(unit.id).filter((one) => one.grassroots)
-  const pairs = deciding.map(async (one) => [one.id, await ruleSetOf(ports, tree, one.id, year)] as const)
-  const rules = new Map<string, RuleSet>(await Promise.all(pairs))
-  const capOf = await capsOfYear(ports, [...rules.keys()], year)
-  const ruleOf = (unitId: string) => capOf(unitId, rules.get(unitId) as RuleSet)
-  return capSeries(tree, unit.id, { ofCell, ruleOf, mayShow }).map((line) => ({ ...line, name: tree.unit(line.unitId)?.shortName ?? '' }))
-}
+const nothing: PeriodFigures = { ...noFigures, posts: null, streaks: null }

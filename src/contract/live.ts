@@ -18,6 +18,8 @@ export type ServerToClient = {
   /** Saving is paused (the database is away) or goes on again. */
   paused: (message: { paused: boolean; since: string }) => void
   live: (message: LiveLine) => void
+  /** A leader's figures of this unit were published anew: fetch the page again. */
+  figures: (message: { unitId: string }) => void
   /** The session ended: sign in again. */
   ended: () => void
 }

@@ -17,6 +17,7 @@ import { carryDue } from '#application/carry-along.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
+import { refreshFigures } from '#application/refresh-figures.ts'
 import { remindReflections } from '#application/remind-reflections.ts'
 import { paths } from '#contract/paths.ts'
 import { awayCheck } from './away-check.ts'
@@ -86,6 +87,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     async () => log.info({ cells: await remindReflections(ports) }, 'cells reminded of the monthly reflection'),
     (err) => log.error({ err }, 'members could not be reminded of the monthly reflection'),
   )
+  const figures = every(
+    1_000,
+    async () => realtime.voice.publisher.figuresChanged(await refreshFigures(ports)),
+    (err) => log.error({ err }, 'figures could not be published'),
+  )
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
   if (environment.vapid) say('Notices reach phones by Web Push.')
@@ -95,7 +101,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
-      await Promise.all([overdue.stop(), boards.stop(), goingAlong.stop(), reminders.stop()])
+      await Promise.all([overdue.stop(), boards.stop(), goingAlong.stop(), reminders.stop(), figures.stop()])
       await realtime.close()
       await drain(server)
       await docx.close()

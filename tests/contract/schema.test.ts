@@ -35,12 +35,14 @@ const reference = [
   'Transfer',
   'UnitFigures',
   'FigureGroup',
+  'FigureOrder',
   '_prisma_migrations',
 ]
 
 /** Looked up over all cells, by plain indexes, which a distributed PostgreSQL keeps on each of its nodes. */
 const overAllCells = [
   'CellFigures_period_idx',
+  'CellFigures_stale',
   'Member_personId_idx',
   'RoundProposal_roundId_idx',
   'UpwardQuestion_toUnitId_idx',

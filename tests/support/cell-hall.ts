@@ -42,6 +42,7 @@ export async function aHall(over: Partial<Ports> = {}) {
       recountsChanged: (ballotId) => told.push(`recounts ${ballotId}`),
       sessionsEnded: (personId) => told.push(`ended ${personId}`),
       wallLinksRevoked: (meetingId) => told.push(`walls ${meetingId}`),
+      figuresChanged: () => {},
     },
     room: {
       phonesConnected: async () => 5,

@@ -187,6 +187,7 @@ const nobodyListens: Parameters<typeof wire>[2] = {
     recountsChanged: () => {},
     sessionsEnded: () => {},
     wallLinksRevoked: () => {},
+    figuresChanged: () => {},
   },
   room: {
     phonesConnected: async () => 0,

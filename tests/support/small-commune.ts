@@ -85,6 +85,7 @@ function portsOf(now: () => string, told: string[]): Omit<Ports, 'stores'> {
       turnoutChanged: absent,
       recountsChanged: absent,
       wallLinksRevoked: absent,
+      figuresChanged: () => {},
       sessionsEnded: (personId) => told.push(`sessions of ${personId} ended`),
     },
     room: { phonesConnected: absent, health: absent },

@@ -38,6 +38,7 @@ export function openToldWorld(
       recountsChanged: say('recounts'),
       sessionsEnded: say('sessions'),
       wallLinksRevoked: say('wall'),
+      figuresChanged: () => {},
     },
     room: {
       phonesConnected: async () => 0,

@@ -1,4 +1,5 @@
 import type { Append, MeetingStore, MeetingSummary } from '#application/ports/meetings.ts'
+import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import { invariant } from '#domain/result.ts'
 import { planChange } from './changes.ts'
 import { by } from './shelf.ts'
@@ -15,6 +16,14 @@ export function memoryMeetings(tables: Tables, now: () => string): MeetingStore 
         .toSorted((a, b) => -by<MeetingSummary>((one) => one.startsAt)(a, b)),
     open: async (cellIds) =>
       summaries((one) => one.status === 'OPEN' && (cellIds === null || cellIds.includes(one.cellId))).toSorted(by((one) => one.id)),
+    async openUnder(unitId, on) {
+      const tree = orgTreeOn(
+        tables.units.where(() => true),
+        on,
+      )
+      const open = summaries((one) => one.status === 'OPEN' && tree.isSelfOrAbove(unitId, one.cellId)).toSorted(by((one) => one.id))
+      return open.map((one) => ({ ...one, unitName: tree.unit(one.cellId)?.shortName ?? '' }))
+    },
     summary: async (meetingId) => tables.meetings.get(meetingId)?.summary ?? null,
     events: async (meetingId, afterVersion) =>
       (tables.meetings.get(meetingId)?.events ?? []).filter((event) => event.version > afterVersion),

@@ -9,6 +9,7 @@ import { memoryCommendations } from './commendations.ts'
 import { memoryContent } from './content.ts'
 import { memoryDecisions } from './decisions.ts'
 import { memoryDeeds } from './deeds.ts'
+import { memoryFigures } from './figures.ts'
 import { memoryReports, memoryTasks } from './follow-up.ts'
 import { memoryGroups } from './groups.ts'
 import { memoryHelpPlans } from './help-plans.ts'
@@ -89,6 +90,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     rounds: memoryRounds(tables),
     questions: memoryQuestions(tables),
     norms: memoryNorms(tables),
+    figures: memoryFigures(tables),
     imports: memoryImports(tables),
   }
 }

@@ -18,6 +18,10 @@ export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
       }
       return defaultRuleSet(year)
     },
+    async ofYear(year) {
+      const rows = ruleSets.where(({ ruleSet }) => ruleSet.year === year).toSorted(by(({ ruleSet }) => ruleSet.version))
+      return new Map(rows.map(({ unitId, ruleSet }) => [unitId, ruleSet]))
+    },
     async save(unitId, ruleSet) {
       if (ruleSet.version <= (newest(unitId, ruleSet.year)?.version ?? 0)) return 'clash'
       ruleSets.put({ unitId, ruleSet })

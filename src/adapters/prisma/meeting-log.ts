@@ -42,6 +42,7 @@ export async function appendToLog(
       summary.convened,
       summary.touchedAt,
       JSON.stringify(events),
+      summary.counted ? JSON.stringify(summary.counted) : null,
     ],
   })
   return rows[0]?.moved === 1
@@ -53,8 +54,8 @@ const READ = `SELECT event."version", event."type", event."at", event."payloadDi
   WHERE event."cellId" = $1 AND event."meetingId" = $2 AND event."version" > $3 ORDER BY event."version"`
 
 const APPEND = `WITH moved AS (
-    UPDATE "Meeting" SET ("version", "digest", "kind", "year", "title", "place", "startsAt", "status", "stage", "present", "convened", "touchedAt")
-      = ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+    UPDATE "Meeting" SET ("version", "digest", "kind", "year", "title", "place", "startsAt", "status", "stage", "present", "convened", "touchedAt", "counted")
+      = ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $17)
     WHERE "cellId" = $1 AND "id" = $2 AND "version" = $3 RETURNING "cellId", "id"),
   sealed AS (
     SELECT moved."cellId", moved."id" AS "meetingId", event.* FROM moved, json_to_recordset($16) AS event("version" int, "type" text,

@@ -6,7 +6,7 @@ import { type PrismaDatabase, rollback } from './database.ts'
 import type { Meeting } from './generated/client.ts'
 import { appendToLog, readLog } from './meeting-log.ts'
 import { writeUse } from './programme-store.ts'
-import { toBytes, toDate, toInstant } from './values.ts'
+import { fromJson, toBytes, toDate, toInstant } from './values.ts'
 
 export function prismaMeetings(database: PrismaDatabase): MeetingStore {
   const { pool, prisma } = database
@@ -18,6 +18,18 @@ export function prismaMeetings(database: PrismaDatabase): MeetingStore {
     async open(cellIds) {
       const where = { status: 'OPEN', ...(cellIds && { cellId: { in: cellIds } }) }
       return (await prisma.meeting.findMany({ where, orderBy: { id: 'asc' } })).map(asSummary)
+    },
+    async openUnder(unitId, on) {
+      const rows = await prisma.$queryRaw<(Meeting & { unitName: string })[]>`WITH RECURSIVE up AS (
+          SELECT open."cellId", open."id" AS "meetingId", u."id", u."parentId", u."shortName" AS "unitName" FROM "Meeting" open
+            JOIN "OrgUnit" u ON u."id" = open."cellId" AND daterange(u."validFrom", u."validTo") @> ${on}::date
+          WHERE open."status" = 'OPEN'
+          UNION ALL SELECT up."cellId", up."meetingId", u."id", u."parentId", up."unitName" FROM up
+            JOIN "OrgUnit" u ON u."id" = up."parentId" AND daterange(u."validFrom", u."validTo") @> ${on}::date
+        )
+        SELECT meeting.*, up."unitName" FROM up JOIN "Meeting" meeting ON meeting."cellId" = up."cellId" AND meeting."id" = up."meetingId"
+        WHERE up."id" = ${unitId} ORDER BY meeting."id"`
+      return rows.map(({ unitName, ...row }) => ({ ...asSummary(row), unitName }))
     },
     async summary(meetingId) {
       const row = await find(meetingId)
@@ -75,5 +87,6 @@ function asSummary({ checkInSecret: _checkInSecret, ...row }: Meeting): MeetingS
     status: row.status as MeetingSummary['status'],
     startsAt: toInstant(row.startsAt),
     touchedAt: toInstant(row.touchedAt),
+    counted: row.counted === null ? null : fromJson<NonNullable<MeetingSummary['counted']>>(row.counted),
   }
 }

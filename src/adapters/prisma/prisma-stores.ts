@@ -10,6 +10,7 @@ import { prismaContent } from './content-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { prismaDecisions } from './decision-store.ts'
 import { prismaDeeds } from './deed-store.ts'
+import { prismaFigures } from './figure-store.ts'
 import { prismaReports, prismaTasks } from './follow-up-stores.ts'
 import { prismaGroups } from './group-store.ts'
 import { prismaHelpPlans } from './help-plan-store.ts'
@@ -89,4 +90,5 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   questions: prismaQuestions(database),
   norms: prismaNorms(database),
   imports: prismaImports(database),
+  figures: prismaFigures(database),
 })

@@ -15,6 +15,11 @@ export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
       return nearest ? fromJson<RuleSet>(nearest.data) : defaultRuleSet(year)
     },
 
+    async ofYear(year) {
+      const rows = await prisma.ruleSet.findMany({ where: { year }, orderBy: { version: 'asc' } })
+      return new Map(rows.map((row) => [row.unitId, fromJson<RuleSet>(row.data)]))
+    },
+
     async save(unitId, ruleSet) {
       const { year, version } = ruleSet
       if (await prisma.ruleSet.findFirst({ where: { unitId, year, version: { gte: version } } })) return 'clash'

@@ -24,7 +24,8 @@ export function leaderLines(deps: Deps) {
     const rooms = [summary.cellId, ...today.ancestors(summary.cellId).map(({ id }) => id)]
       .map(unitRoom)
       .filter((room) => inRoom(io, room) > 0)
-    const line = rooms.length > 0 ? await liveLine(deps, today, summary) : null
+    const cell = today.unit(summary.cellId)
+    const line = cell && rooms.length > 0 ? await liveLine(deps, cell.shortName, summary) : null
     if (line) io.local.to(rooms).emit('live', line)
     if (summary.status !== 'OPEN') forget(meetingId)
   }
@@ -50,7 +51,7 @@ export function leaderLines(deps: Deps) {
     /** Someone came to a unit's board: the meetings open now. */
     async arrived(socket: LiveSocket, unitId: string): Promise<void> {
       watched.add(unitId)
-      for (const line of await liveLines(deps, await tree(), unitId)) socket.emit('live', line)
+      for (const line of await liveLines(deps, unitId)) socket.emit('live', line)
     },
     stop(): void {
       for (const line of lines.values()) line.stop()

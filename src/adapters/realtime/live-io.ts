@@ -10,6 +10,7 @@ export type Hint =
   | { kind: 'turnout' | 'recounts'; ballotId: string; meetingId: string }
   | { kind: 'sessions'; personId: string }
   | { kind: 'wallLinks'; meetingId: string }
+  | { kind: 'figures'; unitIds: readonly string[] }
 
 export type BetweenServers = { hint: (hint: Hint) => void; hall: (processId: string, report: HallReport) => void }
 

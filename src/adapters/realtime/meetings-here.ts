@@ -1,7 +1,7 @@
 import type { Channel, ChannelDeps } from './channel.ts'
 import { meetingChannel } from './channel.ts'
 import type { LeaderLines } from './leader-lines.ts'
-import { type Hint, meetingRoom, personRoom } from './live-io.ts'
+import { type Hint, meetingRoom, personRoom, unitRoom } from './live-io.ts'
 import { type Paced, paced } from './paced.ts'
 import type { Listener } from './voice.ts'
 import type { Watched } from './watch.ts'
@@ -43,6 +43,9 @@ export function liveMeetingsHere(deps: Deps) {
         break
       case 'wallLinks':
         turnAway(meetingRoom(hint.meetingId, 'projector'))
+        break
+      case 'figures':
+        for (const unitId of hint.unitIds) io.local.to(unitRoom(unitId)).emit('figures', { unitId })
         break
     }
   }
@@ -87,6 +90,7 @@ export function liveMeetingsHere(deps: Deps) {
     recountsChanged: (ballotId, meetingId) => say({ kind: 'recounts', ballotId, meetingId }),
     sessionsEnded: (personId) => say({ kind: 'sessions', personId }),
     wallLinksRevoked: (meetingId) => say({ kind: 'wallLinks', meetingId }),
+    figuresChanged: (unitIds) => unitIds.length > 0 && say({ kind: 'figures', unitIds }),
     phonesConnected: async (meetingId) => halls.phonesConnected(meetingId),
     health: async (meetingId) => halls.health(meetingId),
   }

@@ -18,6 +18,7 @@ export function liveVoice(): { publisher: Publisher; room: Room; attach(listener
       turnoutChanged: (ballotId, meetingId) => listener?.turnoutChanged(ballotId, meetingId),
       recountsChanged: (ballotId, meetingId) => listener?.recountsChanged(ballotId, meetingId),
       sessionsEnded: (personId) => listener?.sessionsEnded(personId),
+      figuresChanged: (unitIds) => listener?.figuresChanged(unitIds),
       wallLinksRevoked: (meetingId) => listener?.wallLinksRevoked(meetingId),
     },
     room: {

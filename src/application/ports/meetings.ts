@@ -6,6 +6,7 @@ import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { RemarkToEnter } from '#domain/notebook/monthly-remark.ts'
 import type { ProgrammeUse } from '#domain/programme/programme.ts'
+import type { MeetingCount } from '#domain/statistics/cell-facts.ts'
 import type { BallotRecord } from './ballots.ts'
 import type { ReportRecord, TaskRecord } from './follow-up.ts'
 import type { SentMinutesRecord } from './minutes.ts'
@@ -28,6 +29,8 @@ export type MeetingSummary = {
   version: number
   digest: string
   touchedAt: string
+  /** What it leaves for figures, since it closed. */
+  counted?: MeetingCount | null
 }
 
 /** What is written in the same transaction as the events that caused it. */
@@ -96,6 +99,8 @@ export interface MeetingStore {
   ofCell(cellId: string): Promise<MeetingSummary[]>
   /** Open meetings of these cells (null: of all), for live boards and for finding what has moved. */
   open(cellIds: string[] | null): Promise<MeetingSummary[]>
+  /** Open meetings in the cells of a unit as the tree stands on a day, with the cells' short names. Costs what the open ones cost, not the tree. */
+  openUnder(unitId: string, on: string): Promise<(MeetingSummary & { unitName: string })[]>
   summary(meetingId: string): Promise<MeetingSummary | null>
   /** The log after `version`, in order; payload null where erased. */
   events(meetingId: string, afterVersion: number): Promise<SealedEvent[]>

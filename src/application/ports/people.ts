@@ -112,6 +112,8 @@ export interface PersonStore {
 export interface RuleSetStore {
   /** The newest version of the year of the first of these units that has one (the unit, then its ancestors upwards); else the shipped default. */
   of(unitIds: string[], year: number): Promise<RuleSet>
+  /** The newest version of the year of every unit that has its own. */
+  ofYear(year: number): Promise<Map<string, RuleSet>>
   /** A new version; none is changed. 'clash' when it is not newer than all on record for the unit and year. */
   save(unitId: string, ruleSet: RuleSet): Promise<'saved' | 'clash'>
 }

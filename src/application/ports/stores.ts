@@ -5,6 +5,7 @@ import type { CollectiveStore } from './collectives.ts'
 import type { CommendationStore } from './commendations.ts'
 import type { ContentStore } from './content.ts'
 import type { DeedStore } from './deeds.ts'
+import type { FigureStore } from './figures.ts'
 import type { ReportStore, TaskStore } from './follow-up.ts'
 import type { GroupStore } from './groups.ts'
 import type { HelpPlanStore } from './help-plans.ts'
@@ -72,4 +73,5 @@ export type Stores = {
   questions: QuestionStore
   norms: NormStore
   imports: ImportStore
+  figures: FigureStore
 }

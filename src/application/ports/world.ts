@@ -37,6 +37,8 @@ export interface Publisher {
   turnoutChanged(ballotId: string, meetingId: string): void
   recountsChanged(ballotId: string, meetingId: string): void
   sessionsEnded(personId: string): void
+  /** Figures of these units were published. */
+  figuresChanged(unitIds: readonly string[]): void
   /** Walls that a link opened must lose the meeting. */
   wallLinksRevoked(meetingId: string): void
 }

@@ -1,5 +1,5 @@
 import type { MeetingRhythm } from '../classification/rule-set.ts'
-import { leastMinutes } from '../meeting/duration.ts'
+import { lastsTooShort, leastMinutes } from '../meeting/duration.ts'
 import { monthOf, yearOf } from '../organization/civil-date.ts'
 import type { CivilDate } from '../organization/types.ts'
 import { hasEnded, type MeetingOnRecord } from './meeting-on-record.ts'
@@ -44,9 +44,13 @@ const quarterOf = (month: number): number => Math.ceil(month / 3)
 function short(meeting: MeetingOnRecord, all: readonly MeetingOnRecord[], { rhythm }: Asked): CalendarWarning[] {
   if (meeting.kind !== 'REGULAR' || meeting.minutes === null) return []
   const follower = all.find((one) => one.followsId === meeting.id && one.minutes !== null)
-  const least = leastMinutes(rhythm, meeting.attendance.length, follower !== undefined)
-  const minutes = meeting.minutes + (follower?.minutes ?? 0)
-  return minutes < least ? [{ kind: 'SHORT', meetingId: meeting.id, on: dayOf(meeting), minutes, least }] : []
+  const members = meeting.attendance.length
+  const followedBy = follower?.minutes ?? null
+  const least = leastMinutes(rhythm, members, followedBy !== null)
+  const minutes = meeting.minutes + (followedBy ?? 0)
+  return lastsTooShort({ minutes: meeting.minutes, members, followedBy }, rhythm)
+    ? [{ kind: 'SHORT', meetingId: meeting.id, on: dayOf(meeting), minutes, least }]
+    : []
 }
 
 /** Rule 14: the share of those expected who came. */

@@ -70,8 +70,8 @@ export function checkReview(
 }
 
 /** The reviews that stand, the oldest first: of one day the one recorded last. */
-export function standingReviews(reviews: readonly NormReview[]): NormReview[] {
-  const byDay = new Map<CivilDate, NormReview>()
+export function standingReviews<Review extends Pick<NormReview, 'heldOn' | 'recordedAt'>>(reviews: readonly Review[]): Review[] {
+  const byDay = new Map<CivilDate, Review>()
   for (const review of reviews.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))) byDay.set(review.heldOn, review)
   return [...byDay.values()].toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
 }

@@ -13,7 +13,7 @@ export function normFigure(reviews: readonly NormReview[], normId: string): Norm
 }
 
 /** Of the whole unit: every mark counts the same. */
-export function unitFigure(reviews: readonly NormReview[]): NormFigure {
+export function unitFigure(reviews: readonly Pick<NormReview, 'heldOn' | 'recordedAt' | 'marks'>[]): NormFigure {
   const standing = standingReviews(reviews)
   return figure(
     standing.flatMap(({ marks }) => marks),

@@ -1,27 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addFigures, type Figures, levelShares, noFigures, shareTenths } from './figures.ts'
-
-const levels = fc.record({ EXCELLENT: fc.nat(50), GOOD: fc.nat(50), SATISFACTORY: fc.nat(50), NOT_COMPLETED: fc.nat(50) })
-const anyFigures: fc.Arbitrary<Figures> = fc.record({
-  cells: fc.nat(5),
-  cellsDone: fc.nat(5),
-  due: fc.nat(200),
-  selfAssessed: fc.nat(200),
-  noMajority: fc.nat(20),
-  levels,
-  proposed: levels,
-  decided: levels,
-})
-
-test('cells add up in any order and grouping, and no cell adds nothing', () => {
-  fc.assert(
-    fc.property(anyFigures, anyFigures, anyFigures, (a, b, c) => {
-      expect(addFigures(addFigures(a, b), c)).toEqual(addFigures(c, addFigures(b, a)))
-      expect(addFigures(a, noFigures)).toEqual(a)
-    }),
-  )
-})
+import { levelShares, shareTenths } from './figures.ts'
 
 test.each([
   [44, 219, 201],

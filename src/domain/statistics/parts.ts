@@ -3,20 +3,32 @@ import type { LevelCounts } from '#domain/classification/excellent-cap.ts'
 // What one cell counts in a period, part by part. Every leaf is a whole number and adds up, so that one sum serves a cell, a commune, a
 // province, a quarter and a year: addCounted (domain/statistics/add.ts). A part is kept as one row of its cell and period.
 
-/** A year, '2026', or a calendar month of Asia/Ho_Chi_Minh, '2026-11'. Quarters are summed from months. */
+/** A year, '2026', a quarter, '2026-Q4', or a calendar month of Asia/Ho_Chi_Minh, '2026-11'. Cells keep years and months (period.ts). */
 export type Period = string
 
 /** Nested whole numbers; a key that is missing counts as 0. */
 export type Counted = { readonly [key: string]: number | Counted }
 
-/** Self-reflections of a month (expected-in-month.ts): those not asked are counted apart. */
-export type ReflectionFigures = { asked: number; submitted: number; late: number; remarked: number; exempt: number; away: number }
+/** Self-reflections of a month (expected-in-month.ts): those not asked are counted apart. `remarked`: of those asked, by the cell committee. */
+export type ReflectionFigures = {
+  asked: number
+  submitted: number
+  late: number
+  remarked: number
+  exempt: number
+  suspended: number
+  away: number
+}
 
-/** Meetings of a month. `met`: cells that held their regular meeting; `onTime`: on the day it was announced for. Minutes of regular meetings. */
+/**
+ * Meetings of a month that have closed, those of party groups left out. `met`: cells that held their regular meeting; `onTime`: on the day
+ * it was announced for. `minutes` and `short` are of `regular` meetings (rule 13); `present` of `expected` in all of them.
+ */
 export type MeetingFigures = {
   cells: number
   met: number
   onTime: number
+  regular: number
   thematic: number
   meetings: number
   minutes: number
@@ -33,10 +45,10 @@ export type RemedyDays = Readonly<Record<'to30' | 'to60' | 'to90' | 'to180' | 'l
 /** Shortfalls that came and went in a month. */
 export type ShortfallFlow = { opened: number; remedied: number; days: RemedyDays }
 
-/** What meetings of a month said: praise and reminders, tasks. */
+/** Praise and reminders that meetings of a month carried. */
 export type MentionFigures = { praised: number; reminded: number }
 
-/** Reviews of norms in a month: points reached of those possible. */
+/** Reviews of norms in a month: cells that held one, and points reached of those possible. */
 export type NormFigures = { cells: number; reviews: number; points: number; most: number }
 
 /** What is kept for each month. */
@@ -59,7 +71,10 @@ export type NotAssessed =
   | 'NOT_VOTED'
   | 'NO_MAJORITY'
 
-/** Members of a cell at the end of a year, or today while it runs: domain.md 5.1. `assessed` have a level, proposed or decided. */
+/**
+ * Members of a cell at the end of a year, or today while it runs, guests from other cells left out: domain.md 5.1. `assessed` have a level,
+ * proposed or decided; the others are each in `notAssessed` once.
+ */
 export type MemberFigures = {
   total: number
   official: number
@@ -71,7 +86,10 @@ export type MemberFigures = {
   notAssessed: Readonly<Record<NotAssessed, number>>
 }
 
-/** The cell's year of classification. `due`: who is to be classified; `levels`: decided, else proposed. */
+/**
+ * The cell's year of classification. `cellsDone`: whose review meeting has closed; `due`: who is to be classified (rule 25 taken off);
+ * `selfAssessed` of these; `noMajority`: voted on without one, and not decided; `levels`: decided, else proposed.
+ */
 export type LevelFigures = {
   cells: number
   cellsDone: number
@@ -100,10 +118,10 @@ export type RegistrationFigures = {
   byWeek: Readonly<Record<string, number>>
 }
 
-/** Shortfalls of a year and those carried into it, by topic. */
+/** Shortfalls of a year and those carried into it, by topic; `open` and `overdue` at its end, or today while it runs. */
 export type ShortfallFigures = { byTopic: Readonly<Record<string, { opened: number; remedied: number; open: number; overdue: number }>> }
 
-/** Campaigns by id: members asked and reported, cells and cells that met. */
+/** Campaigns that began in the year, by id: members asked and reported, cells and cells that met. */
 export type CampaignParts = Readonly<Record<string, { asked: number; reported: number; cells: number; cellsMet: number }>>
 
 /** Commendations of a year by title, and confirmed good deeds. */
@@ -124,3 +142,16 @@ export type YearParts = {
 export type MonthPart = keyof MonthParts
 export type YearPart = keyof YearParts
 export type Part = MonthPart | YearPart
+
+export const monthParts = ['reflections', 'meetings', 'shortfallFlow', 'mentions', 'norms'] as const satisfies readonly MonthPart[]
+
+export const yearParts = [
+  ...(['members', 'levels', 'posts', 'streaks'] as const),
+  ...(['registrations', 'shortfalls', 'campaigns', 'commendations'] as const),
+] satisfies readonly YearPart[]
+
+/**
+ * Everything that a period tells: the sums of its months, and the year that it lies in. `posts` and `streaks` are null where too few hold a
+ * post to be shown (rule 30).
+ */
+export type PeriodFigures = MonthParts & Omit<YearParts, 'posts' | 'streaks'> & { posts: PostFigures | null; streaks: StreakFigures | null }

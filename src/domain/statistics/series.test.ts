@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import { aCell, aUnit } from '../../../tests/support/people.ts'
 import { capSeries } from './cap-series.ts'
-import { noFigures } from './figures.ts'
+import { noLevelFigures } from './figures.ts'
 import { coverage, yearSeries } from './year-series.ts'
 
 const counts = (EXCELLENT: number, GOOD: number, SATISFACTORY = 0, NOT_COMPLETED = 0) => ({ EXCELLENT, GOOD, SATISFACTORY, NOT_COMPLETED })
@@ -11,7 +11,7 @@ test('rule 27, worked example B over the tree: five cells propose 13, the organi
   const ids = ['c1', 'c2', 'c3', 'c4', 'c5']
   const units = [aUnit('province', null), aUnit('commune', 'province', { grassroots: true }), ...ids.map((id) => aCell(id, 'commune'))]
   const proposed = [counts(3, 8, 2), counts(3, 7, 2), counts(3, 8, 2), counts(2, 7, 2), counts(2, 7, 1, 1)]
-  const ofCell = new Map(ids.map((id, i) => [id, { ...noFigures, proposed: proposed[i] ?? noFigures.proposed }]))
+  const ofCell = new Map(ids.map((id, i) => [id, { ...noLevelFigures, proposed: proposed[i] ?? noLevelFigures.proposed }]))
   const rule = { percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR' } as const
   const tree = orgTreeOn(units, '2026-12-05')
   const facts = { ofCell, ruleOf: () => rule, mayShow: () => true }
@@ -23,7 +23,7 @@ test('rule 27, worked example B over the tree: five cells propose 13, the organi
 
 test('a cell that is a grassroots organisation itself is not counted into the one above', () => {
   const units = [aUnit('commune', null, { grassroots: true }), aCell('c1', 'commune'), aCell('own', 'commune', { grassroots: true })]
-  const ofCell = new Map(['c1', 'own'].map((id) => [id, { ...noFigures, proposed: counts(1, 9) }]))
+  const ofCell = new Map(['c1', 'own'].map((id) => [id, { ...noLevelFigures, proposed: counts(1, 9) }]))
   const rule = { percent: 20, base: 'GOOD_OR_ABOVE', rounding: 'FLOOR' } as const
   const series = capSeries(orgTreeOn(units, '2026-12-05'), 'commune', { ofCell, ruleOf: () => rule, mayShow: () => true })
   expect(series.map((one) => [one.unitId, one.proposed.baseCount])).toEqual([
@@ -33,7 +33,7 @@ test('a cell that is a grassroots organisation itself is not counted into the on
 })
 
 test('a year that is not closed shows what stands so far, and says that it is provisional', () => {
-  const total = { ...noFigures, levels: counts(44, 175, 15, 1), decided: counts(4, 16) }
+  const total = { ...noLevelFigures, levels: counts(44, 175, 15, 1), decided: counts(4, 16) }
   const series = yearSeries([
     { year: 2026, total, closed: false },
     { year: 2025, total, closed: true },
@@ -46,6 +46,6 @@ test('a year that is not closed shows what stands so far, and says that it is pr
 })
 
 test('coverage counts those who have to', () => {
-  expect(coverage({ ...noFigures, due: 448, selfAssessed: 441 })).toEqual({ done: 441, due: 448, tenths: 984 })
-  expect(coverage(noFigures)).toEqual({ done: 0, due: 0, tenths: null })
+  expect(coverage({ ...noLevelFigures, due: 448, selfAssessed: 441 })).toEqual({ done: 441, due: 448, tenths: 984 })
+  expect(coverage(noLevelFigures)).toEqual({ done: 0, due: 0, tenths: null })
 })

@@ -1,25 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type OrgTree, orgTreeOn } from '#domain/organization/org-tree.ts'
+import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
 import { aCell, aUnit } from '../../../tests/support/people.ts'
-import { type Figures, noFigures } from './figures.ts'
-import { cellGroups } from './suppression.ts'
-import { mayStandAlone, openUnitPage, publishedNext, unitPage } from './unit-rows.ts'
+import { type CellGroup, cellGroups } from './suppression.ts'
+import { groupsByCell, joinedRows, mayStandAlone, openUnitPage, type UnitPage, unitPage } from './unit-rows.ts'
 
-// Rule 30: fewer than five assessed members are not shown alone above the grassroots level, nor by subtraction or over time.
+// Rule 30: fewer than five assessed members are not shown alone above the grassroots level, nor by subtraction.
 
-const assessed = (due: number, excellent = 0): Figures => {
-  const counts = { EXCELLENT: excellent, GOOD: due - excellent, SATISFACTORY: 0, NOT_COMPLETED: 0 }
-  return { ...noFigures, cells: 1, cellsDone: 1, due, selfAssessed: due, levels: counts, proposed: counts }
+const none = { due: 0 }
+const dueIn = (groups: readonly CellGroup[]) => groups.map((group) => ({ ...group, figures: { due: group.weight } }))
+const commune = (due: Record<string, number | null>) => {
+  const tree = orgTreeOn([aUnit('commune', null), ...Object.keys(due).map((id) => aCell(id, 'commune'))], '2026-12-05')
+  const groups = cellGroups(tree, { weightOf: (id) => due[id] ?? null })
+  return { tree, groups, page: unitPage(tree, 'commune', { groups: dueIn(groups), none }) }
 }
-const commune = (sizes: Record<string, number>) => {
-  const tree = orgTreeOn([aUnit('commune', null), ...Object.keys(sizes).map((id) => aCell(id, 'commune'))], '2026-12-05')
-  const ofCell = new Map(Object.entries(sizes).map(([id, size]) => [id, assessed(size)]))
-  const groups = cellGroups(tree, (id) => ofCell.get(id)?.due ?? 0)
-  return { tree, ofCell, groups, page: unitPage(tree, 'commune', { groups, ofCell }) }
-}
-const sizes = (page: ReturnType<typeof unitPage>) => page.rows.map((row) => [row.unitIds.toSorted().join('+'), row.figures?.due ?? null])
+const sizes = ({ rows }: UnitPage) => rows.map((row) => [row.unitIds.toSorted().join('+'), row.figures?.due ?? null]).toSorted()
 
 describe('rule 30: what is too small is joined with a neighbour', () => {
   test('cells of five and more stand alone', () => {
@@ -35,18 +31,22 @@ describe('rule 30: what is too small is joined with a neighbour', () => {
       ['a+b', 11],
       ['c', 20],
     ])
-    expect(page.total.due).toBe(31)
+    expect(page.total).toEqual({ due: 31 })
   })
 
   test('small cells that reach five together need no neighbour', () => {
     expect(sizes(commune({ a: 3, b: 8, c: 2 }).page)).toEqual([
-      ['b', 8],
       ['a+c', 5],
+      ['b', 8],
     ])
   })
 
-  test('a cell with nobody to classify has a row without figures', () => {
-    expect(sizes(commune({ a: 0, b: 8 }).page)).toEqual([
+  test('a cell where nobody is to be classified is shown with a neighbour; one without any member has a row with nothing in it', () => {
+    expect(sizes(commune({ a: 0, b: 8, c: 9 }).page)).toEqual([
+      ['a+b', 8],
+      ['c', 9],
+    ])
+    expect(sizes(commune({ a: null, b: 8 }).page)).toEqual([
       ['a', null],
       ['b', 8],
     ])
@@ -54,74 +54,44 @@ describe('rule 30: what is too small is joined with a neighbour', () => {
 
   test('too few in all: nothing is said, not even a total', () => {
     const { page } = commune({ a: 2, b: 2 })
-    expect(page.rows.map((row) => row.figures)).toEqual([null, null])
-    expect(page.total).toEqual(noFigures)
+    expect([page.rows.map((row) => row.figures), page.total]).toEqual([[null, null], null])
   })
 
   test('a small commune is not shown beside its large neighbour, on any page', () => {
-    const units = [
-      aUnit('province', null),
-      aUnit('small', 'province'),
-      aUnit('large', 'province'),
-      aCell('s1', 'small'),
-      aCell('l1', 'large'),
-      aCell('l2', 'large'),
-    ]
-    const tree = orgTreeOn(units, '2026-12-05')
-    const ofCell = new Map([
-      ['s1', assessed(3)],
-      ['l1', assessed(20)],
-      ['l2', assessed(30)],
-    ])
-    const groups = cellGroups(tree, (id) => ofCell.get(id)?.due ?? 0)
-    expect(sizes(unitPage(tree, 'province', { groups, ofCell }))).toEqual([['large+small', 53]])
-    expect(unitPage(tree, 'large', { groups, ofCell }).rows).toMatchObject([
+    const units = [aUnit('province', null), aUnit('small', 'province'), aUnit('large', 'province')]
+    const cells = [aCell('s1', 'small'), aCell('l1', 'large'), aCell('l2', 'large')]
+    const tree = orgTreeOn([...units, ...cells], '2026-12-05')
+    const due: Record<string, number> = { s1: 3, l1: 20, l2: 30 }
+    const groups = cellGroups(tree, { weightOf: (id) => due[id] ?? null })
+    expect(sizes(unitPage(tree, 'province', { groups: dueIn(groups), none }))).toEqual([['large+small', 53]])
+    expect(unitPage(tree, 'large', { groups: dueIn(groups), none }).rows).toMatchObject([
       { unitIds: ['l1'], beyond: true, figures: { due: 23 } },
       { unitIds: ['l2'], beyond: false, figures: { due: 30 } },
     ])
-    expect([mayStandAlone(tree, 'large', groups), mayStandAlone(tree, 'l2', groups), mayStandAlone(tree, 'province', groups)]).toEqual([
-      false,
-      true,
-      true,
-    ])
+    const stands = (id: string) => mayStandAlone(tree, id, groupsByCell(groups))
+    expect([stands('large'), stands('l2'), stands('province')]).toEqual([false, true, true])
   })
 
-  test('a cell of twenty where three have a level so far shows its coverage and no level', () => {
-    const { tree, groups } = commune({ a: 20, b: 10 })
-    const begun = {
-      ...assessed(20),
-      levels: { EXCELLENT: 1, GOOD: 2, SATISFACTORY: 0, NOT_COMPLETED: 0 },
-      proposed: noFigures.proposed,
-      noMajority: 1,
-    }
-    const page = unitPage(tree, 'commune', {
-      groups,
-      ofCell: new Map([
-        ['a', begun],
-        ['b', assessed(10, 2)],
-      ]),
-    })
-    expect(page.rows[0]?.figures).toMatchObject({ due: 20, selfAssessed: 20, levels: noFigures.levels, noMajority: 0 })
-    expect(page.total.levels).toEqual({ EXCELLENT: 2, GOOD: 8, SATISFACTORY: 0, NOT_COMPLETED: 0 })
+  test('cells shown together stay together while they are enough, and join others when they have become too few', () => {
+    const tree = orgTreeOn([aUnit('commune', null), ...['a', 'b', 'c'].map((id) => aCell(id, 'commune'))], '2026-12-05')
+    const parted = (due: Record<string, number>) =>
+      cellGroups(tree, { weightOf: (id) => due[id] ?? null, together: [['a', 'b'], ['c']] }).map(({ cellIds }) =>
+        cellIds.toSorted().join('+'),
+      )
+    expect(parted({ a: 9, b: 8, c: 20 }).toSorted()).toEqual(['a+b', 'c'])
+    expect(parted({ a: 2, b: 2, c: 20 })).toEqual(['a+b+c'])
   })
 
   test('the grassroots committee sees its own cells one by one', () => {
-    const { tree, ofCell } = commune({ a: 3, b: 8 })
-    expect(sizes(openUnitPage(tree, 'commune', ofCell))).toEqual([
+    const { tree } = commune({ a: 3, b: 8 })
+    const ofCell = new Map([
+      ['a', { due: 3 }],
+      ['b', { due: 8 }],
+    ])
+    expect(sizes(openUnitPage(tree, 'commune', { ofCell, none }))).toEqual([
       ['a', 3],
       ['b', 8],
     ])
-  })
-})
-
-describe('rule 30: nor over time', () => {
-  test('one more comrade with a level is not seen coming', () => {
-    const [nineteen, twenty, twentyFour] = [assessed(19, 3), assessed(20, 4), assessed(24, 4)]
-    expect(publishedNext(null, assessed(4), false)).toBeNull()
-    expect(publishedNext(null, nineteen, false)).toBe(nineteen)
-    expect(publishedNext(nineteen, twenty, false)).toBe(nineteen)
-    expect(publishedNext(nineteen, twentyFour, false)).toBe(twentyFour)
-    expect(publishedNext(nineteen, twenty, true)).toBe(twenty)
   })
 })
 
@@ -131,51 +101,48 @@ describe('laws of suppression', () => {
     .array(fc.array(fc.array(fc.nat(12), { maxLength: 5 }), { maxLength: 4 }), { minLength: 1, maxLength: 4 })
     .map((communes) => {
       const units: OrgUnit[] = [aUnit('p', null)]
-      const weights = new Map<string, number>()
+      const due = new Map<string, number>()
       communes.forEach((parts, i) => {
         units.push(aUnit(`p${i}`, 'p'))
         parts.forEach((cells, j) => {
           units.push(aUnit(`p${i}.${j}`, `p${i}`))
           cells.forEach((weight, k) => {
             units.push(aCell(`p${i}.${j}.${k}`, `p${i}.${j}`))
-            weights.set(`p${i}.${j}.${k}`, weight)
+            due.set(`p${i}.${j}.${k}`, weight)
           })
         })
       })
-      return { tree: orgTreeOn(units, '2026-12-05'), weights }
+      const tree = orgTreeOn(units, '2026-12-05')
+      return { tree, due, groups: cellGroups(tree, { weightOf: (id) => due.get(id) ?? null }) }
     })
-  const pages = (tree: OrgTree, shown: Parameters<typeof unitPage>[2]) => tree.subtree('p').map((unit) => unitPage(tree, unit.id, shown))
 
   test('every group has at least five, no cell is in two, and only a rest of fewer than five is in none', () => {
     fc.assert(
-      fc.property(anyTree, ({ tree, weights }) => {
-        const groups = cellGroups(tree, (id) => weights.get(id) ?? 0)
-        const grouped = groups.flatMap((group) => group.cellIds)
-        expect(new Set(grouped).size).toBe(grouped.length)
-        for (const group of groups) expect(group.cellIds.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0)).toBeGreaterThanOrEqual(5)
-        const left = [...weights].filter(([id]) => !grouped.includes(id)).reduce((sum, [, weight]) => sum + weight, 0)
+      fc.property(anyTree, ({ due, groups }) => {
+        const inGroups = groups.flatMap((group) => group.cellIds)
+        expect(new Set(inGroups).size).toBe(inGroups.length)
+        for (const group of groups) expect(group.cellIds.reduce((sum, id) => sum + (due.get(id) ?? 0), 0)).toBeGreaterThanOrEqual(5)
+        const left = [...due].filter(([id]) => !inGroups.includes(id)).reduce((sum, [, weight]) => sum + weight, 0)
         expect(left).toBe(groups.length > 0 ? 0 : Math.min(left, 4))
       }),
     )
   })
 
-  test('every figure of every page is a sum of whole groups, so no subtraction gives less than a group', () => {
+  test('every row is of whole groups, and no group is in two rows', () => {
     fc.assert(
-      fc.property(anyTree, ({ tree, weights }) => {
-        const groups = cellGroups(tree, (id) => weights.get(id) ?? 0)
-        // Each group counts as its own power of two: a sum of whole groups is a number without a part of one.
-        const marked = new Map(
-          groups.flatMap((group, i) => group.cellIds.map((id, j) => [id, { ...noFigures, cells: j === 0 ? 2 ** i : 0 }])),
-        )
-        const groupSums = groups.map((_, i) => 2 ** i)
-        for (const page of pages(tree, { groups, ofCell: marked })) {
-          for (const row of page.rows) {
-            if (!row.figures) continue
-            const inRow = groupSums.filter((_, i) =>
-              groups[i]?.cellIds.some((id) => row.unitIds.some((unitId) => tree.isSelfOrAbove(unitId, id))),
-            )
-            expect(row.figures.cells).toBe(inRow.reduce((a, b) => a + b, 0))
-          }
+      fc.property(anyTree, ({ tree, groups }) => {
+        for (const unit of tree.subtree('p').filter((one) => tree.children(one.id).length > 0)) {
+          const rows = joinedRows(tree, unit.id, groupsByCell(groups))
+          const shown = rows.flatMap((row) => [...row.groups])
+          expect(new Set(shown).size).toBe(shown.length)
+          const here = groups.filter((group) => group.cellIds.some((id) => tree.isSelfOrAbove(unit.id, id)))
+          expect(new Set(shown)).toEqual(new Set(here))
+          expect(rows.flatMap((row) => row.unitIds).toSorted()).toEqual(
+            tree
+              .children(unit.id)
+              .map(({ id }) => id)
+              .toSorted(),
+          )
         }
       }),
     )
@@ -183,11 +150,11 @@ describe('laws of suppression', () => {
 
   test('the rows of a page add up to its total', () => {
     fc.assert(
-      fc.property(anyTree, ({ tree, weights }) => {
-        const ofCell = new Map([...weights].map(([id, weight]) => [id, assessed(weight)]))
-        const groups = cellGroups(tree, (id) => weights.get(id) ?? 0)
-        for (const page of pages(tree, { groups, ofCell })) {
-          expect(page.rows.reduce((sum, row) => sum + (row.figures?.due ?? 0), 0)).toBe(page.total.due)
+      fc.property(anyTree, ({ tree, groups }) => {
+        for (const unit of tree.subtree('p')) {
+          const page = unitPage(tree, unit.id, { groups: dueIn(groups), none })
+          const sum = page.rows.reduce((all, row) => all + Number(row.figures?.due ?? 0), 0)
+          expect(sum).toBe(Number(page.total?.due ?? 0))
         }
       }),
     )

@@ -1,7 +1,6 @@
-import { assessed, type LevelCounts, noCounts } from '#domain/classification/excellent-cap.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { addFigures, assessedMembers, type Figures, noFigures, sumFigures } from './figures.ts'
-import { type CellGroup, smallestShown } from './suppression.ts'
+import { addCounted } from './add.ts'
+import type { Counted } from './parts.ts'
 
 /** One bar of a leader's chart. */
 export type UnitRow = {
@@ -10,81 +9,82 @@ export type UnitRow = {
   /** Also holds cells outside the page's unit, because a small one there could not be shown otherwise. */
   beyond: boolean
   /** Null where nothing may be said: nobody to classify, or too few and no neighbour to join. */
-  figures: Figures | null
+  figures: Counted | null
 }
 
-export type UnitPage = { rows: UnitRow[]; total: Figures }
+export type UnitPage = { rows: UnitRow[]; total: Counted | null }
 
-type Shown = { groups: readonly CellGroup[]; ofCell: ReadonlyMap<string, Figures> }
+/** Cells shown together, and what was published of them. Each object stands for itself: two groups are never equal. */
+export type ShownGroup = { cellIds: readonly string[]; figures: Counted }
+
+/** The rows of a unit with the groups that each is the sum of; of which groups that is does not depend on the part shown. */
+export type JoinedRow<Group> = { unitIds: string[]; beyond: boolean; groups: ReadonlySet<Group> }
+
+type HasCells = { cellIds: readonly string[] }
+
+export const groupsByCell = <Group extends HasCells>(groups: readonly Group[]): ReadonlyMap<string, Group> =>
+  new Map(groups.flatMap((group) => group.cellIds.map((id) => [id, group] as const)))
 
 /**
- * What a leader above the grassroots level may see of a unit: one row for each unit directly below it, units joined where their cells are
- * only shown together. The total is the sum of the rows, so that it gives away nothing that they hide. A cell's own page is one row.
+ * What a leader above the grassroots level may see of a unit: one row for each unit directly below it, units that share a group joined. A
+ * cell's own page is one row. A unit without any group keeps a row of its own, with nothing in it.
  */
-export function unitPage(tree: OrgTree, unitId: string, shown: Shown): UnitPage {
-  const below = tree.children(unitId)
-  const within = new Set(tree.cellsUnder(unitId).map((cell) => cell.id))
-  const joined = joinUnits(tree, below.length > 0 ? below.map((unit) => unit.id) : [unitId], shown.groups)
-  const rows = joined.map(({ unitIds, groups }) => ({
-    unitIds,
-    beyond: groups.some((group) => group.cellIds.some((id) => !within.has(id))),
-    figures: groups.length > 0 ? sumGroups(groups, shown.ofCell) : null,
-  }))
-  return { rows, total: sumGroups(new Set(joined.flatMap((one) => one.groups)), shown.ofCell) }
+export function joinedRows<Group extends HasCells>(tree: OrgTree, unitId: string, groupOf: ReadonlyMap<string, Group>): JoinedRow<Group>[] {
+  const below = tree.children(unitId).map(({ id }) => id)
+  const within = new Set(tree.cellsUnder(unitId).map(({ id }) => id))
+  const rowOf = new Map<Group, JoinedRow<Group>>()
+  const rows = new Set<JoinedRow<Group>>()
+  for (const id of below.length > 0 ? below : [unitId]) {
+    const groups = new Set(tree.cellsUnder(id).flatMap((cell) => groupOf.get(cell.id) ?? []))
+    const touching = new Set([...groups].flatMap((group) => rowOf.get(group) ?? []))
+    const merged = [...touching, { unitIds: [id], beyond: false, groups }].reduce(union)
+    for (const one of touching) rows.delete(one)
+    const beyond = [...merged.groups].some((group) => group.cellIds.some((cellId) => !within.has(cellId)))
+    const row = { ...merged, beyond }
+    rows.add(row)
+    for (const group of row.groups) rowOf.set(group, row)
+  }
+  return [...rows]
 }
 
+/** Rows with their sums. The total is the sum of the rows, so that it gives away nothing that they hide. */
+export function sumRows<Group>(rows: readonly JoinedRow<Group>[], sum: (groups: ReadonlySet<Group>) => Counted | null): UnitPage {
+  return {
+    rows: rows.map(({ unitIds, beyond, groups }) => ({ unitIds, beyond, figures: sum(groups) })),
+    total: sum(new Set(rows.flatMap(({ groups }) => [...groups]))),
+  }
+}
+
+/** Adds up what was published of these groups; null of none. */
+export const sumOf =
+  (none: Counted) =>
+  (groups: ReadonlySet<ShownGroup>): Counted | null =>
+    groups.size === 0 ? null : [...groups].reduce((sum, { figures }) => addCounted(sum, figures), none)
+
+/** What a leader sees of a unit in one part. */
+export const unitPage = (tree: OrgTree, unitId: string, { groups, none }: { groups: readonly ShownGroup[]; none: Counted }): UnitPage =>
+  sumRows(joinedRows(tree, unitId, groupsByCell(groups)), sumOf(none))
+
 /** Whether a unit's own figures may be shown: its cells are whole groups, or nobody's. */
-export function mayStandAlone(tree: OrgTree, unitId: string, groups: readonly CellGroup[]): boolean {
+export function mayStandAlone(tree: OrgTree, unitId: string, groupOf: ReadonlyMap<string, HasCells>): boolean {
   const cells = new Set(tree.cellsUnder(unitId).map((cell) => cell.id))
-  const touching = groups.filter((group) => group.cellIds.some((id) => cells.has(id)))
+  const touching = [...cells].flatMap((id) => groupOf.get(id) ?? [])
   return touching.length > 0 && touching.every((group) => group.cellIds.every((id) => cells.has(id)))
 }
 
 /** Rows for the grassroots committee itself, which knows its cells one by one: nothing is joined. */
-export function openUnitPage(tree: OrgTree, unitId: string, ofCell: ReadonlyMap<string, Figures>): UnitPage {
-  const of = (id: string) => tree.cellsUnder(id).map((cell) => cell.id)
-  const rows = tree.children(unitId).map((unit) => ({ unitIds: [unit.id], beyond: false, figures: sumFigures(of(unit.id), ofCell) }))
-  return { rows, total: sumFigures(of(unitId), ofCell) }
+export function openUnitPage(
+  tree: OrgTree,
+  unitId: string,
+  { ofCell, none }: { ofCell: ReadonlyMap<string, Counted>; none: Counted },
+): UnitPage {
+  const sum = (id: string) => tree.cellsUnder(id).reduce((total, cell) => addCounted(total, ofCell.get(cell.id) ?? none), none)
+  const rows = tree.children(unitId).map(({ id }) => ({ unitIds: [id], beyond: false, figures: sum(id) }))
+  return { rows, total: sum(unitId) }
 }
 
-/**
- * Figures that change while people look: a cell of nineteen that grows to twenty shows how the twentieth was judged. What was published
- * stays until at least five more members have a level, or the period is closed ("over time", rule 30).
- */
-export function publishedNext(published: Figures | null, now: Figures, closed: boolean): Figures | null {
-  const before = published ?? noFigures
-  const grown = assessedMembers(now) - assessedMembers(before)
-  return closed || grown >= smallestShown ? now : published
-}
-
-type Joined = { unitIds: string[]; groups: CellGroup[] }
-
-/** Units that share a group become one row; a unit without any assessed member keeps a row of its own, with nothing in it. */
-function joinUnits(tree: OrgTree, unitIds: readonly string[], groups: readonly CellGroup[]): Joined[] {
-  let joined: Joined[] = []
-  for (const unitId of unitIds) {
-    const cells = new Set(tree.cellsUnder(unitId).map((cell) => cell.id))
-    const own: Joined = { unitIds: [unitId], groups: groups.filter((group) => group.cellIds.some((id) => cells.has(id))) }
-    const touching = joined.filter((one) => one.groups.some((group) => own.groups.includes(group)))
-    const merged = [...touching, own].reduce(union)
-    joined = [...joined.filter((one) => !touching.includes(one)), merged]
-  }
-  return joined
-}
-
-const union = (a: Joined, b: Joined): Joined => ({
+const union = <Group>(a: JoinedRow<Group>, b: JoinedRow<Group>): JoinedRow<Group> => ({
   unitIds: [...a.unitIds, ...b.unitIds],
-  groups: [...new Set([...a.groups, ...b.groups])],
+  beyond: a.beyond || b.beyond,
+  groups: new Set([...a.groups, ...b.groups]),
 })
-
-/** Levels of a group count only once five of it have one; until then it is as if the group had not voted, here and in every total. */
-function sumGroups(groups: Iterable<CellGroup>, ofCell: ReadonlyMap<string, Figures>): Figures {
-  return [...groups].reduce((sum, group) => addFigures(sum, withoutFew(sumFigures(group.cellIds, ofCell))), noFigures)
-}
-
-function withoutFew(figures: Figures): Figures {
-  const enough = (counts: LevelCounts) => (assessed(counts) >= smallestShown ? counts : noCounts)
-  const { levels, proposed, decided, noMajority } = figures
-  const voted = assessed(levels) >= smallestShown
-  return { ...figures, levels: enough(levels), proposed: enough(proposed), decided: enough(decided), noMajority: voted ? noMajority : 0 }
-}

@@ -30,7 +30,8 @@ export function CapFigure({ page, number }: { page: LeaderPage; number: number }
 }
 
 /** Everybody who has a level has it by decision: what was proposed is history. */
-const isSettled = ({ total }: LeaderPage): boolean => assessed(total.decided) > 0 && assessed(total.decided) === assessed(total.levels)
+const isSettled = ({ total: { levels } }: LeaderPage): boolean =>
+  assessed(levels.decided) > 0 && assessed(levels.decided) === assessed(levels.levels)
 
 function useTitle(caps: readonly Cap[], settled: boolean): string {
   const t = useTranslations('leader.cap')
@@ -47,7 +48,7 @@ function One({ cap, page, settled }: { cap: Cap; page: LeaderPage; settled: bool
   const t = useTranslations('leader.cap')
   const { decided } = cap
   const shown = settled ? decided : cap.proposed
-  const left = page.total.cells - page.total.cellsDone
+  const left = page.total.levels.cells - page.total.levels.cellsDone
   return (
     <>
       <p className="num flex items-center gap-4">

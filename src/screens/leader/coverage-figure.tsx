@@ -15,13 +15,13 @@ export function CoverageFigure({ page, number }: { page: LeaderPage; number: num
   const t = useTranslations('leader')
   const percent = usePercent()
   const rows = shownRows(page)
-  const { due, selfAssessed } = page.total
+  const { due, selfAssessed } = page.total.levels
   const title =
     due === 0
       ? t('coverage.none')
       : selfAssessed === due
         ? t('coverage.whole', { due })
-        : t('coverage.title', { share: percent(coverage(page.total)), left: due - selfAssessed })
+        : t('coverage.title', { share: percent(coverage(page.total.levels)), left: due - selfAssessed })
   return (
     <Figure
       number={t('figure', { number })}

@@ -18,7 +18,7 @@ export function ExcellentFigure({ page, number }: { page: LeaderPage; number: nu
   const rows = votedRows(page)
   const shares = rows.map((row) => excellentShare(row.figures) ?? 0)
   const top = highestExcellent(rows)
-  const share = percent(excellentShare(page.total))
+  const share = percent(excellentShare(page.total.levels))
   const title =
     rows.length === 0
       ? t('excellent.none')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ShareRow } from '#contract/leader.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
-import { noFigures } from '#domain/statistics/figures.ts'
+import { noFigures } from '#domain/statistics/no-figures.ts'
+import type { LevelFigures, PeriodFigures } from '#domain/statistics/parts.ts'
 import { boardLines, highestExcellent, leftOut, nameOf, shownRows, votedRows } from './findings.ts'
 
 const line = (unitName: string, changes: Partial<LiveLine> = {}): LiveLine => ({
@@ -20,13 +21,18 @@ const line = (unitName: string, changes: Partial<LiveLine> = {}): LiveLine => ({
   ...changes,
 })
 
+const figures = (levels: Partial<LevelFigures>): PeriodFigures => ({
+  ...{ ...noFigures, posts: null, streaks: null },
+  levels: { ...noFigures.levels, ...levels },
+})
+
 const row = (name: string, excellent: number, good: number, changes: Partial<ShareRow> = {}): ShareRow => ({
   unitIds: [name],
   names: [name],
   shortNames: [name],
   opens: null,
   beyond: false,
-  figures: { ...noFigures, cells: 1, due: excellent + good, levels: { ...noFigures.levels, EXCELLENT: excellent, GOOD: good } },
+  figures: figures({ cells: 1, due: excellent + good, levels: { ...noFigures.levels.levels, EXCELLENT: excellent, GOOD: good } }),
   ...changes,
 })
 
@@ -53,7 +59,7 @@ describe('the charts', () => {
   })
 
   it('draw levels only where somebody has one', () => {
-    const waiting = row('Ấp 5', 0, 0, { figures: { ...noFigures, cells: 1, due: 21 } })
+    const waiting = row('Ấp 5', 0, 0, { figures: figures({ cells: 1, due: 21 }) })
     expect(votedRows({ rows: [...rows, waiting] }).map(nameOf)).toEqual(['Ấp 1', 'Ấp 2'])
     expect(shownRows({ rows: [...rows, waiting] })).toHaveLength(3)
   })

@@ -1,7 +1,8 @@
 import type { LeaderPage, ShareRow } from '#contract/leader.ts'
 import { assessed } from '#domain/classification/excellent-cap.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
-import { type Figures, shareTenths } from '#domain/statistics/figures.ts'
+import { shareTenths } from '#domain/statistics/figures.ts'
+import type { LevelFigures } from '#domain/statistics/parts.ts'
 
 // What each figure's title says. Shares are tenths of a percent; null where there is nothing to divide by.
 
@@ -18,27 +19,28 @@ export function boardLines(lines: Iterable<LiveLine>, now: string): BoardLine[] 
     .toSorted((a, b) => words.compare(a.unitName, b.unitName))
 }
 
-export type ShownRow = ShareRow & { figures: Figures }
+export type ShownRow = Omit<ShareRow, 'figures'> & { figures: LevelFigures }
 
 /** Rows of which something may be said, and at least one member is to be classified. */
 export const shownRows = (page: Pick<LeaderPage, 'rows'>): ShownRow[] =>
-  page.rows.flatMap((row) => (row.figures && row.figures.due > 0 ? [{ ...row, figures: row.figures }] : []))
+  page.rows.flatMap((row) => (row.figures && row.figures.levels.due > 0 ? [{ ...row, figures: row.figures.levels }] : []))
 
 /** Those of them with a level, proposed or decided. */
 export const votedRows = (page: Pick<LeaderPage, 'rows'>): ShownRow[] => shownRows(page).filter((row) => assessed(row.figures.levels) > 0)
 
 /** Rows that the charts leave out: nobody to classify, or too few to be shown. */
-export const leftOut = (page: Pick<LeaderPage, 'rows'>): ShareRow[] => page.rows.filter((row) => !row.figures || row.figures.due === 0)
+export const leftOut = (page: Pick<LeaderPage, 'rows'>): ShareRow[] =>
+  page.rows.filter((row) => !row.figures || row.figures.levels.due === 0)
 
 export const nameOf = (row: Pick<ShareRow, 'shortNames' | 'beyond'>): string => row.shortNames.join(', ') + (row.beyond ? ' (*)' : '')
 
 /** GOOD or above, of all with a level. */
-export const goodOrAbove = ({ levels }: Figures): number | null => shareTenths(levels.EXCELLENT + levels.GOOD, assessed(levels))
+export const goodOrAbove = ({ levels }: LevelFigures): number | null => shareTenths(levels.EXCELLENT + levels.GOOD, assessed(levels))
 
 /** The number the cap is read against in reports: EXCELLENT of all good or above. */
-export const excellentShare = ({ levels }: Figures): number | null => shareTenths(levels.EXCELLENT, levels.EXCELLENT + levels.GOOD)
+export const excellentShare = ({ levels }: LevelFigures): number | null => shareTenths(levels.EXCELLENT, levels.EXCELLENT + levels.GOOD)
 
-export const coverage = ({ selfAssessed, due }: Figures): number | null => shareTenths(selfAssessed, due)
+export const coverage = ({ selfAssessed, due }: LevelFigures): number | null => shareTenths(selfAssessed, due)
 
 /** The unit with the highest share of EXCELLENT, where it stands alone at the top. */
 export function highestExcellent(rows: readonly ShownRow[]): { name: string; tenths: number } | null {

@@ -100,7 +100,7 @@ function Top({ page }: { page: LeaderPage }) {
 /** The finding, before any chart. */
 function Lead({ page, board }: { page: LeaderPage; board: Board }) {
   const t = useTranslations('leader')
-  const { total } = page
+  const total = page.total.levels
   const meeting = board.lines.length
   const done = total.cells === 0 ? t('headline.noCells') : t('headline.done', { done: total.cellsDone, cells: total.cells })
   const live = meeting > 0 ? t('headline.live', { count: meeting }) : null

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { LeaderPage } from '#contract/leader.ts'
 import { assessed, type LevelCounts } from '#domain/classification/excellent-cap.ts'
 import { levels } from '#domain/classification/levels.ts'
-import type { Figures } from '#domain/statistics/figures.ts'
+import type { LevelFigures } from '#domain/statistics/parts.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { Figure } from '#screens/kit/figure.tsx'
 import { Legend } from '#screens/kit/legend.tsx'
@@ -21,7 +21,9 @@ export function LevelsFigure({ page, number }: { page: LeaderPage; number: numbe
   const percent = usePercent()
   const rows = votedRows(page)
   const title =
-    rows.length === 0 ? t('levels.none') : t('levels.title', { share: percent(goodOrAbove(page.total)), cells: page.total.cellsDone })
+    rows.length === 0
+      ? t('levels.none')
+      : t('levels.title', { share: percent(goodOrAbove(page.total.levels)), cells: page.total.levels.cellsDone })
   return (
     <Figure
       number={t('figure', { number })}
@@ -29,7 +31,11 @@ export function LevelsFigure({ page, number }: { page: LeaderPage; number: numbe
       unit={t('levels.unit')}
       table={rows.length > 0 ? <LevelsTable page={page} rows={rows} /> : undefined}
       foot={
-        <LeftOut page={page} waiting more={page.total.noMajority > 0 ? t('levels.noMajority', { count: page.total.noMajority }) : null} />
+        <LeftOut
+          page={page}
+          waiting
+          more={page.total.levels.noMajority > 0 ? t('levels.noMajority', { count: page.total.levels.noMajority }) : null}
+        />
       }
     >
       {rows.length === 0 ? <EmptyState title={t('levels.empty')}>{t('levels.emptyHint')}</EmptyState> : <Drawing page={page} rows={rows} />}
@@ -40,19 +46,19 @@ export function LevelsFigure({ page, number }: { page: LeaderPage; number: numbe
 function Drawing({ page, rows }: { page: LeaderPage; rows: ShownRow[] }) {
   const t = useTranslations('leader')
   const percent = usePercent()
-  const bar = (id: string, name: string, figures: Figures, opens: string | null) => ({
+  const bar = (id: string, name: string, figures: LevelFigures, opens: string | null) => ({
     ...{ id, name, opens },
     counts: { ...figures.levels },
     isStrong: id === 'all',
     text: `${assessed(figures.levels)} · ${percent(excellentShare(figures))}`,
   })
-  const all = rows.length > 1 ? [bar('all', t('total'), page.total, null)] : []
+  const all = rows.length > 1 ? [bar('all', t('total'), page.total.levels, null)] : []
   const bars = [...all, ...rows.map((row) => bar(row.unitIds.join(), nameOf(row), row.figures, row.opens))]
   return (
     <>
       <Legend items={levels.map((level, at) => ({ level: (at + 1) as LevelNumber, label: t(`level.${level}`) }))} className="text-[15px]" />
       <p className="num mt-2 text-right text-[15px] text-ink-2">{t('levels.right')}</p>
-      <LevelBars bars={bars} sentence={t('levels.sentence', { parts: partsOf(t, page.total.levels) })} />
+      <LevelBars bars={bars} sentence={t('levels.sentence', { parts: partsOf(t, page.total.levels.levels) })} />
     </>
   )
 }
@@ -66,7 +72,7 @@ function LevelsTable({ page, rows }: { page: LeaderPage; rows: ShownRow[] }) {
   const percent = usePercent()
   const lines = [
     ...rows.map((row) => ({ id: row.unitIds.join(), name: nameOf(row), figures: row.figures })),
-    { id: 'all', name: t('total'), figures: page.total },
+    { id: 'all', name: t('total'), figures: page.total.levels },
   ]
   return (
     <Table

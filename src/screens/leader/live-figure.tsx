@@ -30,7 +30,9 @@ export function LiveFigure({ page, board, number }: { page: LeaderPage; board: B
         </p>
       )}
       {lines.length === 0 ? (
-        <EmptyState title={t('live.empty')}>{t('live.emptyHint', { done: page.total.cellsDone, cells: page.total.cells })}</EmptyState>
+        <EmptyState title={t('live.empty')}>
+          {t('live.emptyHint', { done: page.total.levels.cellsDone, cells: page.total.levels.cells })}
+        </EmptyState>
       ) : (
         <div className="leader-live">
           <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.meetingId} />

@@ -23,7 +23,7 @@ export function useBoard(unitId: string, page: LeaderPage | null, refetch: () =>
     setHeard((old) => ({ ...old, [line.meetingId]: line }))
     if (line.status !== 'OPEN') refetch()
   }
-  const { line, since } = useLive(page ? { as: 'leader', unitId } : null, { live }, refetch)
+  const { line, since } = useLive(page ? { as: 'leader', unitId } : null, { live, figures: refetch }, refetch)
   const known = new Map((page?.live ?? []).map((one) => [one.meetingId, one]))
   for (const one of Object.values(heard)) {
     const before = known.get(one.meetingId)

@@ -1,0 +1,51 @@
+import { yearOf } from '#domain/organization/civil-date.ts'
+import { orgTreeOn } from '#domain/organization/org-tree.ts'
+import { grouped } from '#domain/statistics/grouped.ts'
+import type { Period } from '#domain/statistics/parts.ts'
+import { monthsIn, runningPeriods } from '#domain/statistics/period.ts'
+import type { FigureOrder } from './ports/figures.ts'
+import type { Ports } from './ports.ts'
+import { publishFigures } from './publish-figures.ts'
+import { everyPeriod, recounted } from './rebuild-figures.ts'
+
+type Needs = Pick<Ports, 'stores' | 'clock'>
+
+/**
+ * The background's part in leaders' figures: cells whose rules changed above them or for whom a day has begun are counted again (overdue,
+ * six months since admission, statuses that end), and what has changed is published. The units whose figures changed.
+ */
+export async function refreshFigures(ports: Needs): Promise<string[]> {
+  const { figures } = ports.stores
+  const today = ports.clock.today()
+  if (await figures.beginDay(today))
+    await figures.order((await periodsOfDay(ports, today)).map((period) => ({ unitId: null, period, reason: 'DAY_BEGAN' })))
+  const orders = await figures.takeOrders()
+  try {
+    await carryOut(ports, orders)
+  } catch (error) {
+    await figures.order(orders)
+    throw error
+  }
+  return publishFigures(ports)
+}
+
+/** On the first day of all, everything on record: an installation may be older than its figures. */
+async function periodsOfDay(ports: Needs, today: string): Promise<Period[]> {
+  const running = runningPeriods(today)
+  const isKept = (await ports.stores.figures.kept({ periods: running, parts: ['members'] })).length > 0
+  return isKept ? running : everyPeriod(ports)
+}
+
+async function carryOut(ports: Needs, orders: readonly FigureOrder[]): Promise<void> {
+  if (orders.length === 0) return
+  const tree = orgTreeOn(await ports.stores.organization.units(), ports.clock.today())
+  for (const [unitId, own] of grouped(orders, (order) => order.unitId)) {
+    const cellIds = unitId === null ? undefined : tree.cellsUnder(unitId).map(({ id }) => id)
+    const periods = [...new Set(own.map(({ period }) => period))]
+    for await (const rows of recounted(ports, { cellIds, periods })) await ports.stores.figures.keep(rows)
+  }
+}
+
+/** A year and its months: of what a change above the cells counts again. */
+export const periodsOfYear = (year: number, today: string): Period[] =>
+  year > yearOf(today) ? [] : [String(year), ...monthsIn(String(year)).filter((month) => month <= today.slice(0, 7))]

@@ -1,0 +1,11 @@
+import { addDays, civilDate, daysBetween, yearOf } from '../organization/civil-date.ts'
+import type { CivilDate } from '../organization/types.ts'
+
+/** The week of ISO 8601 that a day lies in, 1 to 53, and the year that this week belongs to. Weeks begin on Monday. */
+export function isoWeek(day: CivilDate): { year: number; week: number } {
+  // 1970-01-05 was a Monday; a week belongs to the year of its Thursday.
+  const weekday = (((daysBetween('1970-01-05', day) % 7) + 7) % 7) + 1
+  const thursday = addDays(day, 4 - weekday)
+  const year = yearOf(thursday)
+  return { year, week: Math.floor(daysBetween(civilDate(year, 1, 1), thursday) / 7) + 1 }
+}
