@@ -21,15 +21,15 @@ export async function readAggregate(
   const tree = await treeToday(deps.ports)
   const collectives = await collectivesOf(deps.ports, tree, { unitId, year })
   const line = ({ unitIds, names, beyond, figures }: (typeof rows)[number]): AggregateRow => ({
-    ...{ names, beyond, figures: figures && { levels: figures } },
+    ...{ names, beyond, figures },
     ...collectives(unitIds),
   })
   return ok({
     ...{ unitName, year, on: today, smallestShown },
     upperName: tree.ancestors(unitId)[0]?.name ?? '',
     rows: rows.map(line),
-    total: { figures: { levels: total }, ...collectives([unitId]) },
-    reported: { done: total.cellsDone, all: total.cells },
+    total: { figures: total, ...collectives([unitId]) },
+    reported: { done: total.levels.cellsDone, all: total.levels.cells },
   })
 }
 
