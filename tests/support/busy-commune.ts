@@ -1,11 +1,13 @@
 import { answerQuestion } from '#application/answer-question.ts'
 import { askQuestion } from '#application/ask-question.ts'
 import { callRound } from '#application/call-round.ts'
+import { decideCommendations } from '#application/decide-commendations.ts'
 import { handInCampaignReport } from '#application/hand-in-campaign-report.ts'
 import { liveMeetings, type MeetingDeps } from '#application/live-meetings.ts'
 import { openCampaign } from '#application/open-campaign.ts'
 import { planMeeting } from '#application/plan-meeting.ts'
 import { propose } from '#application/propose.ts'
+import { proposeCommendation } from '#application/propose-commendation.ts'
 import { proposeDeed } from '#application/propose-deed.ts'
 import { publishProgramme } from '#application/publish-programme.ts'
 import { reviewNorms } from '#application/review-norms.ts'
@@ -14,8 +16,10 @@ import { saveScoreSheet } from '#application/save-score-sheet.ts'
 import { setNorms } from '#application/set-norms.ts'
 import { settleDeed } from '#application/settle-deed.ts'
 import { takeProgramme } from '#application/take-programme.ts'
+import { handInCollectiveReport } from '#application/write-collective.ts'
 import { defaultForms, defaultTargets } from '#domain/campaign/default-plan.ts'
 import { emptySheet, shippedScoreTemplate } from '#domain/classification/score-sheet.ts'
+import { emptyReport } from '#domain/collective/review.ts'
 import { aProgramme } from './programme-example.ts'
 import { anOpinion, type Commune, smallCommune } from './small-commune.ts'
 
@@ -29,6 +33,7 @@ export async function busyCommune() {
     anOpinion('ap3-lanh', { proposal: 'GOOD' }),
   ])
   await workOfCell(commune, deps)
+  await honours(commune)
   return { ...commune, deps, ...(await workOfCommittee(commune)) }
 }
 
@@ -51,6 +56,31 @@ async function workOfCell({ ports, actor, stores }: Commune, deps: MeetingDeps):
   const planned = { kind: 'REGULAR' as const, year: 2026, title: 'Sinh hoạt tháng 12', place: 'Nhà văn hóa', chairId: 'ap3-sau' }
   must(await planMeeting(deps, actor('sau'), { cellId, startsAt: '2026-12-05T00:30:00.000Z', ...planned }))
   await takeDecember({ ports, actor, stores }, deps)
+}
+
+/** Comrade Lành is decided EXCELLENT, proposed for it and commended; the cell itself hands in its year. */
+async function honours({ ports, actor, stores }: Commune): Promise<void> {
+  const decided = {
+    ...{
+      id: 'd-lanh',
+      unitId: 'senhong',
+      year: 2026,
+      cellId: 'ap3',
+      memberId: 'ap3-lanh',
+      level: 'EXCELLENT' as const,
+      number: '52-QĐ/ĐU',
+    },
+    ...{ decidedOn: '2026-12-01', reason: 'Thành tích đột xuất', signedBy: '', signerId: 'phuoc', revokesId: null },
+    recordedAt: '2026-12-01T02:00:00.000Z',
+  }
+  await stores.decisions.record('senhong', 2026, () => ({ decisions: [decided], entries: [] }))
+  const papers = { submission: 'Kính gửi Đảng ủy', excerpt: '', report: '' }
+  const proposal = { fromUnitId: 'ap3', unitId: 'ap3', memberId: 'ap3-lanh', title: 'excellent-year', year: 2026, papers }
+  const { id } = must(await proposeCommendation(ports, actor('sau'), proposal))
+  const paper = { number: '70-QĐ/ĐU', decidedOn: '2026-12-01', signedBy: 'Nguyễn Thị Phước, Bí thư' }
+  must(await decideCommendations(ports, actor('phuoc'), { unitId: 'senhong', ids: [id], ...paper }))
+  const report = { ...emptyReport, results: 'Đạt 5/5 chỉ tiêu nghị quyết', level: 'GOOD' as const }
+  must(await handInCollectiveReport(ports, actor('sau'), { unitId: 'ap3', year: 2026, version: 0, report }))
 }
 
 async function takeDecember({ ports, actor, stores }: Pick<Commune, 'ports' | 'actor' | 'stores'>, deps: MeetingDeps): Promise<void> {

@@ -53,6 +53,30 @@ const cases: Record<(typeof sheetNames)[number], Case> = {
     rows: 2,
     says: { 'Tính theo': 'Chi bộ đề xuất', 'Xuất sắc': 1, 'Cơ số': 2 },
   },
+  collectives: {
+    asked: () => ({ name: 'collectives', ...unit }),
+    who: 'phuoc',
+    rows: 2,
+    says: { 'Tập thể': 'Chi bộ Ấp 3', 'Tự nhận': 'Hoàn thành tốt nhiệm vụ' },
+  },
+  'unit-commendations': {
+    asked: () => ({ name: 'unit-commendations', ...unit }),
+    who: 'phuoc',
+    rows: 1,
+    says: { 'Tình trạng': 'Đã quyết định' },
+  },
+  'unit-honours': {
+    asked: () => ({ name: 'unit-honours', ...unit }),
+    who: 'phuoc',
+    rows: 1,
+    says: { 'Hình thức': 'Giấy khen', Năm: 2026 },
+  },
+  'cell-commendations': {
+    asked: () => ({ name: 'cell-commendations', ...cell }),
+    who: 'sau',
+    rows: 1,
+    says: { 'Số quyết định': '70-QĐ/ĐU' },
+  },
   'cell-year': {
     asked: () => ({ name: 'cell-year', ...cell }),
     who: 'ut',

@@ -3,6 +3,7 @@ import { membersList, positionsList } from './admin-lists.ts'
 import { calendarList, cellYearList, registrationsList, remarksList, shortfallsList } from './cell-lists.ts'
 import { cellCampaignList, cellQuestionsList, deedsList, honoursList, normPointsList, scoreList } from './cell-record-lists.ts'
 import { boardList, candidatesList, capList } from './committee-lists.ts'
+import { cellCommendationsList, collectivesList, unitCommendationsList, unitHonoursList } from './honour-lists.ts'
 import { leaderList } from './leader-lists.ts'
 import type { ReadList } from './list.ts'
 import { campaignList, programmesList, proposalsList, questionsList, unitNormsList } from './unit-lists.ts'
@@ -12,6 +13,9 @@ export const lists: Readonly<Record<SheetName, ReadList>> = {
   board: boardList,
   candidates: candidatesList,
   cap: capList,
+  collectives: collectivesList,
+  'unit-commendations': unitCommendationsList,
+  'unit-honours': unitHonoursList,
   'cell-year': cellYearList,
   registrations: registrationsList,
   remarks: remarksList,
@@ -19,6 +23,7 @@ export const lists: Readonly<Record<SheetName, ReadList>> = {
   calendar: calendarList,
   honours: honoursList,
   deeds: deedsList,
+  'cell-commendations': cellCommendationsList,
   'norm-points': normPointsList,
   score: scoreList,
   'cell-campaign': cellCampaignList,

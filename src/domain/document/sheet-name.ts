@@ -4,6 +4,9 @@ export const sheetNames = [
   'board',
   'candidates',
   'cap',
+  'collectives',
+  'unit-commendations',
+  'unit-honours',
   // a cell's committee
   'cell-year',
   'registrations',
@@ -12,6 +15,7 @@ export const sheetNames = [
   'calendar',
   'honours',
   'deeds',
+  'cell-commendations',
   'norm-points',
   'score',
   'cell-campaign',
