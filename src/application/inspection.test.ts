@@ -91,7 +91,7 @@ describe('design.md 1: an inspection mandate (who, which cells, until when) open
     await readCommitteeBoard(ports, actor('phuoc'), { unitId: 'senhong', year })
     const mine = await readMyBook(ports, actor('lanh'))
     expect(mine.ok && mine.value.openings).toEqual([
-      { at: '2026-12-02T01:00:00.000Z', name: 'Nguyễn Thị Phước', right: 'CLASSIFICATION_FILE', number: null, times: 1 },
+      { at: '2026-12-02T01:00:00.000Z', name: 'Nguyễn Thị Phước', right: 'CLASSIFICATION_BOARD', number: null, times: 1 },
       { at: '2026-12-01T01:00:00.000Z', name: 'Lương Quốc Bình', right: 'MANDATE', number: '12-QĐ/UBKT', times: 2 },
     ])
     const told = (await stores.inbox.ofMember('ap3', lanh, 9)).map(({ facts }) => facts)

@@ -1,4 +1,5 @@
 import { rhythmOf } from '#domain/classification/rule-set.ts'
+import { sentBackState } from '#domain/classification/sent-back.ts'
 import { leastMinutes } from '#domain/meeting/duration.ts'
 import type { Appeal } from '#domain/notebook/appeal.ts'
 import { cellOffice } from '#domain/organization/roles.ts'
@@ -9,6 +10,7 @@ import type { Actor } from './actor.ts'
 import { appealsOfCell } from './appeals-of-cell.ts'
 import { type CellYear, readCellYear, standingOnBallot } from './cell-year.ts'
 import { classifiedBefore } from './classified-before.ts'
+import { gatherProposals } from './gather-proposals.ts'
 import { minutesDue } from './minutes-due.ts'
 import type { MeetingSummary, ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ShortfallRecord } from './ports/notebooks.ts'
@@ -36,6 +38,7 @@ export async function readCellDesk(
     appealsOfCell(ports, cell.id, year.year),
     promisesOfCell(ports, cell.id, year.year),
   ])
+  const sentBack = await sentBackToCell(ports, cell.id, year.year)
   const unreported = await minutesDue(ports, {
     ...{ meetings: year.meetings, cellId: cell.id, today: pass.value.on, withinDays: year.ruleSet.deadlines.minutesDaysAfter },
   })
@@ -47,6 +50,7 @@ export async function readCellDesk(
       ...meetingLine(one),
       minutesDue: unreported.find(({ meeting }) => meeting.id === one.id)?.due ?? null,
     })),
+    sentBack: sentBack.map((one) => ({ ...one, name: members.find(({ memberId }) => memberId === one.memberId)?.name ?? '' })),
     minutesTogether: leastMinutes(rhythmOf(year.ruleSet), members.length, true),
     unclassified:
       classified.size === 0 ? [] : members.filter((one) => one.onBallot.ok && !classified.has(one.memberId)).map(({ name }) => name),
@@ -59,6 +63,15 @@ export async function readCellDesk(
       onBallot: members.filter((one) => one.onBallot.ok).length,
       onAgenda: shortfalls.filter((one) => one.onAgenda && one.mergedIntoId === null && one.state !== 'REMEDIED').length,
     },
+  })
+}
+
+/** What the deciding committee sent back in the year, and what came of it; the latest first. */
+async function sentBackToCell(ports: Pick<Ports, 'stores'>, cellId: string, year: number) {
+  const [list, votes] = await Promise.all([ports.stores.sentBack.ofCells([cellId], year), gatherProposals(ports, cellId, year)])
+  return list.toReversed().map(({ id, memberId, at, byName, reason, settled, ...one }) => {
+    const votedAt = votes.find((vote) => vote.memberId === memberId)?.votedAt ?? null
+    return { id, memberId, at, byName, reason, settled, state: sentBackState({ ...one, at, settled }, votedAt) }
   })
 }
 

@@ -12,10 +12,14 @@ export const filesRead = 'classification-files-read'
 /** A committee on the way opened the file of a commendation: `about` names the member and the title. */
 export const commendationRead = 'commendation-read'
 
-const rightOf = { [notebookRead]: 'MANDATE', [filesRead]: 'CLASSIFICATION_FILE', [commendationRead]: 'COMMENDATION' } as const
+const rights = { [notebookRead]: 'MANDATE', [filesRead]: 'CLASSIFICATION_FILE', [commendationRead]: 'COMMENDATION' } as const
+
+/** The whole cell's lines on the committee's board are less than one member's file. */
+const rightOf = ({ act, about }: AuditLine) =>
+  act === filesRead && about.memberId === undefined ? ('CLASSIFICATION_BOARD' as const) : rights[act as keyof typeof rights]
 
 /** Who opened one's notebook by which right. */
-export type Opening = { at: string; name: string; right: (typeof rightOf)[keyof typeof rightOf]; number: string | null; times: number }
+export type Opening = { at: string; name: string; right: ReturnType<typeof rightOf>; number: string | null; times: number }
 
 /** As many as a screen bears; the log itself keeps all. */
 const mostLines = 400
@@ -26,7 +30,7 @@ const mostLines = 400
  */
 export async function openingsOf({ stores }: Pick<Ports, 'stores'>, personId: string): Promise<Opening[]> {
   const memberships = await stores.members.ofPerson(personId)
-  const acts = Object.keys(rightOf)
+  const acts = Object.keys(rights)
   const found = await Promise.all(
     memberships.map(async (own) => {
       const lines = await stores.audit.ofMember({ cellId: own.cellId, memberId: own.id, acts }, mostLines)
@@ -41,10 +45,11 @@ export async function openingsOf({ stores }: Pick<Ports, 'stores'>, personId: st
 
 function oncePerDay(lines: readonly AuditLine[], names: ReadonlyMap<string, string>): Opening[] {
   const openings = new Map<string, Opening>()
-  for (const { at, actorId, act, about } of lines) {
-    const key = [vietnamDay(at), actorId, act, about.mandateId ?? ''].join(' ')
+  for (const line of lines) {
+    const { at, actorId, about } = line
+    const right = rightOf(line)
+    const key = [vietnamDay(at), actorId, right, about.mandateId ?? ''].join(' ')
     const known = openings.get(key)
-    const right = rightOf[act as keyof typeof rightOf]
     const number = about.number == null ? null : String(about.number)
     openings.set(key, known ? { ...known, times: known.times + 1 } : { at, name: names.get(actorId) ?? '', right, number, times: 1 })
   }

@@ -1,3 +1,4 @@
+import { signerOf } from '#domain/document/decision-document.ts'
 import type { PartyDocument } from '#domain/document/party-document.ts'
 import { reviewDocument } from '#domain/document/review-document.ts'
 import type { ReviewTail } from '#domain/document/review-tail.ts'
@@ -41,22 +42,34 @@ export async function readReviewDocument(
   const assessment = await ports.stores.assessments.find(cellId, member.id, asked.year)
   const answers = answersFor(reader, assessment)
   if (!answers) return refuse('access/not-found')
-  const tree = await treeToday(ports)
-  const [record, tail] = await Promise.all([
-    yearRecordOf(deps, { member, year: asked.year }),
-    tailOf(ports, { member, year: asked.year, tree }),
-  ])
   if (reader === 'COMMITTEE') await noteReading(ports, actor, { cellId, ...asked })
-  return ok(
-    reviewDocument({
-      ...{ year: asked.year, member: { ...member, memberId: member.id }, record, tail, answers, today: ports.clock.today() },
-      cellName: tree.unit(cellId)?.name ?? '',
-      upperName: tree.ancestors(cellId)[0]?.name ?? '',
-      template: formFor(assessment, member),
-      handedInAt: assessment?.handedInAt ?? null,
-      onPaper: isOnPaper(assessment),
-    }),
-  )
+  const tree = await treeToday(ports)
+  return ok(await write(deps, { member, year: asked.year, tree }, { assessment, answers }))
+}
+
+type Whose = { member: Member; year: number; tree: OrgTree }
+
+/** The review as it was handed in, for a reader whose right was checked; null where there is none. */
+export async function readReviewOf(deps: MeetingDeps, whose: Whose): Promise<PartyDocument | null> {
+  const assessment = await deps.ports.stores.assessments.find(whose.member.cellId, whose.member.id, whose.year)
+  return assessment?.handedIn ? write(deps, whose, { assessment, answers: assessment.handedIn }) : null
+}
+
+async function write(
+  deps: MeetingDeps,
+  { member, year, tree }: Whose,
+  { assessment, answers }: { assessment: AssessmentRecord | null; answers: SelfAssessmentAnswers },
+): Promise<PartyDocument> {
+  const { ports } = deps
+  const [record, tail] = await Promise.all([yearRecordOf(deps, { member, year }), tailOf(ports, { member, year, tree })])
+  return reviewDocument({
+    ...{ year, member: { ...member, memberId: member.id }, record, tail, answers, today: ports.clock.today() },
+    cellName: tree.unit(member.cellId)?.name ?? '',
+    upperName: tree.ancestors(member.cellId)[0]?.name ?? '',
+    template: formFor(assessment, member),
+    handedInAt: assessment?.handedInAt ?? null,
+    onPaper: isOnPaper(assessment),
+  })
 }
 
 type Reader = 'SELF' | 'CELL' | 'COMMITTEE'
@@ -80,7 +93,7 @@ const answersFor = (reader: Reader | null, assessment: AssessmentRecord | null):
   assessment?.handedIn ?? (reader === 'SELF' ? (assessment?.draft ?? null) : null)
 
 /** The chain of those who speak after the member: state, cell committee, the cell's vote, the grassroots committee's decision. */
-async function tailOf(ports: Ports, { member, year, tree }: { member: Member; year: number; tree: OrgTree }): Promise<ReviewTail> {
+async function tailOf(ports: Ports, { member, year, tree }: Whose): Promise<ReviewTail> {
   const { stores } = ports
   const deciding = tree.grassrootsOf(member.cellId)
   const [reviews, forwarded, decisions, positions] = await Promise.all([
@@ -102,7 +115,9 @@ async function tailOf(ports: Ports, { member, year, tree }: { member: Member; ye
     cell: vote
       ? { proposal: vote.proposal, figures: vote.figures, base: vote.base, second: vote.secondSheet, votedOn: vote.votedOn, signedBy }
       : null,
-    decided: decision ? { ...decision, unitName: deciding?.name ?? '', signedBy: nameOf(decision.signerId) } : null,
+    decided: decision
+      ? { ...decision, unitName: deciding?.name ?? '', signedBy: signerOf(decision.signedBy).name || nameOf(decision.signerId) }
+      : null,
   }
 }
 

@@ -52,7 +52,7 @@ export type BookHistoryLine = {
 export type OpeningLine = {
   at: string
   name: string
-  right: 'MANDATE' | 'CLASSIFICATION_FILE' | 'COMMENDATION'
+  right: 'MANDATE' | 'CLASSIFICATION_FILE' | 'CLASSIFICATION_BOARD' | 'COMMENDATION'
   number: string | null
   times: number
 }

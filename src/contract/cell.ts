@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClosedLevel, OffBallotReason } from '#domain/classification/eligibility.ts'
 import type { IgnoredRegistration } from '#domain/classification/ignored-registration.ts'
 import type { Level } from '#domain/classification/levels.ts'
+import type { SentBack, SentBackState } from '#domain/classification/sent-back.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { ReportDue } from '#domain/minutes/report-due.ts'
 import type { PromiseLine } from '#domain/notebook/promised-and-done.ts'
@@ -104,6 +105,11 @@ export type MeetingLine = {
   minutesDue: ReportDue | null
 }
 
+export type SentBackToCell = Pick<SentBack, 'id' | 'memberId' | 'at' | 'byName' | 'reason' | 'settled'> & {
+  name: string
+  state: SentBackState
+}
+
 /** cell.desk. Members in the order of Vietnamese names. Eligibility as of today, everybody taken as present. */
 export type CellDesk = {
   cellId: string
@@ -117,6 +123,8 @@ export type CellDesk = {
   meetings: MeetingLine[]
   /** Rule 13, of a regular meeting with a thematic one after it. */
   minutesTogether: number
+  /** What the deciding committee sent back in the year; the latest first. */
+  sentBack: SentBackToCell[]
   /** Names of those still without a level after a meeting of the year has voted: for a supplementary session (rule 25). */
   unclassified: string[]
   counts: { members: number; handedIn: number; remarked: number; proposed: number; nominated: number; onBallot: number; onAgenda: number }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Decision } from '#domain/classification/decide-level.ts'
 import type { OrderProblem } from '#domain/classification/decision-order.ts'
 import type { CapRule, CapState } from '#domain/classification/excellent-cap.ts'
 import type { ExcellentShares } from '#domain/classification/excellent-shares.ts'
@@ -10,11 +11,15 @@ import type { DecisionOrderRule, ScoreGate } from '#domain/classification/rule-s
 import type { YearScore } from '#domain/classification/score-gate.ts'
 import type { ScoredBy } from '#domain/classification/score-sheet.ts'
 import type { SentBack, SentBackState } from '#domain/classification/sent-back.ts'
+import type { Block, PlainBlock } from '#domain/document/party-document.ts'
 import type { PromiseLine } from '#domain/notebook/promised-and-done.ts'
+import type { WorkKind } from '#domain/organization/types.ts'
 import type { AppealToRead } from './appeal.ts'
 import { day, identifier, level, mayBeEmpty, text, year } from './fields.ts'
 
 export const boardInput = z.strictObject({ unitId: identifier, year: year.optional() })
+
+export const fileInput = z.strictObject({ unitId: identifier, memberId: identifier, year })
 
 export const decideInput = z.strictObject({
   unitId: identifier,
@@ -140,6 +145,62 @@ export type CommitteeBoard = {
   }[]
   /** The reader may decide: the unit is the grassroots organisation. */
   mayDecide: boolean
+}
+
+/** committee.decisions: each a document with its list, the latest first. */
+export type DecisionsPage = {
+  unitId: string
+  unitName: string
+  year: number
+  years: number[]
+  documents: {
+    number: string
+    decidedOn: string
+    signedBy: string
+    recordedBy: string
+    recordedAt: string
+    lines: DecisionListLine[]
+  }[]
+}
+
+type OtherDecision = { number: string; decidedOn: string; level: Level }
+
+/** `stands`: no later decision took its place. */
+export type DecisionListLine = {
+  decisionId: string
+  memberId: string
+  name: string
+  cellId: string
+  cellName: string
+  level: Level
+  reason: string | null
+  stands: boolean
+  replaces: OtherDecision | null
+  replacedBy: OtherDecision | null
+}
+
+/** committee.file: one member's classification file; each opening is on record by name. */
+export type ClassificationFile = {
+  unitId: string
+  unitName: string
+  year: number
+  row: BoardRow
+  signer: string
+  bornOn: string | null
+  post: string | null
+  workKind: WorkKind
+  /** The review as it was handed in, in the words of the form; null where there is none. */
+  review: Block[] | null
+  /** What was written month by month, oldest first. */
+  months: { id: string; kind: 'REFLECTION' | 'MONTHLY_REMARK'; at: string; byName: string; title: string; blocks: PlainBlock[] }[]
+  /** The board's seal, by which anyone may recount; what the cell had proposed in earlier sessions. */
+  vote: { seal: string; earlier: { at: string; proposal: Proposal }[] } | null
+  /** The oldest first. */
+  appeals: AppealToRead[]
+  /** Of the year, the latest first; those revoked too. */
+  decisions: Decision[]
+  /** Decided levels of other years. */
+  years: { year: number; level: Level }[]
 }
 
 export type Decided = { decided: number }

@@ -141,6 +141,9 @@ export const paths = {
   decisions: (unitId: string) => `${paths.committee(unitId)}/decisions`,
   decisionFile: (unitId: string, year: number, number: string) =>
     `/documents/decision/${encodeURIComponent(unitId)}/${year}/${encodeURIComponent(number)}.docx`,
+  /** What each member is told of it, a sheet each. */
+  decisionNoticesFile: (unitId: string, year: number, number: string) =>
+    `/documents/notices/${encodeURIComponent(unitId)}/${year}/${encodeURIComponent(number)}.docx`,
   /** One member's classification file of a year, as the deciding committee opens it from its board. */
   classificationFile: (unitId: string, memberId: string, year: number) =>
     `${paths.committee(unitId)}/file/${encodeURIComponent(memberId)}?year=${year}`,

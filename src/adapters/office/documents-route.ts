@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
 import { readCampaignDocument } from '#application/read-campaign-document.ts'
+import { type DecisionAsked, readDecisionDocument } from '#application/read-decisions.ts'
 import { type DocumentAsked, readDocument } from '#application/read-document.ts'
 import { type HonourAsked, readHonourDocument } from '#application/read-honour-document.ts'
 import { readReviewDocument } from '#application/read-review-document.ts'
@@ -19,6 +20,8 @@ export type DocumentsDeps = MeetingDeps & {
 const id = '([A-Za-z0-9_-]{1,121})'
 const ofMeeting = new RegExp(`^/documents/${id}/(minutes|resolution|count|annex)(?:/${id})?\\.docx$`)
 const ofCampaign = new RegExp(`^/documents/campaign/${id}\\.docx$`)
+/** The number of a document may hold a slash, and arrives encoded. */
+const ofDecision = new RegExp(`^/documents/(decision|notices)/${id}/(\\d{4})/([^/]{1,240})\\.docx$`)
 /** Of a member or of a cell, and of a year. */
 const ofYear = new RegExp(`^/documents/${id}/(review|honours|commendation)/(\\d{4})\\.docx$`)
 
@@ -36,7 +39,7 @@ export function documentsRoute(deps: DocumentsDeps): (request: IncomingMessage, 
   }
 }
 
-type Read = (deps: DocumentsDeps, actor: Actor) => Promise<Result<PartyDocument, string>>
+type Read = (deps: DocumentsDeps, actor: Actor) => Promise<Result<PartyDocument | PartyDocument[], string>>
 
 /** Which use case answers an address; null for one that is no document's. */
 function readerFor(path: string, unitId: string | null): Read | null {
@@ -44,11 +47,26 @@ function readerFor(path: string, unitId: string | null): Read | null {
   if (kind) return (deps, actor) => readDocument(deps, actor, { meetingId, kind: kind as DocumentAsked['kind'], of, unitId })
   const [, campaignId] = ofCampaign.exec(path) ?? []
   if (campaignId) return (deps, actor) => readCampaignDocument(deps.ports, actor, campaignId)
+  const [, decision, committee = '', ofYearOf, number = ''] = ofDecision.exec(path) ?? []
+  const written = decoded(number)
+  if (decision && written !== null) {
+    const asked = { unitId: committee, year: Number(ofYearOf), number: written, kind: decision as DecisionAsked['kind'] }
+    return (deps, actor) => readDecisionDocument(deps.ports, actor, asked)
+  }
   const [, whose = '', yearly, year] = ofYear.exec(path) ?? []
   if (!yearly) return null
   if (yearly === 'review') return (deps, actor) => readReviewDocument(deps, actor, { memberId: whose, year: Number(year), unitId })
   const asked = { kind: yearly as HonourAsked['kind'], cellId: whose, year: Number(year) }
   return (deps, actor) => readHonourDocument(deps.ports, actor, asked)
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // no address that this app wrote
+    return null
+  }
 }
 
 async function answer(

@@ -13,27 +13,18 @@ const across = {
   margin: { top: 1701, bottom: 1134, left: 1134, right: 1134 },
 }
 
-/** The document as a DOCX file. Runs for a while with long tables: call it in the worker (docx-writer.ts). */
-export async function partyDocx(document: PartyDocument): Promise<Uint8Array> {
-  const children = [
-    twoColumns(issuer(document), state(document)),
-    line('', { size: smallSize }),
-    line(document.title, { bold: true, size: bodySize + 4 }),
-    line(document.subtitle, { bold: true }, 240),
-    ...document.blocks.flatMap(blockInWord),
-    line('', { size: smallSize }),
-    ...signatures(document),
-    line('', { size: smallSize }),
-    ...document.seal.map((text) => line(text, { italics: true, size: 18, align: 'left' })),
-  ]
+/** The document as a DOCX file, or several as its sheets. Runs for a while with long tables: call it in the worker (docx-writer.ts). */
+export async function partyDocx(document: PartyDocument | PartyDocument[]): Promise<Uint8Array> {
+  const sheets = [document].flat()
+  const [first] = sheets
   const file = new Document({
-    title: `${document.title} ${document.subtitle}`,
-    creator: document.unit,
+    title: `${first?.title} ${first?.subtitle}`,
+    creator: first?.unit ?? '',
     styles: { default: { document: { run: { font, size: bodySize } } } },
-    sections: [
-      { properties: { page: document.isLandscape ? across : upright }, footers: { default: pageNumbers() }, children },
-      ...annexOf(document),
-    ],
+    sections: sheets.flatMap((sheet) => [
+      { properties: { page: sheet.isLandscape ? across : upright }, footers: { default: pageNumbers() }, children: sheetInWord(sheet) },
+      ...annexOf(sheet),
+    ]),
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
@@ -42,6 +33,16 @@ function annexOf({ annex }: PartyDocument) {
   if (!annex || annex.length === 0) return []
   return [{ properties: { page: across }, footers: { default: pageNumbers() }, children: annex.flatMap(blockInWord) }]
 }
+const sheetInWord = (document: PartyDocument): (Table | Paragraph)[] => [
+  ...(document.isAnnex ? [] : [twoColumns(issuer(document), state(document)), line('', { size: smallSize })]),
+  line(document.title, { bold: true, size: bodySize + 4 }),
+  line(document.subtitle, { bold: true }, 240),
+  ...document.blocks.flatMap(blockInWord),
+  line('', { size: smallSize }),
+  ...signatures(document),
+  line('', { size: smallSize }),
+  ...document.seal.map((text) => line(text, { italics: true, size: 18, align: 'left' })),
+]
 
 const issuer = ({ upper, unit, number }: PartyDocument): Paragraph[] => [
   line(upper.toUpperCase()),
@@ -60,7 +61,10 @@ const state = ({ placeAndDate }: PartyDocument): Paragraph[] => [
 /** Where to: at the left of the one who signs for the cell alone; below them where two sign. */
 function signatures({ signatures: signing, recipients }: PartyDocument): (Table | Paragraph)[] {
   if (signing.length === 0 && recipients.length === 0) return []
-  const to = [line('Nơi nhận:', { bold: true, italics: true, size: smallSize, align: 'left' }), ...recipients.map(recipient)]
+  const to =
+    recipients.length === 0
+      ? [line('')]
+      : [line('Nơi nhận:', { bold: true, italics: true, size: smallSize, align: 'left' }), ...recipients.map(recipient)]
   const [left, right] = signing
   if (left && right) return [twoColumns(signer(left), signer(right)), line('', { size: smallSize }), ...to]
   return left ? [twoColumns(to, signer(left))] : to

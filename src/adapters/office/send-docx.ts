@@ -3,11 +3,11 @@ import type { PartyDocument } from '#domain/document/party-document.ts'
 import type { DocxWriter } from './docx-writer.ts'
 
 /** The document as a file to save; kept by nobody on the way. */
-export async function sendDocx(docx: DocxWriter, response: ServerResponse, document: PartyDocument): Promise<void> {
+export async function sendDocx(docx: DocxWriter, response: ServerResponse, document: PartyDocument | PartyDocument[]): Promise<void> {
   const file = await docx.write(document)
   response.writeHead(200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'content-disposition': `attachment; filename="${document.fileName}.docx"`,
+    'content-disposition': `attachment; filename="${[document].flat()[0]?.fileName}.docx"`,
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   })

@@ -23,6 +23,8 @@ export type PartyDocument = {
   recipients: string[]
   /** What ties the sheet to the log: lines at the foot. */
   seal: string[]
+  /** A list attached to another sheet: without the heads of issuer and state. */
+  isAnnex?: true
 }
 
 export type DocumentSignature = { above: string | null; title: string; name: string; signed: string | null }

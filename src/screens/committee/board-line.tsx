@@ -57,7 +57,7 @@ export const BoardLine = memo(function BoardLine({ row, line, refused, of, isCur
           </td>
         )}
         <th scope="row">
-          <Link href={paths.classificationFile(of.unitId, row.memberId, of.year)} className="underline underline-offset-3">
+          <Link prefetch={false} href={paths.classificationFile(of.unitId, row.memberId, of.year)} className="underline underline-offset-3">
             {row.name}
           </Link>
           <small className="block text-desk-1 font-normal text-ink-2">{row.cellName}</small>

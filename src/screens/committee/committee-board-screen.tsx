@@ -39,7 +39,7 @@ export function CommitteeBoardScreen({ unitId }: { unitId: string }) {
   )
 }
 
-function Bar({ unitId }: { unitId: string }) {
+function Bar({ unitId, year }: { unitId: string; year?: number }) {
   const t = useTranslations('committee')
   return (
     <DeskBar>
@@ -49,7 +49,7 @@ function Bar({ unitId }: { unitId: string }) {
       <ButtonLink href={paths.receivedMinutes(unitId)} size="small">
         {t('toMinutes')}
       </ButtonLink>
-      <ButtonLink href={paths.decisions(unitId)} size="small">
+      <ButtonLink href={`${paths.decisions(unitId)}${year ? `?year=${year}` : ''}`} size="small">
         {t('toDecisions')}
       </ButtonLink>
     </DeskBar>
@@ -73,7 +73,7 @@ function Board({ board }: { board: CommitteeBoard }) {
     <DeskFrame
       title={t('title', { year: String(board.year) })}
       sub={board.unitName}
-      bar={<Bar unitId={board.unitId} />}
+      bar={<Bar unitId={board.unitId} year={board.year} />}
       right={board.mayDecide && anyVoted ? <DocumentPanel board={board} document={document} /> : undefined}
       rightLabel={t('document.title')}
     >

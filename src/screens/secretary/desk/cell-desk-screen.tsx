@@ -16,6 +16,7 @@ import { MemberTable } from './member-table.tsx'
 import { NextActionCard } from './next-action-card.tsx'
 import { PraiseCard } from './praise-card.tsx'
 import { mustWrite, needsRemark } from './preparation.ts'
+import { SentBackCard } from './sent-back-card.tsx'
 import { useDesk } from './use-desk.ts'
 import { YearLinks } from './year-links.tsx'
 
@@ -40,6 +41,7 @@ function Loaded({ desk }: { desk: CellDesk }) {
         <NextActionCard desk={desk} />
         <MeetingList desk={desk} />
       </div>
+      <SentBackCard desk={desk} />
       <YearLinks cellId={desk.cellId} />
       <Members desk={desk} />
       <PraiseCard desk={desk} />

@@ -13,8 +13,8 @@ import { useProblem } from '#screens/live/problem.ts'
 
 type Props = { row: BoardRow; appeal: AppealToRead; year: number }
 
-/** Under the member's row: what is asked to be looked at again, and the answer; about the decided level it is given here. */
-export function RowAppeal({ row, appeal, year }: Props) {
+/** What is asked to be looked at again, and the answer; about the decided level it is given here. */
+export function FileAppeal({ row, appeal, year }: Props) {
   const t = useTranslations('committee.appeal')
   const [isOpen, setOpen] = useState(false)
   return (
