@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { PlanCounts, PlannedRow } from '#domain/exchange/plan.ts'
 import type { Problem, SheetKind } from '#domain/exchange/sheet.ts'
-import { identifier } from './fields.ts'
 import type { Refusal } from './refusals.ts'
 
 // Spreadsheets come and go over plain HTTP: the file is the body. What is asked about it stands in a header of ours, which a page of another
@@ -40,6 +39,12 @@ export type SheetPreview = {
 /** `cells`: where new members came in, whose invitation codes are printed next. */
 export type SheetImported = { counts: PlanCounts; cells: { id: string; name: string; count: number }[] }
 
-export type ExchangeRefused = { refusal: Refusal }
+/** An organisation's complete file: GET gives it, POST takes one in under this unit. */
+export const organisationPath = (unitId: string): string => `/exchange/organisation/${encodeURIComponent(unitId)}`
 
-export const importHeadInput = z.strictObject({ unitId: identifier })
+/** Any value: that a script of this origin sends the file. */
+export const archiveHeader = 'x-organisation'
+
+export type OrganisationTaken = { top: { id: string; name: string }; rows: number; meetings: number; people: number }
+
+export type ExchangeRefused = { refusal: Refusal }

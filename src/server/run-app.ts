@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { archiveDoor } from '#adapters/archive/archive-door.ts'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
 import { calendarDoor } from '#adapters/calendar/calendar-door.ts'
 import { materialDoor } from '#adapters/material/material-door.ts'
@@ -13,6 +14,7 @@ import { reportsRoute } from '#adapters/office/reports-route.ts'
 import { sheetsRoute } from '#adapters/office/sheets-route.ts'
 import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
+import { prismaArchive } from '#adapters/prisma/archive-store.ts'
 import { carryDue } from '#application/carry-along.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
@@ -61,6 +63,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     programmeSectionRoute({ ...shared, docx }),
     sheetsRoute({ ...shared, xlsx }),
     reportsRoute({ ...shared, docx, xlsx }),
+    archiveDoor({ ...shared, ports: { ...ports, archive: prismaArchive(database) }, folder: house.dataFolder }),
     importDoor({ ...shared, xlsx, readXlsx: xlsxReader() }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]

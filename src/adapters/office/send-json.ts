@@ -14,13 +14,6 @@ const statusOf: Partial<Record<Refusal, number>> = {
   'sheet/busy': 429,
   'sheet/interrupted': 503,
   'sheet/changed-meanwhile': 409,
-  'exchange/ballot-open': 409,
-  'exchange/already-here': 409,
-  'exchange/people-here': 409,
-  'exchange/other-version': 409,
-  'exchange/not-an-export': 415,
-  'exchange/too-large': 413,
-  'exchange/busy': 429,
 }
 
 /** Someone who has gone away is no error. */
