@@ -276,7 +276,14 @@ function portsOn({ stores }: World): Ports {
   }
   return {
     ...{ stores, clock, chance, digests, push: null, demo: true },
-    publisher: { meetingChanged: silent, turnoutChanged: silent, recountsChanged: silent, sessionsEnded: silent, wallLinksRevoked: silent },
+    publisher: {
+      meetingChanged: silent,
+      turnoutChanged: silent,
+      recountsChanged: silent,
+      sessionsEnded: silent,
+      wallLinksRevoked: silent,
+      figuresChanged: silent,
+    },
     room: { phonesConnected: async () => 0, health: absent },
     passwords: { hash: async (pin) => `hash of ${pin} ${chance.token(9)}`, verify: absent },
     keys: ballotKeys(new Uint8Array(32)),
