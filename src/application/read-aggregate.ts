@@ -17,7 +17,8 @@ export async function readAggregate(
 ): Promise<Result<AggregateFacts, 'access/not-found'>> {
   const page = await readLeaderPage(deps, actor, { unitId, year })
   if (!page.ok) return page
-  const { rows, total, today, unitName, smallestShown } = page.value
+  const { rows, today, unitName, smallestShown, isOpen, publishedAt } = page.value
+  const total = isOpen || publishedAt !== null ? page.value.total : null
   const tree = await treeToday(deps.ports)
   const collectives = await collectivesOf(deps.ports, tree, { unitId, year })
   const line = ({ unitIds, names, beyond, figures }: (typeof rows)[number]): AggregateRow => ({
@@ -29,7 +30,7 @@ export async function readAggregate(
     upperName: tree.ancestors(unitId)[0]?.name ?? '',
     rows: rows.map(line),
     total: { figures: total, ...collectives([unitId]) },
-    reported: { done: total.levels.cellsDone, all: total.levels.cells },
+    reported: { done: total?.levels.cellsDone ?? 0, all: total?.levels.cells ?? 0 },
   })
 }
 

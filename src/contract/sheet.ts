@@ -7,6 +7,7 @@ export const sheetAsked = z.strictObject({
   name: z.enum(sheetNames),
   unitId: identifier,
   year: z.coerce.number().pipe(year).optional(),
+  quarter: z.coerce.number().pipe(z.int().min(1).max(4)).optional(),
   month: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
@@ -15,7 +16,14 @@ export const sheetAsked = z.strictObject({
   id: identifier.optional(),
 })
 
-export type SheetAsked = { name: SheetName; unitId: string; year?: number | undefined; month?: string | undefined; id?: string | undefined }
+export type SheetAsked = {
+  name: SheetName
+  unitId: string
+  year?: number | undefined
+  quarter?: number | undefined
+  month?: string | undefined
+  id?: string | undefined
+}
 
 /** Where a list is had as a spreadsheet. */
 export function sheetFile({ name, unitId, ...of }: SheetAsked): string {

@@ -10,6 +10,7 @@ import { propose } from '#application/propose.ts'
 import { proposeCommendation } from '#application/propose-commendation.ts'
 import { proposeDeed } from '#application/propose-deed.ts'
 import { publishProgramme } from '#application/publish-programme.ts'
+import { rebuildFigures } from '#application/rebuild-figures.ts'
 import { reviewNorms } from '#application/review-norms.ts'
 import { saveCampaign } from '#application/save-campaign.ts'
 import { saveScoreSheet } from '#application/save-score-sheet.ts'
@@ -34,7 +35,9 @@ export async function busyCommune() {
   ])
   await workOfCell(commune, deps)
   await honours(commune)
-  return { ...commune, deps, ...(await workOfCommittee(commune)) }
+  const made = await workOfCommittee(commune)
+  await rebuildFigures(commune.ports)
+  return { ...commune, deps, ...made }
 }
 
 async function workOfCell({ ports, actor, stores }: Commune, deps: MeetingDeps): Promise<void> {

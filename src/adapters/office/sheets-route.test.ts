@@ -114,7 +114,7 @@ const cases: Record<(typeof sheetNames)[number], Case> = {
   questions: { asked: () => ({ name: 'questions', ...unit }), who: 'phuoc', rows: 1, says: { 'Tình trạng': 'Đã trả lời' } },
   members: { asked: () => ({ name: 'members', unitId: 'ap3' }), who: 'nhat', rows: 6, says: { 'Số thẻ đảng viên': '911000' } },
   positions: { asked: () => ({ name: 'positions', unitId: 'ap3' }), who: 'nhat', rows: 3, says: { 'Chức vụ': 'Phó bí thư' } },
-  leader: { asked: () => ({ name: 'leader', ...unit }), who: 'binh', rows: 1, says: { 'Số chi bộ': 2 } },
+  leader: { asked: () => ({ name: 'leader', ...unit }), who: 'binh', rows: 1, says: { 'Đã kiểm điểm': 0 } },
 }
 
 describe.each(sheetNames)('the list %s', (name) => {

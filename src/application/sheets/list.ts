@@ -4,7 +4,13 @@ import type { Actor } from '../actor.ts'
 import type { MeetingDeps } from '../live-meetings.ts'
 
 /** Which list of a unit; `id`: the campaign, round or member it is of, where a unit has several. */
-export type ListAsked = { unitId: string; year?: number | undefined; month?: string | undefined; id?: string | undefined }
+export type ListAsked = {
+  unitId: string
+  year?: number | undefined
+  quarter?: number | undefined
+  month?: string | undefined
+  id?: string | undefined
+}
 
 /** A list as its screen reads it: by the same use case, under the same pass, leaving the same traces. */
 export type ReadList = (deps: MeetingDeps, actor: Actor, asked: ListAsked) => Promise<Result<List, string>>
