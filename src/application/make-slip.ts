@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { adminReach } from './admin-reach.ts'
+import { noteOfPerson } from './note-act.ts'
 import type { Ports } from './ports.ts'
 import { printSlip, type Slip } from './print-slip.ts'
 
@@ -14,5 +15,7 @@ export async function makeSlip(
 ): Promise<Result<Slip, Refused>> {
   const [{ reached }, person] = await Promise.all([adminReach(ports, actor, personId), ports.stores.people.find(personId)])
   if (!reached || !person) return refuse('access/not-found')
-  return person.pinHash === null ? ok(await printSlip(ports, person, 'ENROL')) : refuse('access/already-enrolled')
+  if (person.pinHash !== null) return refuse('access/already-enrolled')
+  await noteOfPerson(ports, actor, { personId, act: 'slip-made' })
+  return ok(await printSlip(ports, person, 'ENROL'))
 }

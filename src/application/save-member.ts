@@ -4,6 +4,7 @@ import type { Member, MemberStatus } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { bookBrought } from './book-brought.ts'
+import { noteAct } from './note-act.ts'
 import type { Ports } from './ports.ts'
 import { type RefusedFields, refuseFields } from './refused-fields.ts'
 import { personOnRecord } from './save-person.ts'
@@ -35,6 +36,7 @@ export async function saveMember(
   const id = memberId ?? ports.chance.cellRowId(given.cellId)
   const member = { ...membership, id, personId }
   await ports.stores.members.save(member, memberId === null ? await bookBrought(ports, actor, member) : null)
+  await noteAct(ports, actor, { unitId: given.cellId, act: memberId === null ? 'member-added' : 'member-saved', about: { memberId: id } })
   return ok({ memberId: id, personId })
 }
 
@@ -50,5 +52,7 @@ export async function saveStatus(
   const problems = checkStatus(status)
   if (problems.length > 0) return refuseFields(problems)
   await ports.stores.members.saveStatus(status)
+  const { memberId, kind, from, to } = status
+  await noteAct(ports, actor, { unitId: cellId, act: 'status-saved', about: { memberId, kind, from, to } })
   return ok(null)
 }

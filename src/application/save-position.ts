@@ -4,6 +4,7 @@ import type { PositionRefusal } from '#domain/organization/refusals.ts'
 import type { Position } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { noteAct } from './note-act.ts'
 import type { Ports } from './ports.ts'
 import { type RefusedFields, refuseFields } from './refused-fields.ts'
 import { type AdminPass, takeAdminPass } from './take-desk-pass.ts'
@@ -20,7 +21,8 @@ export async function savePosition(ports: Needs, actor: Actor, position: Positio
   if (problems.length > 0) return refuseFields(problems)
   if (position.validTo !== null && (await isLastAdministrator(ports, pass.value, position))) return refuse('access/last-administrator')
   await ports.stores.organization.savePosition(position)
-  if (pass.value.unit.isCell) await note(ports, actor, position)
+  const { personId, role, validFrom, validTo } = position
+  await noteAct(ports, actor, { unitId: position.unitId, act: 'position-saved', about: { personId, role, validFrom, validTo } })
   return ok(null)
 }
 
@@ -35,14 +37,3 @@ async function isLastAdministrator({ stores }: Needs, { tree, unit, on }: AdminP
 }
 
 const isSame = (a: Position, b: Position): boolean => a.personId === b.personId && a.unitId === b.unitId && a.validFrom === b.validFrom
-
-/** Who may read a cell's notebooks changes with its offices: on record at the cell. */
-async function note(
-  { stores, clock, chance }: Needs,
-  actor: Actor,
-  { personId, unitId, role, validFrom, validTo }: Position,
-): Promise<void> {
-  const about = { personId, role, validFrom, validTo }
-  const line = { cellId: unitId, id: chance.cellRowId(unitId), at: clock.now(), actorId: actor.personId }
-  await stores.audit.note({ ...line, act: 'position-saved', about })
-}

@@ -4,6 +4,7 @@ import type { UnitRefusal } from '#domain/organization/refusals.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { noteAct } from './note-act.ts'
 import type { Ports } from './ports.ts'
 import { type RefusedFields, refuseFields } from './refused-fields.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
@@ -31,6 +32,11 @@ export async function saveUnit(ports: Needs, actor: Actor, given: UnitToSave): P
   if (problems.length > 0) return refuseFields(problems)
   if (before && before.validFrom < unit.validFrom) await ports.stores.organization.saveUnit({ ...before, validTo: unit.validFrom })
   await ports.stores.organization.saveUnit(unit)
+  await noteAct(ports, actor, {
+    unitId: unit.id,
+    act: 'unit-saved',
+    about: { isNew: given.id === null ? 1 : 0, validFrom: unit.validFrom },
+  })
   return ok({ unitId: unit.id })
 }
 

@@ -3,6 +3,7 @@ import { isPin } from '#domain/access/pin.ts'
 import { secondsBetween } from '#domain/organization/civil-date.ts'
 import { afterWrongTry, lockedUntil, type WrongTries } from '#domain/organization/lockout.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
+import { noteSigning } from './note-act.ts'
 import type { PersonRecord } from './ports/people.ts'
 import type { Ports } from './ports.ts'
 
@@ -23,7 +24,7 @@ export type SignInGuard = {
   nobodysHash: string
 }
 
-type Needs = Pick<Ports, 'stores' | 'clock' | 'passwords'>
+type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'passwords'>
 
 /** By party card number, or by phone where one person has it, and PIN. Locks the account, never the address: a hall is one address. */
 export function signIn(ports: Needs, guard: SignInGuard, typed: { login: string; pin: string }): Promise<Result<SignedIn, SignInRefusal>> {
@@ -35,8 +36,11 @@ export function signIn(ports: Needs, guard: SignInGuard, typed: { login: string;
     const until = lockedUntil(wrong, now)
     if (until) return refuse({ code: 'access/too-many-tries', waitSeconds: secondsBetween(now, until) })
     if (await fits(ports, guard, { person, pin: typed.pin })) return welcome(ports, person)
-    if (person) await ports.stores.people.noteTry(person.id, false, now)
-    else guard.strangers.note(login, afterWrongTry(wrong, now))
+    if (person) {
+      await ports.stores.people.noteTry(person.id, false, now)
+      await noteSigning(ports, person.id, 'sign-in-failed')
+    }
+    if (!person) guard.strangers.note(login, afterWrongTry(wrong, now))
     return refuse({ code: 'access/wrong-login-or-pin', waitSeconds: null })
   })
 }
@@ -49,5 +53,6 @@ async function fits(ports: Needs, guard: SignInGuard, { person, pin }: { person:
 async function welcome(ports: Needs, person: PersonRecord | null): Promise<Result<SignedIn, SignInRefusal>> {
   if (!person) return refuse({ code: 'access/wrong-login-or-pin', waitSeconds: null })
   if (person.failedTries > 0) await ports.stores.people.noteTry(person.id, true, ports.clock.now())
+  await noteSigning(ports, person.id, 'signed-in')
   return ok({ personId: person.id, name: person.name, sessionNumber: person.sessionNumber })
 }

@@ -55,6 +55,30 @@ describe.each(worlds)('rule sets and the audit $name', ({ open }) => {
     expect(await stores.audit.ofCell(newCell(), 10)).toEqual([])
   })
 
+  test('a search over units goes page by page, by person, act and day', async () => {
+    const [one, other] = [newCell(), newCell()]
+    const line = (cellId: string, minute: number, act: string, actorId = 'sau') => ({
+      ...{ cellId, id: newId(cellId), at: `2026-12-05T01:${minute}:00.000Z`, actorId, act, about: {} },
+    })
+    const lines = [
+      line(one, 10, 'signed-in'),
+      line(other, 20, 'unit-saved'),
+      line(one, 30, 'signed-in', 'tam'),
+      line(newCell(), 40, 'signed-in'),
+    ]
+    for (const each of lines) await stores.audit.note(each)
+    const asked = { unitIds: [one, other], actorIds: null, acts: null, from: null, to: null, after: null, limit: 2 }
+    expect(await stores.audit.search(asked)).toEqual([lines[2], lines[1]])
+    expect(await stores.audit.search({ ...asked, after: { at: lines[1]?.at ?? '', id: lines[1]?.id ?? '' } })).toEqual([lines[0]])
+    expect(await stores.audit.search({ ...asked, actorIds: ['tam'] })).toEqual([lines[2]])
+    expect(await stores.audit.search({ ...asked, acts: { only: ['unit-saved'] } })).toEqual([lines[1]])
+    expect(await stores.audit.search({ ...asked, acts: { but: ['unit-saved'] } })).toEqual([lines[2], lines[0]])
+    expect(await stores.audit.search({ ...asked, from: '2026-12-05T01:20:00.000Z', to: '2026-12-05T01:30:00.000Z' })).toEqual([lines[1]])
+    expect(await stores.audit.actorsAt([one, other])).toEqual(['sau', 'tam'])
+    expect(await stores.audit.dropBefore([one, other], '2026-12-05T01:20:00.000Z')).toBe(1)
+    expect(await stores.audit.search({ ...asked, limit: 9 })).toEqual([lines[2], lines[1]])
+  })
+
   test('of one member: these acts about this member, and those about the whole cell', async () => {
     const cellId = newCell()
     const line = (minute: number, act: string, about: Record<string, string | number>) => ({

@@ -26,10 +26,16 @@ export function authOptions(auth: Auth, request: { origin: string; signedIn: Act
         if (!user || !account) return token
         if (account.provider !== 'oidc') return { sub: user.id, sessionNumber: (user as { sessionNumber?: number }).sessionNumber }
         const found = await auth.signInWithOidc(account.providerAccountId, request.signedIn)
+        if (found) await auth.noteSigning(found.personId, 'signed-in')
         return found ? { sub: found.personId, sessionNumber: found.sessionNumber } : {}
       },
       // Screens ask tRPC who is signed in; this route says no more than when the session ends.
       session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (token?.sub) await auth.noteSigning(token.sub, 'signed-out')
+      },
     },
     logger: {
       // A wrong PIN is no fault. What next-auth hands over may hold what was typed: only its code is logged.

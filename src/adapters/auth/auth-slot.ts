@@ -12,6 +12,8 @@ export type Auth = {
   site: Site
   oidc: OidcProvider | null
   signIn(typed: { login: string; pin: string }): Promise<Result<SignedIn, SignInRefusal>>
+  /** On record where the person belongs; a sign-in with PIN is noted where the PIN is judged. */
+  noteSigning(personId: string, act: 'signed-in' | 'signed-out'): Promise<void>
   signInWithOidc(subject: string, signedIn: Actor | null): Promise<SignedIn | null>
   /** The session of a request, a page or a socket's handshake, checked against the database; null for nobody. */
   readSession(headers: Pick<IncomingHttpHeaders, 'cookie' | 'host'>): Promise<Actor | null>

@@ -21,6 +21,7 @@ import { meetingRouter } from './meeting-router.ts'
 import { minutesRouter } from './minutes-router.ts'
 import { normsRouter } from './norms-router.ts'
 import { notebookRouter } from './notebook-router.ts'
+import { oversightRouter } from './oversight-router.ts'
 import { pinResetRouter } from './pin-reset-router.ts'
 import { programmeRouter } from './programme-router.ts'
 import { readingRouter } from './reading-router.ts'
@@ -53,6 +54,7 @@ export const appRouter = router({
   year: yearRouter,
   cell: cellRouter,
   changes: changesRouter,
+  oversight: oversightRouter,
   campaign: campaignRouter,
   group: groupRouter,
   remarks: remarksRouter,

@@ -138,10 +138,27 @@ export type AuditLine = {
   about: Record<string, string | number | null>
 }
 
+/** `acts`: only these, or all but these. `after`: the last line of the page before. Half-open in time. */
+export type AuditSearch = {
+  unitIds: readonly string[]
+  actorIds: readonly string[] | null
+  acts: { only: readonly string[] } | { but: readonly string[] } | null
+  from: string | null
+  to: string | null
+  after: { at: string; id: string } | null
+  limit: number
+}
+
 export interface AuditStore {
   note(line: AuditLine): Promise<void>
   /** The latest first. */
   ofCell(cellId: string, limit: number): Promise<AuditLine[]>
+  /** Over several cells and units, the latest first. */
+  search(search: AuditSearch): Promise<AuditLine[]>
+  /** Everybody who has a line at these units. */
+  actorsAt(unitIds: readonly string[]): Promise<string[]>
+  /** Lines of these units from before a moment go. How many. */
+  dropBefore(unitIds: readonly string[], at: string): Promise<number>
   /** Of these acts, what was about this member (`about.memberId`) or, naming nobody, about the whole cell; the latest first. */
   ofMember(of: { cellId: string; memberId: string; acts: readonly string[] }, limit: number): Promise<AuditLine[]>
 }

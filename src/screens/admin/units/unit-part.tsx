@@ -51,6 +51,7 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
           <Button onPress={() => setOpen('edit')}>{t('unit.edit')}</Button>
           <ButtonLink href={paths.transfers(unit.id)}>{t('unit.openTransfers')}</ButtonLink>
           {!unit.isCell && <ButtonLink href={paths.unitChanges(unit.id)}>{t('unit.openChanges')}</ButtonLink>}
+          <ButtonLink href={paths.audit(unit.id)}>{t('unit.openAudit')}</ButtonLink>
         </div>
       </div>
       {!unit.isCell && <Below units={children} onChoose={onChoose} />}
