@@ -5,5 +5,7 @@ import { procedure, router } from './trpc.ts'
 
 /** What an administrator watches over: the log of acts. */
 export const oversightRouter = router({
-  audit: procedure.input(auditInput).mutation(async ({ ctx, input }): Promise<AuditPage> => settle(await readAudit(ctx.ports, ctx.actor, input))),
+  audit: procedure
+    .input(auditInput)
+    .mutation(async ({ ctx, input }): Promise<AuditPage> => settle(await readAudit(ctx.ports, ctx.actor, input))),
 })
