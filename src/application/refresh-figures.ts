@@ -1,8 +1,7 @@
-import { yearOf } from '#domain/organization/civil-date.ts'
 import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import { grouped } from '#domain/statistics/grouped.ts'
 import type { Period } from '#domain/statistics/parts.ts'
-import { monthsIn, runningPeriods } from '#domain/statistics/period.ts'
+import { isYearPeriod, monthsIn, runningPeriods } from '#domain/statistics/period.ts'
 import type { FigureOrder } from './ports/figures.ts'
 import type { Ports } from './ports.ts'
 import { publishFigures } from './publish-figures.ts'
@@ -38,14 +37,14 @@ async function periodsOfDay(ports: Needs, today: string): Promise<Period[]> {
 
 async function carryOut(ports: Needs, orders: readonly FigureOrder[]): Promise<void> {
   if (orders.length === 0) return
-  const tree = orgTreeOn(await ports.stores.organization.units(), ports.clock.today())
+  const today = ports.clock.today()
+  const tree = orgTreeOn(await ports.stores.organization.units(), today)
   for (const [unitId, own] of grouped(orders, (order) => order.unitId)) {
     const cellIds = unitId === null ? undefined : tree.cellsUnder(unitId).map(({ id }) => id)
-    const periods = [...new Set(own.map(({ period }) => period))]
+    const periods = [...new Set(own.flatMap(({ period }) => (isYearPeriod(period) ? periodsOfYear(period, today) : [period])))]
     for await (const rows of recounted(ports, { cellIds, periods })) await ports.stores.figures.keep(rows)
   }
 }
 
-/** A year and its months: of what a change above the cells counts again. */
-export const periodsOfYear = (year: number, today: string): Period[] =>
-  year > yearOf(today) ? [] : [String(year), ...monthsIn(String(year)).filter((month) => month <= today.slice(0, 7))]
+/** A year and those of its months that have begun. */
+const periodsOfYear = (year: Period, today: string): Period[] => [year, ...monthsIn(year).filter((month) => month <= today.slice(0, 7))]

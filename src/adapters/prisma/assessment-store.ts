@@ -1,8 +1,12 @@
 import type { AssessmentRecord, AssessmentStore, HandIn } from '#application/ports/notebooks.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
+import { vietnamDay } from '#domain/organization/civil-date.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
+import type { Ask } from './count-cells.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, SelfAssessment } from './generated/client.ts'
+import { asking, keepFigures, keepShortfalls } from './keep-figures.ts'
 import { saveShortfall } from './shortfall-store.ts'
 import { fromJson, toDate, toInstantOrNull, toJson } from './values.ts'
 
@@ -38,12 +42,18 @@ export function prismaAssessments({ prisma }: PrismaDatabase): AssessmentStore {
         const saved = await writeHandIn(tx, handIn)
         if (saved) for (const shortfall of handIn.shortfalls) await saveShortfall(tx, shortfall)
         if (saved) await tx.notebookEntry.createMany({ data: [entryRow(handIn.entry)] })
+        if (saved) await keepAssessed(asking(tx), handIn)
         if (saved) return 'saved'
         const { cellId, memberId, year } = handIn
         const known = await tx.selfAssessment.findUnique({ where: { cellId_memberId_year: { cellId, memberId, year } } })
         return known?.handedInAt ? 'already' : 'frozen'
       }),
   }
+}
+
+async function keepAssessed(ask: Ask, { cellId, year, at, shortfalls }: HandIn): Promise<void> {
+  await keepFigures(ask, { cellIds: [cellId], periods: [yearPeriodOf(year)], parts: ['members', 'levels', 'registrations'] })
+  if (shortfalls.length > 0) await keepShortfalls(ask, cellId, vietnamDay(at))
 }
 
 /** False when it was handed in or frozen before. */

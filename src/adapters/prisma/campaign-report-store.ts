@@ -1,6 +1,7 @@
 import type { CampaignReportRecord, CampaignReportStore, PromiseRecord, PromiseStore } from '#application/ports/campaigns.ts'
 import type { ReportGroup } from '#domain/campaign/plan.ts'
 import type { CampaignAnswers, PromiseKind } from '#domain/notebook/year-entries.ts'
+import { keepCampaign } from './campaign-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, CampaignReport as Row } from './generated/client.ts'
@@ -38,6 +39,7 @@ export function prismaCampaignReports({ prisma }: PrismaDatabase): CampaignRepor
         const row = { templateKind, draft: toJson(answers), handedIn: toJson(answers), handedInAt: toDate(at) }
         const isSaved = await writeHandIn(tx, key, row)
         if (isSaved) await tx.notebookEntry.createMany({ data: [entryRow(entry)] })
+        if (isSaved) await keepCampaign(tx, key)
         return isSaved ? 'saved' : 'already'
       }),
   }

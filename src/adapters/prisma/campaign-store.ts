@@ -3,8 +3,12 @@ import type { CampaignMeetingRecord, CampaignStore } from '#application/ports/ca
 import type { Change } from '#application/ports/meetings.ts'
 import type { Campaign } from '#domain/campaign/campaign.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { yearOf } from '#domain/organization/civil-date.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
-import type { CampaignMeeting, Campaign as CampaignRow } from './generated/client.ts'
+import { writeOrders } from './figure-orders.ts'
+import type { CampaignMeeting, Campaign as CampaignRow, Prisma } from './generated/client.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { fromJson, toDate, toDay, toDayOrNull, toJson } from './values.ts'
 
 export function prismaCampaigns({ prisma }: PrismaDatabase): CampaignStore {
@@ -22,11 +26,15 @@ export function prismaCampaigns({ prisma }: PrismaDatabase): CampaignStore {
     },
     async save({ id, unitId, status, startsOn, endsOn, version, ...data }) {
       const row = { unitId, status, startsOn: toDate(startsOn), endsOn: toDate(endsOn), version: version + 1, data: toJson(data) }
-      const { count } =
-        version === 0
-          ? await prisma.campaign.createMany({ data: [{ id, ...row }], skipDuplicates: true })
-          : await prisma.campaign.updateMany({ where: { id, version }, data: row })
-      return count === 1 ? 'saved' : 'clash'
+      return prisma.$transaction(async (tx) => {
+        const { count } =
+          version === 0
+            ? await tx.campaign.createMany({ data: [{ id, ...row }], skipDuplicates: true })
+            : await tx.campaign.updateMany({ where: { id, version }, data: row })
+        if (count === 1 && status !== 'DRAFT')
+          await writeOrders(asking(tx), [{ unitId, period: yearPeriodOf(yearOf(startsOn)), reason: 'CAMPAIGN' }])
+        return count === 1 ? 'saved' : 'clash'
+      })
     },
 
     async meetings(campaignId, cellIds) {
@@ -39,12 +47,29 @@ export function prismaCampaigns({ prisma }: PrismaDatabase): CampaignStore {
     async countMeeting({ cellId, campaignId, meetingId, held }) {
       const key = { cellId, campaignId, meetingId }
       const row = { heldOn: held && toDate(held.heldOn), headChaired: held?.headChaired ?? null }
-      await prisma.campaignMeeting.upsert({ where: { cellId_campaignId_meetingId: key }, create: { ...key, ...row }, update: row })
+      await prisma.$transaction(async (tx) => {
+        await tx.campaignMeeting.upsert({ where: { cellId_campaignId_meetingId: key }, create: { ...key, ...row }, update: row })
+        if (held) await keepCampaign(tx, key)
+      })
     },
     async uncountMeeting(key) {
-      await prisma.campaignMeeting.deleteMany({ where: key })
+      await prisma.$transaction(async (tx) => {
+        await tx.campaignMeeting.deleteMany({ where: key })
+        await keepCampaign(tx, key)
+      })
     },
   }
+}
+
+/** One cell's figures of a campaign, in the transaction that changes them. */
+export async function keepCampaign(
+  tx: Prisma.TransactionClient,
+  { cellId, campaignId }: { cellId: string; campaignId: string },
+): Promise<void> {
+  const campaign = await tx.campaign.findUnique({ where: { id: campaignId }, select: { startsOn: true } })
+  if (!campaign) return
+  const year = yearOf(toDay(campaign.startsOn))
+  await keepFigures(asking(tx), { cellIds: [cellId], periods: [yearPeriodOf(year)], parts: ['campaigns'] })
 }
 
 /** In the transaction of the closing: what the meeting brings to the campaigns it counts towards. */

@@ -1,8 +1,10 @@
 import type { CommendationStore } from '#application/ports/commendations.ts'
 import type { Commendation } from '#domain/commendation/commendation.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, Commendation as Row } from './generated/client.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { lockUnit } from './lock-unit.ts'
 import { fromJson, toJson } from './values.ts'
 
@@ -26,7 +28,7 @@ export function prismaCommendations({ prisma }: PrismaDatabase): CommendationSto
       return (await prisma.commendation.findMany({ where: { subject, subjectId }, orderBy })).map(asCommendation)
     },
     async save(one) {
-      return (await written(prisma, one)) ? 'saved' : 'clash'
+      return prisma.$transaction(async (tx) => ((await written(tx, one)) ? 'saved' : 'clash'))
     },
     settle: ({ unitId, year }, judge) =>
       prisma
@@ -48,10 +50,7 @@ export function prismaCommendations({ prisma }: PrismaDatabase): CommendationSto
 /** Takes the whole transaction back. */
 const clash = new Error('another wrote meanwhile')
 
-async function written(
-  prisma: Pick<Prisma.TransactionClient, 'commendation'>,
-  { version, ...commendation }: Commendation,
-): Promise<boolean> {
+async function written(prisma: Prisma.TransactionClient, { version, ...commendation }: Commendation): Promise<boolean> {
   const { id, fromUnitId, atUnitId, year, state, title, who } = commendation
   const found = { id, fromUnitId, atUnitId, year, state, title: title.key, subject: who.subject }
   const subjectId = who.subject === 'PERSON' ? who.personId : who.unitId
@@ -60,6 +59,7 @@ async function written(
     version > 0
       ? await prisma.commendation.updateMany({ where: { id, version }, data: row })
       : await prisma.commendation.createMany({ data: [row], skipDuplicates: true })
+  if (count === 1) await keepFigures(asking(prisma), { cellIds: [fromUnitId], periods: [yearPeriodOf(year)], parts: ['commendations'] })
   return count === 1
 }
 

@@ -5,6 +5,7 @@ import type { Level } from '#domain/classification/levels.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, Decision as Row } from './generated/client.ts'
+import { asking, keepJudgement } from './keep-figures.ts'
 import { lockUnit } from './lock-unit.ts'
 import { toDate, toDay, toInstant } from './values.ts'
 
@@ -37,6 +38,11 @@ export function prismaDecisions({ prisma }: PrismaDatabase): DecisionStore {
         if (!judged) return
         await tx.decision.createMany({ data: judged.decisions.map(decisionRow) })
         await tx.notebookEntry.createMany({ data: judged.entries.map(entryRow) })
+        await keepJudgement(
+          asking(tx),
+          judged.decisions.map(({ cellId }) => cellId),
+          year,
+        )
       }),
   }
 }

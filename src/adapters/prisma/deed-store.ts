@@ -1,7 +1,9 @@
 import type { DeedRecord, DeedStore } from '#application/ports/deeds.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { GoodDeed } from './generated/client.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { toDate, toDateOrNull, toDayOrNull, toInstant, toInstantOrNull } from './values.ts'
 
 export function prismaDeeds({ prisma }: PrismaDatabase): DeedStore {
@@ -17,7 +19,7 @@ export function prismaDeeds({ prisma }: PrismaDatabase): DeedStore {
     async propose(deed) {
       await prisma.goodDeed.create({ data: deedRow(deed) })
     },
-    settle: ({ cellId, id, state, word, settledById, settledAt, meetingId }, entry) =>
+    settle: ({ cellId, id, year, state, word, settledById, settledAt, meetingId }, entry) =>
       prisma.$transaction(async (tx) => {
         const { count } = await tx.goodDeed.updateMany({
           where: { cellId, id, state: 'PROPOSED' },
@@ -25,6 +27,7 @@ export function prismaDeeds({ prisma }: PrismaDatabase): DeedStore {
         })
         if (count === 0) return 'settled'
         if (entry) await tx.notebookEntry.create({ data: entryRow(entry) })
+        await keepFigures(asking(tx), { cellIds: [cellId], periods: [yearPeriodOf(year)], parts: ['commendations'] })
         return 'saved'
       }),
   }

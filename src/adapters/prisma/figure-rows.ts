@@ -1,20 +1,7 @@
 import type { CellFigureRow } from '#application/ports/figures.ts'
-import type { CivilDate } from '#domain/organization/types.ts'
 import { noPart } from '#domain/statistics/no-figures.ts'
-import type { Counted, Part, Period } from '#domain/statistics/parts.ts'
-import { type Ask, countCells } from './count-cells.ts'
-
-/**
- * Keeps what a cell counts, in the transaction that changes it: only the parts and periods touched, in two statements, both on the cell's
- * own rows. Never called where papers are taken or cast.
- */
-export async function keepFigures(
-  ask: Ask,
-  { cellId, periods, parts }: { cellId: string; periods: readonly Period[]; parts: readonly Part[] },
-  today: CivilDate,
-): Promise<void> {
-  await keepRows(ask, await countCells(ask, { cellIds: [cellId], periods, parts, today }))
-}
+import type { Counted, Part } from '#domain/statistics/parts.ts'
+import type { Ask } from './count-cells.ts'
 
 /** Rows that differ from those kept, and new ones that count anything; how many were written. In the order of their keys, so that two never wait for each other. */
 export async function keepRows(ask: Ask, rows: readonly CellFigureRow[]): Promise<number> {

@@ -11,19 +11,21 @@ import type {
 import type { YearGroup, YearGroups } from '#domain/statistics/publication.ts'
 import { type Ask, countCells } from './count-cells.ts'
 import type { PrismaDatabase } from './database.ts'
+import { writeOrders } from './figure-orders.ts'
 import { keepRows } from './figure-rows.ts'
+import { askingOf } from './keep-figures.ts'
 import { LEADER_PAGE, publishedRow } from './leader-page-sql.ts'
 
 export function prismaFigures({ pool, transaction }: PrismaDatabase): FigureStore {
-  const ask: Ask = asking(pool)
+  const ask: Ask = askingOf(pool)
   return {
     recount: (of) => countCells(ask, of),
-    keep: (rows) => transaction((client) => keepRows(asking(client), rows)),
+    keep: (rows) => transaction((client) => keepRows(askingOf(client), rows)),
     kept: ({ periods, parts, cellIds = null }) => ask<KeptFigureRow>(KEPT, [periods, parts, cellIds]),
     firstYear: async () => (await ask<{ year: number | null }>(FIRST_YEAR, []))[0]?.year ?? null,
     stale: () => ask<StaleFigures>(STALE, []),
     groups: async (year) => asGroups(await ask<GroupRow>(GROUPS, [year])),
-    publish: (publication) => transaction((client) => publish(asking(client), publication)),
+    publish: (publication) => transaction((client) => publish(askingOf(client), publication)),
 
     async leaderPage({ unitId, on, withRows, totals, period, isOpen, changesSince }) {
       const values = [unitId, on, withRows, totals, period, isOpen, changesSince]
@@ -34,22 +36,12 @@ export function prismaFigures({ pool, transaction }: PrismaDatabase): FigureStor
       return (await ask<{ one: PublishedPart }>(PUBLISHED, [unitIds, periods])).map(({ one }) => one)
     },
 
-    order: async (orders) => void (await writeOrders(ask, orders)),
+    order: (orders) => writeOrders(ask, orders),
     takeOrders: () => ask<FigureOrder>(TAKE_ORDERS, []),
     beginDay: async (day) => (await ask(BEGIN_DAY, [day])).length === 1,
     alone: (work) => alone(pool, work),
   }
 }
-
-const asking =
-  (client: Pick<pg.Pool | pg.PoolClient, 'query'>): Ask =>
-  async <Row>(text: string, values: unknown[]) =>
-    (await client.query(text, values)).rows as Row[]
-
-/** In the transaction of what makes them necessary. */
-export const writeOrders = (ask: Ask, orders: readonly FigureOrder[]) => ask(ORDER, [orderJson(orders)])
-
-const orderJson = (orders: readonly FigureOrder[]) => JSON.stringify(orders.map((one) => ({ ...one, unitId: one.unitId ?? '' })))
 
 async function publish(ask: Ask, { at, closed, units, groups, seen }: Publication): Promise<void> {
   if (groups) {
@@ -143,10 +135,6 @@ const SEEN = `UPDATE "CellFigures" AS kept SET "published" = seen."version"
 
 const PUBLISHED = `SELECT ${publishedRow('f', 'true')} AS one FROM "UnitFigures" f WHERE f."unitId" = ANY($1::text[]) AND f."period" = ANY($2::text[])
   ORDER BY f."unitId", f."period", f."part"`
-
-const ORDER = `INSERT INTO "FigureOrder" ("unitId", "period", "reason")
-  SELECT o."unitId", o."period", o."reason" FROM jsonb_to_recordset($1::text::jsonb) AS o("unitId" text, "period" text, "reason" text)
-  ON CONFLICT DO NOTHING`
 
 const TAKE_ORDERS = `DELETE FROM "FigureOrder" WHERE "reason" <> 'DAY' RETURNING nullif("unitId", '') AS "unitId", "period", "reason"`
 

@@ -6,6 +6,7 @@ import type { PrismaDatabase } from './database.ts'
 import { asDecision, decisionRow } from './decision-store.ts'
 import { entryRow } from './entry-rows.ts'
 import { Prisma } from './generated/client.ts'
+import { asking, orderMembership } from './keep-figures.ts'
 import { asMember, memberRow } from './member-store.ts'
 import { asPosition, savePosition, saveUnit } from './organization-store.ts'
 import { personRow } from './person-store.ts'
@@ -82,6 +83,23 @@ async function write(tx: Prisma.TransactionClient, writes: Writes): Promise<void
   for (const position of [...writes.newPositions, ...writes.changedPositions]) await savePosition(tx, position)
   await inParts(writes.decisions.map(decisionRow), (data) => tx.decision.createMany({ data }))
   await inParts(writes.entries.map(entryRow), (data) => tx.notebookEntry.createMany({ data }))
+  await orderRecounts(tx, writes)
+}
+
+/** Figures of whole lists are counted in the background. */
+async function orderRecounts(tx: Prisma.TransactionClient, { newMembers, changedMembers, decisions }: Writes): Promise<void> {
+  for (const [since, members] of grouped([...newMembers, ...changedMembers], ({ joinedOn }) => `${joinedOn.slice(0, 4)}-01-01`))
+    await orderMembership(
+      asking(tx),
+      members.map(({ cellId }) => cellId),
+      since,
+    )
+  for (const [since, own] of grouped(decisions, ({ year }) => `${year}-01-01`))
+    await orderMembership(
+      asking(tx),
+      own.map(({ cellId }) => cellId),
+      since,
+    )
 }
 
 async function inParts<Row>(rows: readonly Row[], save: (part: Row[]) => Promise<unknown>): Promise<void> {

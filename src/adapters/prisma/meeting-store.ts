@@ -1,9 +1,14 @@
-import type { Append, MeetingStore, MeetingSummary } from '#application/ports/meetings.ts'
+import type pg from 'pg'
+import type { Append, Change, MeetingStore, MeetingSummary } from '#application/ports/meetings.ts'
+import { monthOfDay } from '#domain/notebook/month.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
+import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { invariant } from '#domain/result.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import { makeChange } from './changes.ts'
 import { type PrismaDatabase, rollback } from './database.ts'
 import type { Meeting } from './generated/client.ts'
+import { askingOf, keepFigures, keepJudgement, keepShortfalls, runningYears } from './keep-figures.ts'
 import { appendToLog, readLog } from './meeting-log.ts'
 import { writeUse } from './programme-store.ts'
 import { fromJson, toBytes, toDate, toInstant } from './values.ts'
@@ -63,7 +68,7 @@ export function prismaMeetings(database: PrismaDatabase): MeetingStore {
       }),
 
     async append(append) {
-      if (append.changes.length > 0) return appendWithChanges(database, append)
+      if (append.changes.length > 0 || append.summary.counted) return appendWithChanges(database, append)
       return (await appendToLog(pool, append.expectedVersion, append.summary, append.events)) ? 'saved' : 'clash'
     },
   }
@@ -73,20 +78,36 @@ const appendWithChanges = (database: PrismaDatabase, { expectedVersion, summary,
   database.transaction<Awaited<ReturnType<MeetingStore['append']>>>(async (client) => {
     if (!(await appendToLog(client, expectedVersion, summary, events))) return rollback('clash')
     for (const change of changes) if ((await makeChange(client, change, summary.touchedAt)) === 'refused') return rollback('refused')
+    if (summary.counted) await keepMeeting(client, summary, changes)
     return 'saved'
   })
+
+/** A meeting that has closed, and what its closing left behind: on rows of its own cell alone. */
+async function keepMeeting(
+  client: pg.PoolClient,
+  { cellId, year, startsAt, touchedAt }: MeetingSummary,
+  changes: readonly Change[],
+): Promise<void> {
+  const ask = askingOf(client)
+  const month = monthOfDay(vietnamDay(startsAt))
+  await keepFigures(ask, { cellIds: [cellId], periods: [month], parts: ['meetings', 'mentions'] })
+  if (!changes.some(({ kind }) => kind === 'writeNotebooks')) return
+  await keepJudgement(ask, [cellId], year)
+  await keepShortfalls(ask, cellId, vietnamDay(touchedAt))
+  await keepFigures(ask, { cellIds: [cellId], periods: [...runningYears(), yearPeriodOf(year)], parts: ['campaigns'] })
+}
 
 /** Before its first event a meeting is at version 0. */
 const CREATE = `INSERT INTO "Meeting" ("cellId", "id", "kind", "year", "title", "place", "startsAt", "status", "version", "digest", "touchedAt", "checkInSecret", "groupId")
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $11, $12)`
 
-function asSummary({ checkInSecret: _checkInSecret, ...row }: Meeting): MeetingSummary {
+function asSummary({ checkInSecret: _checkInSecret, counted, ...row }: Meeting): MeetingSummary {
   return {
     ...row,
     kind: row.kind as MeetingSummary['kind'],
     status: row.status as MeetingSummary['status'],
     startsAt: toInstant(row.startsAt),
     touchedAt: toInstant(row.touchedAt),
-    counted: row.counted === null ? null : fromJson<NonNullable<MeetingSummary['counted']>>(row.counted),
+    ...(counted !== null && { counted: fromJson<NonNullable<MeetingSummary['counted']>>(counted) }),
   }
 }

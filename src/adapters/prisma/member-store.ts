@@ -5,6 +5,7 @@ import { invariant } from '#domain/result.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Member as MemberRow, Person, Prisma, MemberStatus as StatusRow } from './generated/client.ts'
+import { asking, orderMembership } from './keep-figures.ts'
 import { toDate, toDateOrNull, toDay, toDayOrNull } from './values.ts'
 
 export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
@@ -42,16 +43,16 @@ export function prismaMembers({ prisma }: PrismaDatabase): MemberStore {
       await prisma.$transaction(async (tx) => {
         await tx.member.upsert({ where: { cellId_id: { cellId, id } }, create: { cellId, id, ...row }, update: row })
         if (line) await tx.notebookEntry.createMany({ data: [entryRow(line)] })
+        await orderMembership(asking(tx), [cellId], member.joinedOn)
       })
     },
 
     async saveStatus({ memberId, kind, from, to }) {
       const key = { cellId: cellIdOf(memberId), memberId, kind, validFrom: toDate(from) }
       const validTo = toDateOrNull(to)
-      await prisma.memberStatus.upsert({
-        where: { cellId_memberId_kind_validFrom: key },
-        create: { ...key, validTo },
-        update: { validTo },
+      await prisma.$transaction(async (tx) => {
+        await tx.memberStatus.upsert({ where: { cellId_memberId_kind_validFrom: key }, create: { ...key, validTo }, update: { validTo } })
+        await orderMembership(asking(tx), [key.cellId], from)
       })
     },
   }

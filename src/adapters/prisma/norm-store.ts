@@ -1,8 +1,10 @@
 import type { NormStore } from '#application/ports/norms.ts'
 import type { NormList, NormReview } from '#domain/norms/norms.ts'
 import type { EmulationQuarter } from '#domain/norms/quarter.ts'
+import { monthOfDay } from '#domain/notebook/month.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { fromJson, toDate, toJson } from './values.ts'
 
 export function prismaNorms({ prisma }: PrismaDatabase): NormStore {
@@ -31,10 +33,11 @@ export function prismaNorms({ prisma }: PrismaDatabase): NormStore {
     async addReview(review, entries) {
       const { cellId, id, heldOn, listVersion, recordedById, recordedAt } = review
       const row = { cellId, id, listVersion, recordedById, heldOn: toDate(heldOn), recordedAt: toDate(recordedAt) }
-      await prisma.$transaction([
-        prisma.notebookEntry.createMany({ data: entries.map(entryRow) }),
-        prisma.normReview.create({ data: { ...row, data: toJson(review) } }),
-      ])
+      await prisma.$transaction(async (tx) => {
+        await tx.notebookEntry.createMany({ data: entries.map(entryRow) })
+        await tx.normReview.create({ data: { ...row, data: toJson(review) } })
+        await keepFigures(asking(tx), { cellIds: [cellId], periods: [monthOfDay(heldOn)], parts: ['norms'] })
+      })
     },
     async quarters(cellIds, year) {
       const rows = await prisma.emulationQuarter.findMany({

@@ -3,6 +3,7 @@ import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { PrismaDatabase } from './database.ts'
 import { asEntry, entryRow } from './entry-rows.ts'
 import type { Prisma, NotebookEntry as Row } from './generated/client.ts'
+import { asking, keepJudgement } from './keep-figures.ts'
 
 type BookRow = Row & { meetingTitle: string | null; cellName: string | null }
 
@@ -34,9 +35,17 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
     async ofCell(cellId, year, kinds) {
       return (await prisma.notebookEntry.findMany({ where: { cellId, year, kind: { in: kinds } }, orderBy: [...oldestFirst] })).map(asEntry)
     },
-    async append(entries) {
-      await prisma.notebookEntry.createMany({ data: entries.map(entryRow) })
-    },
+    append: (entries) =>
+      prisma.$transaction(async (tx) => {
+        await tx.notebookEntry.createMany({ data: entries.map(entryRow) })
+        const opinions = entries.filter(({ kind }) => kind === 'CELL_OPINION')
+        for (const year of new Set(opinions.map((one) => one.year)))
+          await keepJudgement(
+            asking(tx),
+            opinions.filter((one) => one.year === year).map(({ cellId }) => cellId),
+            year,
+          )
+      }),
     appendJudged: (where, judge) =>
       prisma.$transaction(async (tx) => {
         // Two devices of one member, or two of a committee, are heard one after the other.

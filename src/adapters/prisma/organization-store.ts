@@ -4,6 +4,7 @@ import type { CellType, OrgUnit, Position, Role } from '#domain/organization/typ
 import { invariant } from '#domain/result.ts'
 import type { PrismaDatabase } from './database.ts'
 import type { Position as PositionRow, Prisma, OrgUnit as UnitRow } from './generated/client.ts'
+import { asking, orderMembership } from './keep-figures.ts'
 import { toDate, toDateOrNull, toDay, toDayOrNull } from './values.ts'
 
 export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStore {
@@ -15,7 +16,7 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
     },
 
     async saveUnit(unit) {
-      await saveUnit(prisma, unit)
+      await prisma.$transaction((tx) => saveUnit(tx, unit))
     },
 
     positionsOf: async (personId) => (await prisma.position.findMany({ where: { personId }, orderBy: [...inOrder] })).map(asPosition),
@@ -24,23 +25,27 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
       (await prisma.position.findMany({ where: { unitId: { in: unitIds } }, orderBy: [...inOrder] })).map(asPosition),
 
     async savePosition(position) {
-      await savePosition(prisma, position)
+      await prisma.$transaction((tx) => savePosition(tx, position))
     },
   }
 }
 
-export async function saveUnit({ orgUnit }: Pick<Prisma.TransactionClient, 'orgUnit'>, { id, ...unit }: OrgUnit): Promise<void> {
+export async function saveUnit(tx: Prisma.TransactionClient, { id, ...unit }: OrgUnit): Promise<void> {
   invariant(isUnitId(id), "the ids of a cell's rows begin with the id of the cell and a hyphen")
   const validFrom = toDate(unit.validFrom)
   const row = { ...unit, validFrom, validTo: toDateOrNull(unit.validTo) }
-  await orgUnit.upsert({ where: { id_validFrom: { id, validFrom } }, create: { id, ...row }, update: row })
+  await tx.orgUnit.upsert({ where: { id_validFrom: { id, validFrom } }, create: { id, ...row }, update: row })
+  await orderMembership(asking(tx), [id], unit.validFrom)
 }
 
-export async function savePosition({ position }: Pick<Prisma.TransactionClient, 'position'>, given: Position): Promise<void> {
+export async function savePosition(tx: Prisma.TransactionClient, given: Position): Promise<void> {
   const { personId, unitId, role } = given
   const key = { personId, unitId, role, validFrom: toDate(given.validFrom) }
   const validTo = toDateOrNull(given.validTo)
-  await position.upsert({ where: { personId_unitId_role_validFrom: key }, create: { ...key, validTo }, update: { validTo } })
+  await tx.position.upsert({ where: { personId_unitId_role_validFrom: key }, create: { ...key, validTo }, update: { validTo } })
+  const own = await tx.member.findMany({ where: { personId }, select: { cellId: true } })
+  const cellIds = own.map(({ cellId }) => cellId)
+  await orderMembership(asking(tx), cellIds, given.validFrom)
 }
 
 const asUnit = (row: UnitRow): OrgUnit => ({

@@ -1,8 +1,10 @@
 import type { HandedInReflection, ReflectionHandIn, ReflectionRecord, ReflectionStore } from '#application/ports/reflections.ts'
 import type { ReflectionAnswers } from '#domain/notebook/year-entries.ts'
+import { vietnamDay } from '#domain/organization/civil-date.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, Reflection } from './generated/client.ts'
+import { asking, keepFigures, keepShortfalls } from './keep-figures.ts'
 import { shortfallRow } from './shortfall-store.ts'
 import { fromJson, toDate, toInstant, toInstantOrNull, toJson } from './values.ts'
 
@@ -41,6 +43,8 @@ export function prismaReflections({ prisma }: PrismaDatabase): ReflectionStore {
         await tx.notebookEntry.createMany({ data: [entryRow(handIn.entry)] })
         await tx.memberReport.createMany({ data: handIn.reports.map((report) => ({ ...report, at: toDate(report.at) })) })
         await replaceShortfalls(tx, handIn)
+        await keepFigures(asking(tx), { cellIds: [handIn.cellId], periods: [handIn.month], parts: ['reflections'] })
+        if (handIn.shortfalls.length + handIn.replaces.length > 0) await keepShortfalls(asking(tx), handIn.cellId, vietnamDay(handIn.at))
         return 'saved'
       }),
   }

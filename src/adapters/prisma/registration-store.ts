@@ -1,9 +1,11 @@
 import type { HandedInRegistration, RegistrationHandIn, RegistrationRecord, RegistrationStore } from '#application/ports/registrations.ts'
 import type { RegistrationState } from '#domain/notebook/registration-of-year.ts'
 import type { RegistrationAnswers } from '#domain/notebook/year-entries.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma, Registration } from './generated/client.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { fromJson, toDate, toInstantOrNull, toJson } from './values.ts'
 
 export function prismaRegistrations({ prisma }: PrismaDatabase): RegistrationStore {
@@ -35,6 +37,7 @@ export function prismaRegistrations({ prisma }: PrismaDatabase): RegistrationSto
       prisma.$transaction(async (tx) => {
         if (!(await writeHandIn(tx, handIn))) return 'clash'
         await tx.notebookEntry.createMany({ data: [entryRow(handIn.entry)] })
+        await keepFigures(asking(tx), { cellIds: [handIn.cellId], periods: [yearPeriodOf(handIn.year)], parts: ['registrations'] })
         return 'saved'
       }),
 

@@ -5,6 +5,7 @@ import { readCellMonth } from './cell-month.ts'
 import type { PrismaDatabase } from './database.ts'
 import { entryRow } from './entry-rows.ts'
 import type { MonthlyRemark } from './generated/client.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { toDate, toInstant, toInstantOrNull } from './values.ts'
 
 export function prismaRemarks({ pool, prisma, transaction }: PrismaDatabase): RemarkStore {
@@ -25,11 +26,15 @@ export function prismaRemarks({ pool, prisma, transaction }: PrismaDatabase): Re
       const { cellId, memberId, month, version } = remark
       const by = { recordedById: author.id ?? '', byName: author.name, byRole: author.role }
       const row = { ...remark, ...by, recordedAt: toDate(remark.recordedAt), version: version + 1 }
-      const { count } =
-        version === 0
-          ? await prisma.monthlyRemark.createMany({ data: [row], skipDuplicates: true })
-          : await prisma.monthlyRemark.updateMany({ where: { cellId, memberId, month, version, enteredAt: null }, data: row })
-      return count === 1 ? 'saved' : 'clash'
+      return prisma.$transaction(async (tx) => {
+        const { count } =
+          version === 0
+            ? await tx.monthlyRemark.createMany({ data: [row], skipDuplicates: true })
+            : await tx.monthlyRemark.updateMany({ where: { cellId, memberId, month, version, enteredAt: null }, data: row })
+        if (count === 0) return 'clash'
+        if (version === 0) await keepFigures(asking(tx), { cellIds: [cellId], periods: [month], parts: ['reflections'] })
+        return 'saved'
+      })
     },
     enter: (cellId, remarks, at) => transaction((client) => enterRemarks(client, { cellId, remarks }, at)),
   }

@@ -1,6 +1,9 @@
 import type { RuleSetStore } from '#application/ports/people.ts'
 import { defaultRuleSet, type RuleSet } from '#domain/classification/rule-set.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
+import { orderRecount } from './figure-orders.ts'
+import { asking } from './keep-figures.ts'
 import { fromJson, toJson } from './values.ts'
 
 export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
@@ -24,8 +27,11 @@ export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
       const { year, version } = ruleSet
       if (await prisma.ruleSet.findFirst({ where: { unitId, year, version: { gte: version } } })) return 'clash'
       const row = { unitId, year, version, data: toJson(ruleSet) }
-      const { count } = await prisma.ruleSet.createMany({ data: [row], skipDuplicates: true })
-      return count === 1 ? 'saved' : 'clash'
+      return prisma.$transaction(async (tx) => {
+        const { count } = await tx.ruleSet.createMany({ data: [row], skipDuplicates: true })
+        if (count === 1) await orderRecount(asking(tx), [unitId], { periods: [yearPeriodOf(year)], reason: 'RULES' })
+        return count === 1 ? 'saved' : 'clash'
+      })
     },
   }
 }

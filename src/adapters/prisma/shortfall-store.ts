@@ -1,6 +1,7 @@
 import type { ShortfallRecord, ShortfallStore } from '#application/ports/notebooks.ts'
 import type { PrismaDatabase } from './database.ts'
 import type { Prisma, Shortfall } from './generated/client.ts'
+import { asking, keepShortfalls, today } from './keep-figures.ts'
 import { toDateOrNull, toDayOrNull } from './values.ts'
 
 export function prismaShortfalls({ prisma }: PrismaDatabase): ShortfallStore {
@@ -16,7 +17,11 @@ export function prismaShortfalls({ prisma }: PrismaDatabase): ShortfallStore {
       const row = await prisma.shortfall.findUnique({ where: { cellId_id: { cellId, id } } })
       return row && asRecord(row)
     },
-    save: async (shortfalls) => void (await prisma.$transaction(shortfalls.map((shortfall) => saveShortfall(prisma, shortfall)))),
+    save: (shortfalls) =>
+      prisma.$transaction(async (tx) => {
+        for (const shortfall of shortfalls) await saveShortfall(tx, shortfall)
+        for (const cellId of new Set(shortfalls.map((one) => one.cellId))) await keepShortfalls(asking(tx), cellId, today())
+      }),
   }
 }
 
@@ -28,7 +33,7 @@ export function saveShortfall(prisma: Pick<Prisma.TransactionClient, 'shortfall'
 
 export const shortfallRow = (shortfall: ShortfallRecord) => ({ ...shortfall, dueOn: toDateOrNull(shortfall.dueOn) })
 
-const asRecord = (row: Shortfall): ShortfallRecord => ({
+const asRecord = ({ openedOn: _opened, remediedOn: _remedied, ...row }: Shortfall): ShortfallRecord => ({
   ...row,
   dueOn: toDayOrNull(row.dueOn),
   source: row.source as ShortfallRecord['source'],

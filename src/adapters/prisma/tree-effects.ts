@@ -3,6 +3,7 @@ import { cellIdOf } from '#domain/organization/cell-id.ts'
 import type { MemberStatus, OrgUnit } from '#domain/organization/types.ts'
 import { entryRow } from './entry-rows.ts'
 import type { Prisma } from './generated/client.ts'
+import { asking, orderMembership, today } from './keep-figures.ts'
 import { toDate, toDateOrNull, toDay, toDayOrNull } from './values.ts'
 
 type Tx = Prisma.TransactionClient
@@ -21,7 +22,17 @@ export async function applyEffects(tx: Tx, effects: TreeEffects): Promise<'saved
     await tx.position.update({ where: { personId_unitId_role_validFrom: key }, data: { validTo: toDateOrNull(validTo) } })
   }
   await carryAlong(tx, effects.carried)
+  await orderRecounts(tx, effects)
   return 'saved'
+}
+
+/** Cells whose members, rules or campaigns may be others now; a unit that is no cell stands for those under it. */
+async function orderRecounts(tx: Tx, { before, after, members, dropMembers, statuses, dropStatuses }: TreeEffects): Promise<void> {
+  const ofStatuses = [...statuses, ...dropStatuses].map(({ memberId }) => cellIdOf(memberId))
+  const unitIds = [...before, ...after].map(({ id }) => id)
+  const cellIds = [...members, ...dropMembers].map(({ cellId }) => cellId)
+  const days = [...after.map(({ validFrom }) => validFrom), ...members.map(({ joinedOn }) => joinedOn)].toSorted()
+  await orderMembership(asking(tx), [...unitIds, ...cellIds, ...ofStatuses], days[0] ?? today())
 }
 
 async function writePeriods(tx: Tx, ids: string[], after: readonly OrgUnit[]): Promise<void> {
@@ -76,6 +87,11 @@ export async function carryAlong(tx: Tx, { moved, year, entries }: Carried): Pro
     })
   }
   await tx.notebookEntry.createMany({ data: entries.map(entryRow), skipDuplicates: true })
+  await orderMembership(
+    asking(tx),
+    moved.flatMap(({ fromCellId, toCellId }) => [fromCellId, toCellId]),
+    `${year}-01-01`,
+  )
 }
 
 const asText = ({
