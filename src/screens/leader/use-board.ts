@@ -5,7 +5,7 @@ import type { LeaderPage } from '#contract/leader.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
 import { useNow } from '#screens/kit/use-now.ts'
 import { useLive } from '#screens/live/use-live.ts'
-import { type BoardLine, boardLines } from './findings.ts'
+import { type BoardLine, boardLines } from './board-lines.ts'
 
 export type Board = {
   lines: BoardLine[]

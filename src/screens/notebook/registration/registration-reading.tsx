@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { RegisteredItem, RegistrationAnswers } from '#domain/notebook/year-entries.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { SectionHead } from '#screens/kit/section-head.tsx'
-import { useTopic } from '../use-topic.ts'
+import { useTopic } from '#screens/messages/use-topic.ts'
 
 /** A registration and its commitment, to read. */
 export function RegistrationReading({ answers }: { answers: RegistrationAnswers }) {

@@ -13,7 +13,7 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { isRefused } from '#screens/live/problem.ts'
-import { useTopic } from '../use-topic.ts'
+import { useTopic } from '#screens/messages/use-topic.ts'
 import './story.css'
 
 /** One shortfall from its first word to its remedy, for its member and for the cell committee. */

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { SelfAssessmentEntry } from '#domain/notebook/year-entries.ts'
 import { dayText } from '#screens/kit/dates.ts'
-import { useTopic } from '../use-topic.ts'
+import { useTopic } from '#screens/messages/use-topic.ts'
 import { Words } from './words.tsx'
 
 /** The year's self-assessment: the level, and all that was written behind a fold. */

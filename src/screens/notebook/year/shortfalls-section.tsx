@@ -8,7 +8,7 @@ import { dayText } from '#screens/kit/dates.ts'
 import { PaperSection } from '#screens/kit/paper-sheet.tsx'
 import { SignedEntry } from '#screens/kit/signed-entry.tsx'
 import type { TagState } from '#screens/kit/tag.tsx'
-import { useTopic } from '../use-topic.ts'
+import { useTopic } from '#screens/messages/use-topic.ts'
 
 const signs: Record<NotebookShortfall['state'], TagState> = { OPEN: 'part', REMEDIED: 'ok', CARRIED_OVER: 'late' }
 

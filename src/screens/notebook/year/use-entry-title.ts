@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { monthText } from '#screens/kit/dates.ts'
-import { useTopic } from '../use-topic.ts'
+import { useTopic } from '#screens/messages/use-topic.ts'
 
 /** What a line is: "Tự soi, tự sửa tháng 10/2026". */
 export function useEntryTitle(): (entry: NotebookEntry) => string {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import type { HelpPlanLine, ReflectionEntry, RegistrationEntry, YearEntryContent } from '#domain/notebook/year-entries.ts'
 import { dayText } from '#screens/kit/dates.ts'
-import { useTopic } from '../use-topic.ts'
+import { useTopic } from '#screens/messages/use-topic.ts'
 import { Assessed } from './assessed.tsx'
 import { Words } from './words.tsx'
 

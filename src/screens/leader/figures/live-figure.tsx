@@ -1,74 +1,70 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { LeaderPage } from '#contract/leader.ts'
+import { ChartFrame } from '#screens/kit/chart-frame.tsx'
 import { timeText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
-import { Figure } from '#screens/kit/figure.tsx'
 import { ProgressTicks, ticksTo } from '#screens/kit/progress-ticks.tsx'
 import { type Column, Table } from '#screens/kit/table.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
-import { type BoardLine, nameOf, quietAfterMinutes, type ShownRow, shownRows } from './findings.ts'
-import type { Board } from './use-board.ts'
+import { type BoardLine, quietAfterMinutes } from '../board-lines.ts'
+import type { FigureProps, UnitView } from '../page-view.ts'
+import type { Board } from '../use-board.ts'
 
 /** The meetings open now, a line each, moving without a reload. */
-export function LiveFigure({ page, board, number }: { page: LeaderPage; board: Board; number: number }) {
-  const t = useTranslations('leader')
+export function LiveFigure({ page, board, number }: FigureProps & { board: Board }) {
+  const t = useTranslations('leader.live')
+  const charts = useTranslations('charts')
   const { lines, lostSince } = board
-  const columns = useColumns(lostSince)
   const quiet = lines.filter((line) => line.isQuiet).length
-  const title = lines.length === 0 ? t('live.none') : t(quiet > 0 ? 'live.someQuiet' : 'live.title', { count: lines.length, quiet })
+  const title = lines.length === 0 ? t('none') : t(quiet > 0 ? 'someQuiet' : 'title', { count: lines.length, quiet })
+  const columns = useColumns(lostSince)
+  const { cells, cellsDone } = page.total.levels
   return (
-    <Figure
-      number={t('figure', { number })}
+    <ChartFrame
+      number={charts('number', { number })}
       title={title}
-      foot={lines.length > 0 ? t('live.foot', { minutes: quietAfterMinutes }) : undefined}
+      source={page.source}
+      foot={lines.length > 0 ? t('foot', { minutes: quietAfterMinutes }) : undefined}
     >
       {lostSince && (
         <p className="mb-2" role="status">
-          <Tag state="late">{t('live.lost', { time: timeText(lostSince) })}</Tag>
+          <Tag state="late">{t('lost', { time: timeText(lostSince) })}</Tag>
         </p>
       )}
       {lines.length === 0 ? (
-        <EmptyState title={t('live.empty')}>
-          {t('live.emptyHint', { done: page.total.levels.cellsDone, cells: page.total.levels.cells })}
-        </EmptyState>
+        <EmptyState title={t('empty')}>{t('emptyHint', { done: cellsDone, cells })}</EmptyState>
       ) : (
         <div className="leader-live">
           <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.meetingId} />
         </div>
       )}
-      <Rest page={page} />
-    </Figure>
+      <Rest units={page.units} />
+    </ChartFrame>
   )
 }
 
 /** Who has finished and who has not, among the units of which anything may be said. */
-function Rest({ page }: { page: LeaderPage }) {
+function Rest({ units }: { units: readonly UnitView[] }) {
   const t = useTranslations('leader.live')
-  const rows = shownRows(page)
-  const done = rows.filter(({ figures }) => figures.cellsDone === figures.cells)
-  const open = rows.filter(({ figures }) => figures.cellsDone < figures.cells)
+  const told = units.flatMap(({ name, figures }) => (figures && figures.levels.cells > 0 ? [{ name, ...figures.levels }] : []))
+  const isDone = (one: (typeof told)[number]) => one.cellsDone === one.cells
   const parts = [
-    { id: 'done', head: t('done', { count: done.length }), names: done },
-    { id: 'open', head: t('open', { count: open.length }), names: open },
-  ].filter((part) => part.names.length > 0)
+    { id: 'done' as const, names: told.filter(isDone) },
+    { id: 'open' as const, names: told.filter((one) => !isDone(one)) },
+  ].filter(({ names }) => names.length > 0)
   if (parts.length === 0) return null
   return (
     <dl className="leader-rest num">
-      {parts.map((part) => (
-        <div key={part.id}>
-          <dt>{part.head}</dt>
-          <dd>{part.names.map(withProgress).join('; ')}</dd>
+      {parts.map(({ id, names }) => (
+        <div key={id}>
+          <dt>{t(id, { count: names.length })}</dt>
+          <dd>{names.map(({ name, cells, cellsDone }) => (cells > 1 ? `${name} (${cellsDone}/${cells})` : name)).join('; ')}</dd>
         </div>
       ))}
     </dl>
   )
 }
-
-/** A unit of several cells says how many of them. */
-const withProgress = (row: ShownRow): string =>
-  row.figures.cells > 1 ? `${nameOf(row)} (${row.figures.cellsDone}/${row.figures.cells})` : nameOf(row)
 
 function useColumns(lostSince: string | null): Column<BoardLine>[] {
   const t = useTranslations('leader.live')

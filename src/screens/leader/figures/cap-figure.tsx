@@ -1,37 +1,64 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { LeaderPage } from '#contract/leader.ts'
 import { assessed } from '#domain/classification/excellent-cap.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
+import { ChartFrame } from '#screens/kit/chart-frame.tsx'
+import type { Sheet } from '#screens/kit/chart-sheet.ts'
+import { useSheetValue } from '#screens/kit/chart-table.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
-import { Figure } from '#screens/kit/figure.tsx'
 import { LimitStrip } from '#screens/kit/limit-strip.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Table } from '#screens/kit/table.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
+import type { FigureProps, PageView } from '../page-view.ts'
 
 type Cap = LeaderPage['caps'][number]
 
-/** Each organisation against its own cap; the caps are never added up. */
-export function CapFigure({ page, number }: { page: LeaderPage; number: number }) {
+type Props = FigureProps & { caps: readonly Cap[]; smallestShown: number }
+
+/** Each organisation against its own cap; the caps are never added up, and nobody is picked: the committee has to act. */
+export function CapFigure({ page, caps, smallestShown, number }: Props) {
   const t = useTranslations('leader')
-  const { caps } = page
+  const charts = useTranslations('charts')
   const [only] = caps
   const settled = isSettled(page)
+  const title = useTitle(caps, settled)
+  const sheet = useSheet(caps)
   const base = only ? t(`cap.base.${only.proposed.base}`, { percent: only.proposed.percent }) : undefined
   return (
-    <Figure number={t('figure', { number })} title={useTitle(caps, settled)} unit={base} foot={caps.length > 0 ? t('cap.foot') : undefined}>
-      {caps.length === 0 && <EmptyState title={t('cap.none')}>{t('cap.noneHint', { smallest: page.smallestShown })}</EmptyState>}
+    <ChartFrame
+      number={charts('number', { number })}
+      title={title}
+      unit={base}
+      source={page.source}
+      foot={caps.length > 0 ? t('cap.foot') : undefined}
+      sheet={caps.length === 0 ? null : sheet}
+    >
+      {caps.length === 0 && <EmptyState title={t('cap.none')}>{t('cap.noneHint', { smallest: smallestShown })}</EmptyState>}
       {caps.length === 1 && only && <One cap={only} page={page} settled={settled} />}
       {caps.length > 1 && <Many caps={caps} />}
-    </Figure>
+    </ChartFrame>
   )
 }
 
 /** Everybody who has a level has it by decision: what was proposed is history. */
-const isSettled = ({ total: { levels } }: LeaderPage): boolean =>
+const isSettled = ({ total: { levels } }: PageView): boolean =>
   assessed(levels.decided) > 0 && assessed(levels.decided) === assessed(levels.levels)
+
+function useSheet(caps: readonly Cap[]): Sheet {
+  const t = useTranslations('leader.cap')
+  return {
+    rowHead: t('unit'),
+    columns: [t('proposedHead'), t('limitOfProposed'), t('overHead'), t('decidedHead'), t('limitOfDecided')],
+    rows: caps.map(({ unitId, name, proposed, decided }) => ({
+      id: unitId,
+      head: name,
+      values: [proposed.excellent, proposed.max, proposed.excess, decided.excellent, decided.max],
+    })),
+  }
+}
 
 function useTitle(caps: readonly Cap[], settled: boolean): string {
   const t = useTranslations('leader.cap')
@@ -44,7 +71,7 @@ function useTitle(caps: readonly Cap[], settled: boolean): string {
   return excess > 0 ? t('title.over', { excess }) : t('title.within', { excellent, max })
 }
 
-function One({ cap, page, settled }: { cap: Cap; page: LeaderPage; settled: boolean }) {
+function One({ cap, page, settled }: { cap: Cap; page: PageView; settled: boolean }) {
   const t = useTranslations('leader.cap')
   const { decided } = cap
   const shown = settled ? decided : cap.proposed
@@ -80,11 +107,10 @@ function One({ cap, page, settled }: { cap: Cap; page: LeaderPage; settled: bool
 
 function Share({ line }: { line: Cap['proposed'] }) {
   const t = useTranslations('leader.cap')
-  const format = useFormatter()
+  const shown = useSheetValue()
   const tenths = shareTenths(line.excellent, line.baseCount)
   if (tenths === null) return <>{t('noShare')}</>
-  const share = format.number(tenths / 1000, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  return <>{t(`share.${line.base}`, { share, count: line.baseCount })}</>
+  return <>{t(`share.${line.base}`, { share: shown({ tenths }), count: line.baseCount })}</>
 }
 
 function Many({ caps }: { caps: readonly Cap[] }) {

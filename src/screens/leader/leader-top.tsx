@@ -1,0 +1,48 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { LeaderPage, ShareRow } from '#contract/leader.ts'
+import { paths } from '#contract/paths.ts'
+import { ButtonLink } from '#screens/kit/button.tsx'
+import { Crumbs } from '#screens/kit/crumbs.tsx'
+import { DeskBar } from '#screens/kit/desk-bar.tsx'
+import { Menu } from '#screens/kit/menu.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
+import { periodQuery } from './period.ts'
+import { periodOf } from './use-page-view.ts'
+
+/** Where in the tree the page is, the ways down and sideways; the period goes along. */
+export function LeaderTop({ page, source }: { page: LeaderPage; source: string }) {
+  const t = useTranslations('leader')
+  const query = periodQuery(periodOf(page))
+  const opened = (rows: readonly ShareRow[]) =>
+    rows.flatMap((row) =>
+      row.opens && row.opens !== page.unitId ? [{ id: row.opens, label: row.names[0] ?? '', href: paths.leader(row.opens) + query }] : [],
+    )
+  const [below, beside] = [opened(page.rows), opened(page.siblings)]
+  return (
+    <header className="leader-top">
+      <Crumbs
+        label={t('crumbs')}
+        crumbs={page.breadcrumb.map(({ unitId, name }) => ({
+          id: unitId,
+          label: name,
+          ...(unitId === page.unitId ? {} : { href: paths.leader(unitId) + query }),
+        }))}
+      >
+        {below.length > 0 && <Menu size="small" label={t('open', { count: below.length })} items={below} />}
+        {beside.length > 0 && <Menu size="small" kind="quiet" label={t('beside')} items={beside} />}
+      </Crumbs>
+      <p className="leader-source num">{source}</p>
+      <DeskBar>
+        <ButtonLink href={paths.today} kind="quiet" size="small">
+          {t('toToday')}
+        </ButtonLink>
+        <ButtonLink href={paths.reports(page.unitId)} size="small">
+          {t('toReports')}
+        </ButtonLink>
+        <SheetButton name="leader" unitId={page.unitId} year={page.year} />
+      </DeskBar>
+    </header>
+  )
+}
