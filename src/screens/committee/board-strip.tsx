@@ -32,7 +32,7 @@ export function BoardStrip({ board, onYear }: { board: CommitteeBoard; onYear: (
             value: t('of', { part: count((row) => row.decided !== null), all: count((row) => row.voted) }),
           },
           { id: 'proposed', label: t('proposed'), value: t('cap', { count: proposed.excellent, max: proposed.max }) },
-          { id: 'excellent', label: t('excellent'), value: t('cap', { count: decided.excellent, max: decided.max }) },
+          { id: 'excellent', label: t('excellent'), value: decided.excellent },
           { id: 'sentBack', label: t('sentBack'), value: count((row) => row.sentBack?.state === 'OPEN') },
         ]}
       />

@@ -19,6 +19,7 @@ import { BoardCells } from './board-cells.tsx'
 import { BoardList } from './board-list.tsx'
 import { BoardStrip } from './board-strip.tsx'
 import { Candidates } from './candidates.tsx'
+import { CellsSummary } from './cells-summary.tsx'
 import { DocumentFoot, DocumentPanel } from './document-panel.tsx'
 import { OrderNote } from './order-note.tsx'
 import { useBoardFilter } from './use-board-filter.ts'
@@ -56,7 +57,7 @@ function Bar({ unitId, year }: { unitId: string; year?: number }) {
   )
 }
 
-type Tab = 'rows' | 'places' | 'cap' | 'cells'
+type Tab = 'rows' | 'places' | 'cap' | 'cells' | 'summary'
 
 function Board({ board }: { board: CommitteeBoard }) {
   const t = useTranslations('committee')
@@ -81,8 +82,10 @@ function Board({ board }: { board: CommitteeBoard }) {
         <EmptyState title={t('noCells')}>{t('noCellsHint')}</EmptyState>
       ) : (
         <div className="grid grid-cols-1 gap-4">
-          <BoardStrip board={board} onYear={(year) => router.push(`${paths.committee(board.unitId)}?year=${year}`)} />
-          <OrderNote board={board} />
+          <div className="board-head grid grid-cols-1 gap-4">
+            <BoardStrip board={board} onYear={(year) => router.push(`${paths.committee(board.unitId)}?year=${year}`)} />
+            <OrderNote board={board} />
+          </div>
           <Tabs
             label={t('tabs.label')}
             selected={tab}
@@ -94,6 +97,7 @@ function Board({ board }: { board: CommitteeBoard }) {
                 content: <BoardList board={board} document={document} filter={filter} onFilter={onFilter} />,
               },
               { id: 'places', label: t('tabs.places'), content: <Candidates board={board} document={document} /> },
+              { id: 'summary', label: t('tabs.summary'), content: <CellsSummary board={board} /> },
               { id: 'cap', label: t('tabs.cap'), content: <BoardCap board={board} /> },
               {
                 id: 'cells',

@@ -32,12 +32,12 @@ export function ListBar({ board, filter, onFilter, shown }: Props) {
           value={filter.find}
           onChange={(find) => onFilter({ find })}
           type="search"
-          className="w-52 max-w-full"
+          className="w-44 max-[560px]:w-full"
         />
         <Select
           label={t('list.cell')}
           placeholder={t('list.allCells')}
-          className="w-52 max-w-full"
+          className="w-44 max-[560px]:w-[calc(50%-6px)]"
           items={choose('allCells', [...cells.keys()], (id) => cells.get(id) ?? '')}
           value={filter.cellId ?? ''}
           onChange={(id) => onFilter({ cellId: id || null })}
@@ -45,7 +45,7 @@ export function ListBar({ board, filter, onFilter, shown }: Props) {
         <Select
           label={t('list.level')}
           placeholder={t('list.allLevels')}
-          className="w-40 max-w-full"
+          className="w-36 max-[560px]:w-[calc(50%-6px)]"
           items={choose('allLevels', levels, (id) => t(`levelShort.${id}`))}
           value={filter.level ?? ''}
           onChange={(id) => onFilter({ level: id || null })}
@@ -53,7 +53,7 @@ export function ListBar({ board, filter, onFilter, shown }: Props) {
         <Select
           label={t('list.show')}
           placeholder={t('list.allShown')}
-          className="w-56 max-w-full"
+          className="w-48 max-[560px]:w-[calc(50%-6px)]"
           items={choose<Show>('allShown', shows, (id) => t(`list.shows.${id}`))}
           value={filter.show ?? ''}
           onChange={(id) => onFilter({ show: id || null })}
@@ -61,12 +61,12 @@ export function ListBar({ board, filter, onFilter, shown }: Props) {
         <Select
           label={t('list.mismatch')}
           placeholder={t('list.allMismatches')}
-          className="w-56 max-w-full"
+          className="w-52 max-[560px]:w-[calc(50%-6px)]"
           items={choose('allMismatches', ['ANY', ...mismatches] as const, (id) => t(`list.mismatches.${id}`))}
           value={filter.mismatch ?? ''}
           onChange={(id) => onFilter({ mismatch: id || null })}
         />
-        <div className="board-narrow">
+        <div className="board-narrow w-full">
           <Select
             label={t('list.sortBy')}
             placeholder={t('list.cell')}

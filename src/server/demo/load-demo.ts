@@ -13,6 +13,7 @@ import type { HallScript } from '../../hall/script.ts'
 import { clock } from '../world.ts'
 import { writeBooks } from './books.ts'
 import { holdThematicMeeting, loadCampaign, thematicMeetings } from './campaigns.ts'
+import { workAtCommitteeDesk } from './committee-desk.ts'
 import { publishContent } from './content.ts'
 import { hallPeople } from './hall-people.ts'
 import { holdMeeting } from './hold-meeting.ts'
@@ -56,6 +57,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await writeReflections(ports, people)
   await loadRemarks(past, people)
   await writeYearEnd(past, people, year)
+  await workAtCommitteeDesk(ports, people, year)
   await planNextMonth(ports, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })

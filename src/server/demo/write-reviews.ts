@@ -94,7 +94,8 @@ async function writeOther(
     registration: [{ id: 'r1', text: 'Vận động 5 hộ giữ vệ sinh đường ấp, cả năm', result: '5 hộ', outcome: 'ACHIEVED' }],
     shortfalls: [],
     levelAsEmployee: null,
-    levelAsMember: level,
+    // one in each cell thinks better of themselves than the cell does: the committee's board has something to compare
+    levelAsMember: place === 5 && level === 'GOOD' ? 'EXCELLENT' : level,
   }
   mustBe(await handIn(ports, actorOf(by), { cellId: by.cellId, year, answers }))
   const first = { ...by }
