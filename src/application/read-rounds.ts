@@ -1,6 +1,8 @@
+import type { PartyDocument } from '#domain/document/party-document.ts'
+import { roundDocument } from '#domain/document/round-document.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import { type ProposalRound, type RoundProposal, roundState } from '#domain/proposals/round.ts'
-import { ok, refuse } from '#domain/result.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { askedInRound } from './asked-in-round.ts'
 import type { Ports } from './ports.ts'
@@ -43,6 +45,21 @@ export async function readRound(ports: Needs, actor: Actor, { unitId, roundId }:
       name: nameOf(memberId),
     })),
   })
+}
+
+/** What came of a round as a document, for the committee that called it. */
+export async function readRoundDocument(
+  ports: Needs,
+  actor: Actor,
+  { unitId, roundId }: { unitId: string; roundId: string },
+): Promise<Result<PartyDocument, 'access/not-found'>> {
+  const [pass, read] = await Promise.all([takeUnitPass(ports, actor, unitId), readRound(ports, actor, { unitId, roundId })])
+  if (!pass.ok) return pass
+  if (!read.ok) return read
+  const { unit, tree, on, name: byName } = pass.value
+  const { asked, proposers, proposals, ...round } = read.value
+  const place = { unitName: unit.name, upperName: tree.ancestors(unitId)[0]?.name ?? '', on, byName }
+  return ok(roundDocument({ round, asked, proposers, received: round.published?.all ?? proposals.length, ...place }))
 }
 
 export const headOf = (round: ProposalRound, on: CivilDate) => {

@@ -6,7 +6,7 @@ import { callRound } from './call-round.ts'
 import { changeRound, type RoundChange } from './change-round.ts'
 import { propose, withdrawProposal } from './propose.ts'
 import { readCellQuestions, readUnitQuestions } from './read-questions.ts'
-import { readRound, readRounds } from './read-rounds.ts'
+import { readRound, readRoundDocument, readRounds } from './read-rounds.ts'
 import { readUpward } from './read-upward.ts'
 
 const must = <T>(result: { ok: true; value: T } | { ok: false; refusal: unknown }): T => {
@@ -28,6 +28,20 @@ async function aRound() {
 }
 
 describe('a round of proposals', () => {
+  it('comes out as a document: how many were asked and proposed, what was chosen, nobody by name', async () => {
+    const { ports, actor, roundId, change } = await aRound()
+    const { proposalId } = must(await propose(ports, actor('sau'), { roundId, text: 'In bảng lớn' }))
+    must(await propose(ports, actor('hai'), { roundId, text: 'Họp tuần' }))
+    must(await change({ type: 'group', act: { type: 'newGroup', title: 'Làm bảng chuẩn mực', proposalIds: [proposalId] } }))
+    const groupId = (await ports.stores.rounds.find(roundId))?.groups[0]?.id ?? ''
+    must(await change({ type: 'group', act: { type: 'choose', groupId, chosen: true } }))
+    const text = JSON.stringify(must(await readRoundDocument(ports, actor('phuoc'), { unitId: 'senhong', roundId })))
+    for (const said of ['Có 2/2 đồng chí được hỏi gửi đề xuất (100,0%), với 2 ý kiến.', '"1","Làm bảng chuẩn mực","1","50,0%"'])
+      expect(text).toContain(said)
+    for (const name of ['Huỳnh Văn Sáu', 'Ngô Văn Hai']) expect(text).not.toContain(name)
+    expect(await readRoundDocument(ports, actor('sau'), { unitId: 'senhong', roundId })).toEqual({ ok: false, refusal: 'access/not-found' })
+  })
+
   it('asks every secretary below, and nobody else', async () => {
     const { ports, stores, actor, roundId } = await aRound()
     const notices = await stores.inbox.ofMember('ap3', 'ap3-sau', 5)

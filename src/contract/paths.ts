@@ -124,6 +124,8 @@ export const paths = {
   /** Rounds of proposals; with one, the reader's board of it. */
   unitProposals: (unitId: string, roundId?: string) =>
     `${paths.unit(unitId)}/proposals${roundId ? `?round=${encodeURIComponent(roundId)}` : ''}`,
+  /** What came of a round, as a file. */
+  roundFile: (unitId: string, roundId: string) => `/documents/round/${encodeURIComponent(unitId)}/${encodeURIComponent(roundId)}.docx`,
   unitQuestions: (unitId: string) => `${paths.unit(unitId)}/questions`,
   unitNorms: (unitId: string) => `${paths.unit(unitId)}/norms`,
   unitMandates: (unitId: string) => `${paths.unit(unitId)}/mandates`,

@@ -6,6 +6,7 @@ import { type DecisionAsked, readDecisionDocument } from '#application/read-deci
 import { type DocumentAsked, readDocument } from '#application/read-document.ts'
 import { type HonourAsked, readHonourDocument } from '#application/read-honour-document.ts'
 import { readReviewDocument } from '#application/read-review-document.ts'
+import { readRoundDocument } from '#application/read-rounds.ts'
 import type { PartyDocument } from '#domain/document/party-document.ts'
 import type { Result } from '#domain/result.ts'
 import type { DocxWriter } from './docx-writer.ts'
@@ -19,6 +20,7 @@ export type DocumentsDeps = MeetingDeps & {
 
 const id = '([A-Za-z0-9_-]{1,121})'
 const ofMeeting = new RegExp(`^/documents/${id}/(minutes|resolution|count|annex)(?:/${id})?\\.docx$`)
+const ofRound = new RegExp(`^/documents/round/${id}/${id}\\.docx$`)
 const ofCampaign = new RegExp(`^/documents/campaign/${id}\\.docx$`)
 /** The number of a document may hold a slash, and arrives encoded. */
 const ofDecision = new RegExp(`^/documents/(decision|notices)/${id}/(\\d{4})/([^/]{1,240})\\.docx$`)
@@ -47,6 +49,8 @@ function readerFor(path: string, unitId: string | null): Read | null {
   if (kind) return (deps, actor) => readDocument(deps, actor, { meetingId, kind: kind as DocumentAsked['kind'], of, unitId })
   const [, campaignId] = ofCampaign.exec(path) ?? []
   if (campaignId) return (deps, actor) => readCampaignDocument(deps.ports, actor, campaignId)
+  const [, calledBy = '', roundId] = ofRound.exec(path) ?? []
+  if (roundId) return (deps, actor) => readRoundDocument(deps.ports, actor, { unitId: calledBy, roundId })
   const [, decision, committee = '', ofYearOf, number = ''] = ofDecision.exec(path) ?? []
   const written = decoded(number)
   if (decision && written !== null) {

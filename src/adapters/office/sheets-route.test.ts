@@ -53,6 +53,12 @@ const cases: Record<(typeof sheetNames)[number], Case> = {
     rows: 2,
     says: { 'Tính theo': 'Chi bộ đề xuất', 'Xuất sắc': 1, 'Cơ số': 2 },
   },
+  decisions: {
+    asked: () => ({ name: 'decisions', ...unit }),
+    who: 'phuoc',
+    rows: 1,
+    says: { 'Số quyết định': '52-QĐ/ĐU', 'Hiệu lực': 'Đang có hiệu lực' },
+  },
   collectives: {
     asked: () => ({ name: 'collectives', ...unit }),
     who: 'phuoc',

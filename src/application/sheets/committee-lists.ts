@@ -5,6 +5,7 @@ import { marks } from '#domain/document/vietnamese-words.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import type { BoardRow as Row } from '../board-rows.ts'
 import { readCommitteeBoard } from '../read-committee-board.ts'
+import { readDecisions } from '../read-decisions.ts'
 import { type ListColumn, list, listOf, type ReadList } from './list.ts'
 
 /** Everybody whose level the committee decides, with what was said of them. */
@@ -99,3 +100,24 @@ export const capList: ReadList = ({ ports }, actor, asked) =>
       ],
     })
   })
+
+/** The year's decisions line by line; one that a later one revoked stays and says so. */
+export const decisionsList: ReadList = ({ ports }, actor, asked) =>
+  listOf(readDecisions(ports, actor, asked), ({ documents, unitName, year }) =>
+    list({
+      title: 'CÁC QUYẾT ĐỊNH CÔNG NHẬN XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN',
+      subtitle: `${unitName}, năm ${year}`,
+      rows: documents.flatMap(({ lines, ...document }) => lines.map((line) => ({ ...document, ...line }))),
+      key: ({ decisionId }) => decisionId,
+      columns: [
+        [text('Số quyết định'), ({ number: words }) => words],
+        [date('Ngày quyết định'), ({ decidedOn }) => decidedOn],
+        [text('Người ký'), ({ signedBy }) => signedBy],
+        [text('Họ và tên', 26), ({ name }) => name],
+        [text('Chi bộ'), ({ cellName }) => cellName],
+        [text('Mức công nhận'), ({ level }) => levelWord(level)],
+        [text('Lý do khác đề xuất', 30), ({ reason }) => reason],
+        [text('Hiệu lực'), ({ stands }) => (stands ? 'Đang có hiệu lực' : 'Đã được thay thế')],
+      ],
+    }),
+  )

@@ -2,7 +2,7 @@ import type { SheetName } from '#domain/document/sheet-name.ts'
 import { membersList, positionsList } from './admin-lists.ts'
 import { calendarList, cellYearList, registrationsList, remarksList, shortfallsList } from './cell-lists.ts'
 import { cellCampaignList, cellQuestionsList, deedsList, honoursList, normPointsList, scoreList } from './cell-record-lists.ts'
-import { boardList, candidatesList, capList } from './committee-lists.ts'
+import { boardList, candidatesList, capList, decisionsList } from './committee-lists.ts'
 import { cellCommendationsList, collectivesList, unitCommendationsList, unitHonoursList } from './honour-lists.ts'
 import { leaderList } from './leader-lists.ts'
 import type { ReadList } from './list.ts'
@@ -13,6 +13,7 @@ export const lists: Readonly<Record<SheetName, ReadList>> = {
   board: boardList,
   candidates: candidatesList,
   cap: capList,
+  decisions: decisionsList,
   collectives: collectivesList,
   'unit-commendations': unitCommendationsList,
   'unit-honours': unitHonoursList,

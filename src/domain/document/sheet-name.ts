@@ -4,6 +4,7 @@ export const sheetNames = [
   'board',
   'candidates',
   'cap',
+  'decisions',
   'collectives',
   'unit-commendations',
   'unit-honours',

@@ -18,6 +18,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { LevelName } from './level-name.tsx'
 
 /** /committee/[unitId]/decisions: the committee's documents of a year, each with its list; what was replaced stays and says so. */
@@ -70,6 +71,11 @@ function Loaded({ page }: { page: DecisionsPage }) {
         >
           {t('noneHint')}
         </EmptyState>
+      )}
+      {page.documents.length > 0 && (
+        <p>
+          <SheetButton name="decisions" unitId={page.unitId} year={page.year} />
+        </p>
       )}
       {page.documents.map((document) => (
         <Document key={document.number} page={page} document={document} />

@@ -54,7 +54,10 @@ function Rows({ rows, columns, isOfNames }: RowsProps) {
         {rows.map((row, index) => (
           <tr key={row.key}>
             <td>{index + 1}</td>
-            <th scope="row">{row.label}</th>
+            <th scope="row">
+              {row.label}
+              {row.beside?.norms && <small className="print-norms">{t('sheet.norms', row.beside.norms)}</small>}
+            </th>
             {hasBeside && <td>{level(row.beside?.selfLevel)}</td>}
             {hasBeside && <td>{level(row.beside?.committeeLevel)}</td>}
             {columns.map((mark) => (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { paths } from '#contract/paths.ts'
 import type { RoundBoard as Board } from '#contract/upward.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
@@ -43,7 +44,10 @@ export function RoundBoard({ unitId, round, onChanged }: Props) {
       )}
       <RefusedNote error={error} />
       {round.proposals.length > 0 && (
-        <p>
+        <p className="flex flex-wrap gap-3">
+          <a className="btn btn-small" href={paths.roundFile(unitId, round.id)} download>
+            {t('docx')}
+          </a>
           <SheetButton name="proposals" unitId={unitId} id={round.id} />
         </p>
       )}
