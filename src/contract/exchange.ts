@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlanCounts, PlannedRow } from '#domain/exchange/plan.ts'
 import type { Problem, SheetKind } from '#domain/exchange/sheet.ts'
+import { identifier } from './fields.ts'
 import type { Refusal } from './refusals.ts'
 
 // Spreadsheets come and go over plain HTTP: the file is the body. What is asked about it stands in a header of ours, which a page of another
@@ -38,6 +39,10 @@ export type SheetPreview = {
 
 /** `cells`: where new members came in, whose invitation codes are printed next. */
 export type SheetImported = { counts: PlanCounts; cells: { id: string; name: string; count: number }[] }
+
+export const exchangeHeadInput = z.strictObject({ unitId: identifier })
+
+export type ExchangeHead = { unitId: string; unitName: string; isCell: boolean }
 
 /** An organisation's complete file: GET gives it, POST takes one in under this unit. */
 export const organisationPath = (unitId: string): string => `/exchange/organisation/${encodeURIComponent(unitId)}`

@@ -10,6 +10,7 @@ import { collectiveRouter } from './collective-router.ts'
 import { commendationRouter } from './commendation-router.ts'
 import { committeeRouter } from './committee-router.ts'
 import { deedRouter } from './deed-router.ts'
+import { exchangeRouter } from './exchange-router.ts'
 import { followUpRouter } from './follow-up-router.ts'
 import { groupRouter } from './group-router.ts'
 import { helpRouter } from './help-router.ts'
@@ -49,6 +50,7 @@ export const appRouter = router({
   book: bookRouter,
   inspection: inspectionRouter,
   appeal: appealRouter,
+  exchange: exchangeRouter,
   followUp: followUpRouter,
   deed: deedRouter,
   year: yearRouter,

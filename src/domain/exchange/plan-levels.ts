@@ -85,7 +85,7 @@ function ofYear(row: ReadRow, { person, level, year, label, writes, ...facts }: 
     number: textIn(row, 'number') ?? fromTheFiles,
     decidedOn: dayIn(row, 'decidedOn')?.day ?? lastDay(year),
     reason: broughtFromFiles,
-    signedBy: '',
+    signedBy: textIn(row, 'signedBy') ?? '',
     signerId: facts.author.id,
     recordedAt: facts.at,
   }

@@ -68,6 +68,7 @@ function Register({ register }: { register: AdminMembers }) {
           <Button kind="primary" onPress={() => setOpen({ deed: 'add' })}>
             {t('add')}
           </Button>
+          <ButtonLink href={paths.importSheet(register.cellId)}>{t('import')}</ButtonLink>
           <SlipsLink members={here} />
           <SheetButton name="members" unitId={register.cellId} />
         </div>

@@ -50,6 +50,8 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
           <ButtonLink href={paths.templates(unit.id)}>{t('unit.openTemplates')}</ButtonLink>
           <Button onPress={() => setOpen('edit')}>{t('unit.edit')}</Button>
           <ButtonLink href={paths.transfers(unit.id)}>{t('unit.openTransfers')}</ButtonLink>
+          <ButtonLink href={paths.importSheet(unit.id)}>{t('unit.openImport')}</ButtonLink>
+          {!unit.isCell && <ButtonLink href={paths.exchange(unit.id)}>{t('unit.openExchange')}</ButtonLink>}
           {!unit.isCell && <ButtonLink href={paths.unitChanges(unit.id)}>{t('unit.openChanges')}</ButtonLink>}
           <ButtonLink href={paths.audit(unit.id)}>{t('unit.openAudit')}</ButtonLink>
         </div>

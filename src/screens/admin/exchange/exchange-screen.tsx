@@ -1,0 +1,90 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { type ExchangeHead, organisationPath } from '#contract/exchange.ts'
+import { paths } from '#contract/paths.ts'
+import { ButtonLink } from '#screens/kit/button.tsx'
+import { Checkbox } from '#screens/kit/checkbox.tsx'
+import { Note } from '#screens/kit/note.tsx'
+import { SectionHead } from '#screens/kit/section-head.tsx'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { useApi } from '#screens/live/api.tsx'
+import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { AdminFrame } from '../admin-frame.tsx'
+import { TakeInPart } from './take-in-part.tsx'
+import './exchange.css'
+
+/** An organisation whole, to take into another installation, and back. */
+export function ExchangeScreen({ unitId }: { unitId: string }) {
+  const t = useTranslations('exchange')
+  const api = useApi()
+  const head = useQuery(api.exchange.head.queryOptions({ unitId }))
+  return (
+    <AdminFrame title={t('organisation.title')} sub={head.data?.unitName}>
+      <p className="mb-3">
+        <ButtonLink href={`${paths.admin}?unit=${encodeURIComponent(unitId)}`} kind="quiet">
+          {t('back')}
+        </ButtonLink>
+      </p>
+      {head.data ? (
+        <Both head={head.data} />
+      ) : head.error ? (
+        <LoadProblem error={head.error} onRetry={() => void head.refetch()} />
+      ) : (
+        <Waiting />
+      )}
+    </AdminFrame>
+  )
+}
+
+function Both({ head }: { head: ExchangeHead }) {
+  const t = useTranslations('exchange.organisation')
+  if (head.isCell) return <Note>{t('cell')}</Note>
+  return (
+    <div className="grid max-w-[1080px] gap-8 pb-16">
+      <p className="second max-w-[68ch]">{t('lead')}</p>
+      <div className="exchange-two">
+        <Out head={head} />
+        <TakeInPart head={head} />
+      </div>
+    </div>
+  )
+}
+
+/** Whoever takes the file says first that they may hold it. */
+function Out({ head }: { head: ExchangeHead }) {
+  const t = useTranslations('exchange.organisation')
+  const [mayHold, setMayHold] = useState(false)
+  const [started, setStarted] = useState(false)
+  return (
+    <section className="grid content-start gap-4">
+      <SectionHead level={2}>{t('out')}</SectionHead>
+      <p>{t('outText', { unit: head.unitName })}</p>
+      <Note tone="gold">
+        <b className="block">{t('warn')}</b>
+        {t('warnText')}
+      </Note>
+      <p className="second">{t('notIn')}</p>
+      <Checkbox isSelected={mayHold} onChange={setMayHold}>
+        {t('mayHold')}
+      </Checkbox>
+      <div>
+        {mayHold ? (
+          <a className="btn btn-primary" href={organisationPath(head.unitId)} download onClick={() => setStarted(true)}>
+            <Download aria-hidden size={18} />
+            {t('download')}
+          </a>
+        ) : (
+          <button type="button" className="btn btn-primary" disabled>
+            <Download aria-hidden size={18} />
+            {t('download')}
+          </button>
+        )}
+      </div>
+      {started && <p role="status">{t('downloading')}</p>}
+    </section>
+  )
+}
