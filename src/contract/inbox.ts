@@ -53,6 +53,8 @@ export function noticeHref(facts: NoticeFacts): string {
       return paths.campaign(facts.campaignId)
     case 'CAMPAIGN_CELL_REMINDER':
       return paths.cellCampaign(facts.cellId, facts.campaignId)
+    case 'ASKED_AFTER':
+      return askedHref(facts)
     case 'ROUND_CALLED':
     case 'ROUND_PUBLISHED':
       return `${paths.upward}#${facts.roundId}`
@@ -78,5 +80,23 @@ export function noticeHref(facts: NoticeFacts): string {
     case 'TRANSFERRED':
     case 'TASK_ASSIGNED':
       return paths.today
+  }
+}
+
+/** Where the cell does what it was asked after. */
+function askedHref({ cellId, ask, period }: Extract<NoticeFacts, { kind: 'ASKED_AFTER' }>): string {
+  switch (ask) {
+    case 'not-met':
+    case 'no-thematic':
+      return paths.planMeeting(cellId)
+    case 'not-registered':
+      return paths.cellRegistrations(cellId)
+    case 'remedies':
+      return paths.agendaShortfalls(cellId)
+    case 'reflections':
+    case 'remarks':
+      return paths.remarks(cellId, period)
+    case 'attendance':
+      return paths.cellCalendar(cellId)
   }
 }

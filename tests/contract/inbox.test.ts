@@ -46,6 +46,23 @@ describe.each(worlds)('invitations and what members are told $name', ({ open }) 
     expect(await stores.inbox.ofMember(newCell(), first.memberId, 10)).toEqual([])
   })
 
+  test('tells which cells were told of something, whoever led them then', async () => {
+    const [cellId, other, nobody] = [newCell(), newCell(), newCell()]
+    const [before, after] = [
+      aNotice(cellId, 'asked'),
+      aNotice(cellId, 'asked', { memberId: `${cellId}-gam`, at: '2026-12-02T02:00:00.000Z' }),
+    ]
+    await stores.inbox.put([before, after, aNotice(other, 'asked'), aNotice(nobody, 'something else')])
+    const told = await stores.inbox.toldOf([cellId, other, nobody], 'asked')
+    expect(new Map(told.map((one) => [one.cellId, one]))).toEqual(
+      new Map([
+        [cellId, after],
+        [other, aNotice(other, 'asked')],
+      ]),
+    )
+    expect(await stores.inbox.toldOf([], 'asked')).toEqual([])
+  })
+
   test('reads one, or all; what was read stays read since then', async () => {
     const cellId = newCell()
     const { memberId } = aNotice(cellId, '1')

@@ -13,6 +13,13 @@ export const memoryInbox = ({ inbox }: Tables): InboxStore => ({
     for (const notice of fresh) inbox.put({ ...notice, readAt: null })
     return fresh
   },
+  async toldOf(cellIds, key) {
+    const told = inbox.where((row) => row.key === key && cellIds.includes(row.cellId)).toSorted(by((row) => row.at))
+    return cellIds
+      .toSorted()
+      .flatMap((cellId) => told.findLast((row) => row.cellId === cellId) ?? [])
+      .map(({ readAt: _readAt, ...notice }) => notice)
+  },
   ofMember: async (cellId, memberId, limit) =>
     inbox
       .where((row) => row.cellId === cellId && row.memberId === memberId)

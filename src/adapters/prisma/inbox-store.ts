@@ -24,6 +24,17 @@ export const prismaInbox = ({ prisma }: PrismaDatabase): InboxStore => ({
     const fresh = new Set(written.map(keyOf))
     return notices.filter((notice) => fresh.has(keyOf(notice)))
   },
+  async toldOf(cellIds, key) {
+    const where = { cellId: { in: [...cellIds] }, key }
+    const rows = await prisma.inboxNotice.findMany({ where, orderBy: [{ cellId: 'asc' }, { at: 'desc' }], distinct: ['cellId'] })
+    return rows.map(({ facts, at, cellId, memberId }) => ({
+      cellId,
+      memberId,
+      key,
+      at: toInstant(at),
+      facts: fromJson<Notice['facts']>(facts),
+    }))
+  },
   async ofMember(cellId, memberId, limit) {
     const rows = await prisma.inboxNotice.findMany({
       where: { cellId, memberId },

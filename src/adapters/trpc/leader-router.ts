@@ -1,4 +1,7 @@
+import { readAsked } from '#application/read-asked.ts'
 import { readLeaderPage } from '#application/read-leader-page.ts'
+import { remindAsked } from '#application/remind-asked.ts'
+import { type AskPage, askInput, remindAskedInput } from '#contract/ask.ts'
 import { type LeaderPage, leaderPageInput } from '#contract/leader.ts'
 import { settle } from './settle.ts'
 import { procedure, router } from './trpc.ts'
@@ -7,4 +10,6 @@ export const leaderRouter = router({
   page: procedure
     .input(leaderPageInput)
     .query(async ({ ctx, input }): Promise<LeaderPage> => settle(await readLeaderPage(ctx, ctx.actor, input))),
+  asked: procedure.input(askInput).query(async ({ ctx, input }): Promise<AskPage> => settle(await readAsked(ctx.ports, ctx.actor, input))),
+  remindAsked: procedure.input(remindAskedInput).mutation(async ({ ctx, input }) => settle(await remindAsked(ctx.ports, ctx.actor, input))),
 })

@@ -15,6 +15,8 @@ export type InboxRecord = Notice & { readAt: string | null }
 export interface InboxStore {
   /** Those whose key this member was not told of before; the others change nothing. */
   put(notices: readonly Notice[]): Promise<Notice[]>
+  /** Which of these cells were told of it, whoever led them then; the latest notice of each. */
+  toldOf(cellIds: readonly string[], key: string): Promise<Notice[]>
   /** The latest first. */
   ofMember(cellId: string, memberId: string, limit: number): Promise<InboxRecord[]>
   countUnread(cellId: string, memberId: string): Promise<number>

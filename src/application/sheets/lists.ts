@@ -1,5 +1,6 @@
 import type { SheetName } from '#domain/document/sheet-name.ts'
 import { membersList, positionsList } from './admin-lists.ts'
+import { askedList } from './asked-list.ts'
 import { calendarList, cellYearList, registrationsList, remarksList, shortfallsList } from './cell-lists.ts'
 import { cellCampaignList, cellQuestionsList, deedsList, honoursList, normPointsList, scoreList } from './cell-record-lists.ts'
 import { boardList, candidatesList, capList, decisionsList } from './committee-lists.ts'
@@ -37,4 +38,5 @@ export const lists: Readonly<Record<SheetName, ReadList>> = {
   members: membersList,
   positions: positionsList,
   leader: leaderList,
+  asked: askedList,
 }

@@ -32,6 +32,7 @@ export const sheetNames = [
   'positions',
   // leaders: published figures only (rule 30)
   'leader',
+  'asked',
 ] as const
 
 export type SheetName = (typeof sheetNames)[number]

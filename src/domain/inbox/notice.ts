@@ -3,6 +3,7 @@ import type { BookLoss } from '../notebook/book.ts'
 import type { AnsweringCommittee } from '../notebook/entry.ts'
 import type { TransferKind } from '../organization/transfer.ts'
 import type { CivilDate, Instant } from '../organization/types.ts'
+import type { Ask } from '../statistics/ask.ts'
 
 /** What one member is told outside the meeting. Holds nothing about others but who acted, and never anything of a secret paper. */
 export type NoticeFacts =
@@ -35,6 +36,8 @@ export type NoticeFacts =
       missing: number
       meetingLacks: boolean
     }
+  /** To who leads a cell: somebody above asks after what it lacks in a period (statistics/ask.ts). */
+  | { kind: 'ASKED_AFTER'; cellId: string; ask: Ask; period: string; unitName: string; byName: string }
   | { kind: 'ROUND_CALLED'; roundId: string; question: string; deadline: CivilDate }
   | { kind: 'ROUND_PUBLISHED'; roundId: string; question: string; all: number; chosen: number }
   | { kind: 'QUESTION_ASKED'; unitId: string; cellName: string }

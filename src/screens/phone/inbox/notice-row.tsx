@@ -77,6 +77,8 @@ function useFacts(facts: InboxLine['facts']): string {
         missing: facts.missing,
         day: dayText(facts.endsOn),
       })
+    case 'ASKED_AFTER':
+      return t(`asked.${facts.ask}`, { unit: facts.unitName, name: facts.byName, period: periodWords(facts.period) })
     case 'ROUND_CALLED':
       return t('round', { question: facts.question, day: dayText(facts.deadline) })
     case 'ROUND_PUBLISHED':
@@ -112,3 +114,6 @@ function useFacts(facts: InboxLine['facts']): string {
       return facts.dueOn ? t('taskDue', { what: facts.what, day: dayText(facts.dueOn) }) : facts.what
   }
 }
+
+/** '11/2026', '4/2026' of a quarter, '2026'. */
+const periodWords = (period: string): string => period.replace(/^(\d{4})-Q?0?(\d+)$/, '$2/$1')
