@@ -27,30 +27,40 @@ export function periodOf({ ask, period }: Pick<Asked, 'ask' | 'period'>, today: 
   return all.find((one) => one === period) ?? all[0] ?? ''
 }
 
-/** The cells under a unit that lack what is asked, the worst first: from figures as they are kept, in one statement. */
+type Question = { ask: Ask; period: AskPeriod }
+
+/** For each question the cells under a unit that lack what it asks, the worst first: from figures as they are kept, in one statement. */
 export async function lackingCells(
   { stores }: Pick<Ports, 'stores'>,
   { tree, unit, holder }: LeaderPass,
-  { ask, period }: { ask: Ask; period: AskPeriod },
-): Promise<LackingCell[]> {
+  questions: readonly Question[],
+): Promise<LackingCell[][]> {
   const cells = tree.cellsUnder(unit.id)
   const isOpen = isGrassrootsCommittee(holder, unit.id, tree)
   const kept = await stores.figures.kept({
     cellIds: cells.map(({ id }) => id),
-    periods: [...new Set([...monthsOfAsk(period), ...(ask === 'attendance' ? [monthBefore(period)] : []), period.slice(0, 4)])],
-    parts: [...new Set([partOf[ask], 'registrations' as const])],
+    periods: [...new Set(questions.flatMap(periodsRead))],
+    parts: [...new Set(['registrations' as const, ...questions.map(({ ask }) => partOf[ask])])],
   })
-  const ofCell = new Map<string, Kept[]>()
-  for (const row of kept) ofCell.set(row.cellId, [...(ofCell.get(row.cellId) ?? []), row])
-  const lacking = cells.flatMap((cell): LackingCell[] => {
-    const own = ofCell.get(cell.id) ?? []
-    const lack = lackOf(ask, figuresOf(own, period))
-    return lack ? [{ cell, shown: shownLack(lack, { size: sizeOf(own), isOpen }) }] : []
+  const ofCell = new Map<string, Kept[]>(cells.map(({ id }) => [id, []]))
+  for (const row of kept) ofCell.get(row.cellId)?.push(row)
+  return questions.map(({ ask, period }) => {
+    const lacking = cells.flatMap((cell): LackingCell[] => {
+      const own = ofCell.get(cell.id) ?? []
+      const lack = lackOf(ask, figuresOf(own, period))
+      return lack ? [{ cell, shown: shownLack(lack, { size: sizeOf(own), isOpen }) }] : []
+    })
+    return lacking.toSorted((a, b) => weightOfShown(b.shown) - weightOfShown(a.shown) || (a.cell.code < b.cell.code ? -1 : 1))
   })
-  return lacking.toSorted((a, b) => weightOfShown(b.shown) - weightOfShown(a.shown) || (a.cell.code < b.cell.code ? -1 : 1))
 }
 
-export const keyOf = ({ ask, period }: { ask: Ask; period: AskPeriod }): string => askKey(ask, period)
+const periodsRead = ({ ask, period }: Question): AskPeriod[] => [
+  ...monthsOfAsk(period),
+  ...(ask === 'attendance' ? [monthBefore(period)] : []),
+  period.slice(0, 4),
+]
+
+export const keyOf = ({ ask, period }: Question): string => askKey(ask, period)
 
 const partOf: Readonly<Record<Ask, Part>> = {
   'not-met': 'meetings',

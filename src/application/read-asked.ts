@@ -16,7 +16,7 @@ export async function readAsked(ports: Pick<Ports, 'stores' | 'clock'>, actor: A
   const pass = taken.value
   const { tree, unit, on } = pass
   const of = { ask: asked.ask, period: periodOf(asked, on) }
-  const lacking = await lackingCells(ports, pass, of)
+  const [lacking = []] = await lackingCells(ports, pass, [of])
   const under = asked.under !== null && tree.isSelfOrAbove(unit.id, asked.under) ? asked.under : null
   const chosen = under === null ? lacking : lacking.filter(({ cell }) => tree.isSelfOrAbove(under, cell.id))
   const told = new Map(

@@ -23,9 +23,8 @@ export async function remindAsked(
   const { tree, unit, on, name: byName } = taken.value
   const of = { ask: asked.ask, period: periodOf(asked, on) }
   const { under } = asked
-  const lacking = (await lackingCells(ports, taken.value, of))
-    .map(({ cell }) => cell.id)
-    .filter((id) => !under || tree.isSelfOrAbove(under, id))
+  const [found = []] = await lackingCells(ports, taken.value, [of])
+  const lacking = found.map(({ cell }) => cell.id).filter((id) => !under || tree.isSelfOrAbove(under, id))
   const before = new Set((await ports.stores.inbox.toldOf(lacking, keyOf(of))).map(({ cellId }) => cellId))
   const fresh = lacking.filter((id) => !before.has(id))
   const heads = await headsOfCells(ports, fresh, on)

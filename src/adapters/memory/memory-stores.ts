@@ -38,6 +38,7 @@ import { emptyTables } from './tables.ts'
 import { memoryTransfers, memoryUnitChanges } from './unit-changes.ts'
 import { memoryQuestions, memoryRounds } from './upward.ts'
 import { memoryWallLinks } from './wall-links.ts'
+import { memoryWeeks } from './weeks.ts'
 
 /** The database's clock, ISO 8601 in UTC; a test sets it. */
 export type MemoryOptions = { now: () => string }
@@ -91,6 +92,7 @@ export function memoryStores({ now }: MemoryOptions): Stores {
     questions: memoryQuestions(tables),
     norms: memoryNorms(tables),
     figures: memoryFigures(tables),
+    weeks: memoryWeeks(tables),
     imports: memoryImports(tables),
   }
 }

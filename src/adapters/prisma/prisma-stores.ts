@@ -42,6 +42,7 @@ import { prismaTemplates } from './template-store.ts'
 import { prismaTransfers } from './transfer-store.ts'
 import { prismaUnitChanges } from './unit-change-store.ts'
 import { prismaWallLinks } from './wall-link-store.ts'
+import { prismaWeeks } from './week-store.ts'
 
 /** Everything that is kept, in PostgreSQL. */
 export const prismaStores = (database: PrismaDatabase): Stores => ({
@@ -89,6 +90,7 @@ export const prismaStores = (database: PrismaDatabase): Stores => ({
   rounds: prismaRounds(database),
   questions: prismaQuestions(database),
   norms: prismaNorms(database),
+  weeks: prismaWeeks(database),
   imports: prismaImports(database),
   figures: prismaFigures(database),
 })

@@ -25,6 +25,7 @@ import type { ScoreSheetStore } from './score-sheets.ts'
 import type { SentBackStore } from './sent-back.ts'
 import type { TransferStore, UnitChangeStore } from './unit-changes.ts'
 import type { QuestionStore, RoundStore } from './upward.ts'
+import type { WeekStore } from './weeks.ts'
 
 /** Everything that is kept. Two make it: adapters/prisma and, for tests, adapters/memory; tests/contract holds both to the same promises. */
 export type Stores = {
@@ -72,6 +73,7 @@ export type Stores = {
   rounds: RoundStore
   questions: QuestionStore
   norms: NormStore
+  weeks: WeekStore
   imports: ImportStore
   figures: FigureStore
 }

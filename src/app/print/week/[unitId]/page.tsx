@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { pageSession } from '#adapters/auth/page-session.ts'
+import { paths } from '#contract/paths.ts'
+import { WeekScreen } from '#screens/lists/week-screen.tsx'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('lists.week'))('title') }
+}
+
+export default async function WeekPage({ params }: { params: Promise<{ unitId: string }> }) {
+  if (!(await pageSession())) redirect(paths.signIn)
+  const { unitId } = await params
+  return (
+    <AreaMessages areas={['lists', 'refusals']}>
+      <WeekScreen unitId={decodeURIComponent(unitId)} />
+    </AreaMessages>
+  )
+}
