@@ -42,7 +42,8 @@ describe.each(worlds)('a week $name', ({ open }) => {
 
   test('announced meetings come with the first of them by name', async () => {
     const cellId = newCell()
-    const announced = (startsAt: string, title: string) => aMeeting(stores, { cellId, kind: 'REGULAR', status: 'ANNOUNCED', startsAt, title })
+    const announced = (startsAt: string, title: string) =>
+      aMeeting(stores, { cellId, kind: 'REGULAR', status: 'ANNOUNCED', startsAt, title })
     await announced('2026-11-25T01:00:00.000Z', 'hai')
     await announced('2026-11-20T01:00:00.000Z', 'một')
     await announced('2026-11-29T10:00:00.000Z', 'ba')

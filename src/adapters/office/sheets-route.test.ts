@@ -121,6 +121,12 @@ const cases: Record<(typeof sheetNames)[number], Case> = {
   members: { asked: () => ({ name: 'members', unitId: 'ap3' }), who: 'nhat', rows: 6, says: { 'Số thẻ đảng viên': '911000' } },
   positions: { asked: () => ({ name: 'positions', unitId: 'ap3' }), who: 'nhat', rows: 3, says: { 'Chức vụ': 'Phó bí thư' } },
   leader: { asked: () => ({ name: 'leader', ...unit }), who: 'binh', rows: 1, says: { 'Đã kiểm điểm': 0 } },
+  asked: {
+    asked: () => ({ name: 'asked', unitId: 'senhong', id: 'no-thematic~2026-Q4' }),
+    who: 'binh',
+    rows: 2,
+    says: { 'Còn thiếu': 'Chưa có' },
+  },
 }
 
 describe.each(sheetNames)('the list %s', (name) => {

@@ -54,9 +54,10 @@ function meetInMonth(making: Making, shortfalls: Shortfalls, { month, place }: {
   const isKept = making.chance.percent(74 + making.diligence / 4)
   if (isKept && on >= making.today) announceMeeting(making, plan)
   if (!isKept || on >= making.today) return
-  const held = holdMeeting(making, plan)
+  const said = [...(making.chance.percent(60) ? (['PRAISE'] as const) : []), ...(making.chance.percent(9) ? (['REMINDER'] as const) : [])]
+  const held = holdMeeting(making, { ...plan, said })
   shortfalls.conclude(month, held)
-  praise(making, held)
+  praise(making, held, said)
 }
 
 /** A thematic meeting in the second month of each quarter (rule 12). */
@@ -67,9 +68,8 @@ function meetOnTopic(making: Making, { month, place }: { month: string; place: n
   return [holdMeeting(making, { kind: 'THEMATIC', year: Number(month.slice(0, 4)), on, title })]
 }
 
-function praise({ chance, book }: Making, held: Held): void {
-  const named = [...(chance.percent(60) ? (['PRAISE'] as const) : []), ...(chance.percent(9) ? (['REMINDER'] as const) : [])]
-  for (const kind of held.present.length > 0 ? named : []) {
+function praise({ chance, book }: Making, held: Held, said: readonly ('PRAISE' | 'REMINDER')[]): void {
+  for (const kind of held.present.length > 0 ? said : []) {
     const reason = kind === 'PRAISE' ? chance.pick(praises) : 'Chưa làm đúng việc đã hứa với chi bộ.'
     const body = { reason, agreed: held.base, base: held.base, voteId: `${held.id}v` }
     const year = Number(held.on.slice(0, 4))

@@ -2,11 +2,12 @@ import type pg from 'pg'
 import { passwords } from '#adapters/auth/passwords.ts'
 import { openPrismaDatabase } from '#adapters/prisma/database.ts'
 import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
+import { rebuildFigures } from '#application/rebuild-figures.ts'
 import { defaultRuleSet } from '#domain/classification/rule-set.ts'
 import { yearOf } from '#domain/organization/civil-date.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { demoPin } from '../demo/populate.ts'
-import { digests } from '../world.ts'
+import { clock, digests } from '../world.ts'
 import { openBulk } from './bulk.ts'
 import { generateProvince, type MadeOfficer } from './generate.ts'
 import type { ProvincePlan } from './plan.ts'
@@ -28,6 +29,8 @@ export async function fillWithProvince(connection: pg.PoolConfig, plan: Province
     for (let year = yearOf(plan.today) - plan.years + 1; year <= yearOf(plan.today); year += 1)
       await stores.ruleSets.save(provinceId, defaultRuleSet(year))
     say(`${rows} rows after ${seconds()} s`)
+    const figures = await rebuildFigures({ stores, clock })
+    say(`${figures} figures of cells counted and published after ${seconds()} s`)
     return { officers }
   } finally {
     await database.close()

@@ -1,24 +1,33 @@
 import { shippedAgenda, stepsOf } from '#domain/meeting/agenda-templates.ts'
 import { type SealedEvent, sealEvents } from '#domain/meeting/chain.ts'
+import type { PraiseKind } from '#domain/meeting/earlier.ts'
 import type { EventFact, MeetingEvent } from '#domain/meeting/event.ts'
 import type { Attendance, Convened, MeetingKind } from '#domain/meeting/meeting.ts'
 import { usualTermStart } from '#domain/minutes/numbering.ts'
-import { type ScoreLine, scoreCriteria } from '#domain/minutes/quality-score.ts'
+import { type ScoreLine, scoreBand, scoreCriteria, scoreTotal } from '#domain/minutes/quality-score.ts'
 import { sealMinutes } from '#domain/minutes/seal.ts'
-import { addDays, addMonths, addSeconds, yearOf } from '#domain/organization/civil-date.ts'
+import { addDays, addMonths, addSeconds, secondsBetween, vietnamDay, yearOf } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
+import type { MeetingCount } from '#domain/statistics/cell-facts.ts'
 import { type Making, onDay } from './making.ts'
 import { belongsOn, hasStatusOn, isOfficialOn, type Person } from './people.ts'
 
 export type Held = { id: string; digest: string; closedAt: string; on: CivilDate; present: Person[]; base: number }
 
-type Planned = { kind: MeetingKind; year: number; on: CivilDate; title: string }
+type Planned = {
+  kind: MeetingKind
+  year: number
+  on: CivilDate
+  title: string
+  /** What it says of members: notebook lines that its caller writes. */
+  said?: readonly PraiseKind[]
+}
 
 /**
  * A meeting that was held and signed. Those of the last year have their roll call in the log; of older ones it says that the minutes lie
  * with the cell on paper, and the roll call shows in their figures alone: five years of roll calls would be most of all that is written.
  */
-export function holdMeeting(making: Making, planned: Planned): Held {
+export function holdMeeting(making: Making, { said = [], ...planned }: Planned): Held {
   const log = openLog(making, planned)
   const { cell, chance, today } = making
   const opened = addSeconds(log.startsAt, chance.between(0, 8) * 60)
@@ -33,9 +42,20 @@ export function holdMeeting(making: Making, planned: Planned): Held {
   if (planned.on >= addMonths(today, -12)) tellWhole(making, log, room)
   else tellShort(making, log, room)
   const digest = log.head().digest
-  log.at(addSeconds(closed, 300), { type: 'meetingScored', lines: scored(making), byName: cell.secretary.name })
+  const lines = scored(making)
+  log.at(addSeconds(closed, 300), { type: 'meetingScored', lines, byName: cell.secretary.name })
   const status = signMinutes(making, log, { ...planned, closed })
-  writeMeeting(making, log, { ...planned, status, touchedAt: closed, present: came.size, convened: called.length })
+  const counted: MeetingCount = {
+    ...{
+      openedOn: vietnamDay(opened),
+      minutes: Math.round(secondsBetween(opened, closed) / 60),
+      expected: expected.length,
+      present: came.size,
+    },
+    ...{ band: scoreBand(scoreTotal(lines)), praised: said.filter((one) => one === 'PRAISE').length },
+    ...{ reminded: said.filter((one) => one === 'REMINDER').length, followsId: null },
+  }
+  writeMeeting(making, log, { ...planned, status, touchedAt: closed, present: came.size, convened: called.length, counted })
   return { id: log.id, digest, closedAt: closed, on: planned.on, present: cell.people.filter(({ id }) => came.has(id)), base }
 }
 
@@ -67,7 +87,7 @@ function tellShort({ cell }: Making, log: Log, { base, opened, closed }: Room): 
 /** One that everybody has been told of and that is still to come. */
 export function announceMeeting(making: Making, planned: Planned): void {
   const log = openLog(making, planned)
-  writeMeeting(making, log, { ...planned, status: 'ANNOUNCED', touchedAt: log.announcedAt, present: 0, convened: 0 })
+  writeMeeting(making, log, { ...planned, status: 'ANNOUNCED', touchedAt: log.announcedAt, present: 0, convened: 0, counted: null })
 }
 
 type Log = {
@@ -144,9 +164,13 @@ function scored({ chance, diligence }: Making): ScoreLine[] {
   })
 }
 
-type Row = Planned & { status: string; touchedAt: string; present: number; convened: number }
+type Row = Omit<Planned, 'said'> & { status: string; touchedAt: string; present: number; convened: number; counted: MeetingCount | null }
 
-function writeMeeting({ bulk, cell, chance }: Making, log: Log, { kind, year, title, status, touchedAt, present, convened }: Row): void {
+function writeMeeting(
+  { bulk, cell, chance }: Making,
+  log: Log,
+  { kind, year, title, status, touchedAt, present, convened, counted }: Row,
+): void {
   const { id, startsAt, steps } = log
   const cellId = cell.plan.id
   bulk.add('Meeting', {
@@ -159,6 +183,7 @@ function writeMeeting({ bulk, cell, chance }: Making, log: Log, { kind, year, ti
       digest: log.head().digest,
       touchedAt,
     },
+    counted,
     checkInSecret: Buffer.from(chance.salt().padEnd(32, 'x')),
   })
   for (const { version, type, at, payloadDigest, previousDigest, digest, salt, payload } of log.events()) {

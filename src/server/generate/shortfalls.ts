@@ -2,6 +2,7 @@ import { ofTheMeeting } from '#domain/notebook/entries.ts'
 import { type Month, monthAfter } from '#domain/notebook/month.ts'
 import type { ReflectionTopicCode, ShortfallDraft, ShortfallState } from '#domain/notebook/types.ts'
 import { addDays } from '#domain/organization/civil-date.ts'
+import type { CivilDate } from '#domain/organization/types.ts'
 import type { Making } from './making.ts'
 import type { Held } from './meetings.ts'
 import { isActiveOn, type Person } from './people.ts'
@@ -12,6 +13,7 @@ type Named = ShortfallDraft & {
   year: number
   source: 'SELF' | 'COMMITTEE' | 'MEETING'
   remediedIn: Month
+  namedOn: CivilDate
   /** The last meeting that spoke of it. */
   heardIn: string | null
 }
@@ -36,7 +38,7 @@ export function shortfallsOf(making: Making): Shortfalls {
     },
     conclude(month, held) {
       const done = open.filter(({ heardIn, remediedIn }) => heardIn !== null && remediedIn <= month)
-      for (const one of done) settle(making, one, { held, state: 'REMEDIED' })
+      for (const one of done) settle(making, one, held)
       open = open.filter((one) => !done.includes(one))
       for (const one of open.filter(({ heardIn }) => heardIn === null)) hear(making, one, held)
     },
@@ -53,6 +55,7 @@ function nameSome({ cell, chance, diligence, next }: Making, { month, year }: { 
     const quick = chance.percent(60 + diligence * 0.3)
     return {
       ...{ id: `${cell.plan.id}-s${next('shortfall').toString(36)}`, topic, ...shortfallTexts[topic], member, year, heardIn: null },
+      namedOn: `${month}-02`,
       dueOn: addDays(`${month}-28`, chance.between(20, 110)),
       source: chance.percent(60) ? 'SELF' : chance.percent(60) ? 'COMMITTEE' : 'MEETING',
       remediedIn: monthAfter(month, quick ? chance.between(1, 4) : chance.between(5, 30)),
@@ -73,10 +76,10 @@ function hear(making: Making, one: Named, held: Held): void {
   enter(making, one, { held, state: 'CARRIED_OVER' })
 }
 
-function settle(making: Making, one: Named, { held, state }: { held: Held; state: ShortfallState }): void {
+function settle(making: Making, one: Named, held: Held): void {
   one.heardIn = held.id
-  enter(making, one, { held, state })
-  write(making, one, state)
+  enter(making, one, { held, state: 'REMEDIED' })
+  write(making, one, 'REMEDIED', held.on)
 }
 
 const conclusions: Readonly<Record<ShortfallState, string>> = {
@@ -91,10 +94,16 @@ function enter({ cell, book }: Making, one: Named, { held, state }: { held: Held
   book.add({ member, year, at: held.closedAt, author: ofTheMeeting, meeting: held, kind: 'CONCLUSION', body })
 }
 
-function write({ bulk, cell }: Making, one: Named, state: ShortfallState): void {
+function write({ bulk, cell }: Making, one: Named, state: ShortfallState, remediedOn: CivilDate | null = null): void {
   const { member, year, source, heardIn } = one
   bulk.add('Shortfall', {
     ...{ cellId: cell.plan.id, memberId: member.id, year, ...draftOf(one), source, state, onAgenda: true },
-    ...{ conclusion: conclusions[state] || null, followerId: heardIn && cell.deputy.id, concludedIn: heardIn },
+    ...{
+      openedOn: one.namedOn,
+      remediedOn,
+      conclusion: conclusions[state] || null,
+      followerId: heardIn && cell.deputy.id,
+      concludedIn: heardIn,
+    },
   })
 }
