@@ -64,6 +64,7 @@ test('every screen, in both languages, can be read out, fits its window and keep
     month: `${year}-01`,
     packId: 'shipped_part_1',
     kind: 'CLASSIFICATION',
+    ask: 'not-met',
   }
   const withBallot = routes().filter((route) => route.includes('[ballotId]'))
   const sentMinutes = '/committee/[unitId]/minutes/[meetingId]'

@@ -8,7 +8,7 @@ export type Viewer = 'nobody' | 'member' | 'wall' | 'secretary' | 'committee' | 
 /** What it is made for. */
 export type Made = 'phone' | 'desk' | 'wall'
 
-/** By the first word of the address; whatever is new and not named here is looked at by the secretary, at the desk. */
+/** By the first word or two of the address; whatever is new and not named here is looked at by the secretary, at the desk. */
 const viewers: Record<string, [Viewer, Made]> = {
   '': ['nobody', 'phone'],
   'sign-in': ['nobody', 'phone'],
@@ -38,6 +38,7 @@ const viewers: Record<string, [Viewer, Made]> = {
   inspection: ['committee', 'desk'],
   committee: ['committee', 'desk'],
   leader: ['leader', 'desk'],
+  'print/week': ['committee', 'desk'],
   admin: ['admin', 'desk'],
 }
 
@@ -56,6 +57,7 @@ export function screenOf(route: string, known: Record<string, string>): Screen {
     if (value === undefined) throw new Error(`${route}: say in tests/e2e/screens.spec.ts what to open for ${parameter}`)
     return encodeURIComponent(value)
   })
-  const [viewer, made] = viewers[route.split('/')[1] ?? ''] ?? ['secretary', 'desk']
+  const [, first = '', second = ''] = route.split('/')
+  const [viewer, made] = viewers[`${first}/${second}`] ?? viewers[first] ?? ['secretary', 'desk']
   return { name: route.slice(1).replaceAll('/', '-').replaceAll(/[[\]]/g, '') || 'root', path: filled, viewer, made }
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { LeaderPage, ShareRow } from '#contract/leader.ts'
 import { paths } from '#contract/paths.ts'
+import { asks } from '#domain/statistics/ask.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { Crumbs } from '#screens/kit/crumbs.tsx'
 import { DeskBar } from '#screens/kit/desk-bar.tsx'
@@ -14,6 +15,7 @@ import { periodOf } from './use-page-view.ts'
 /** Where in the tree the page is, the ways down and sideways; the period goes along. */
 export function LeaderTop({ page, source }: { page: LeaderPage; source: string }) {
   const t = useTranslations('leader')
+  const lists = useTranslations('lists')
   const query = periodQuery(periodOf(page))
   const opened = (rows: readonly ShareRow[]) =>
     rows.flatMap((row) =>
@@ -37,6 +39,14 @@ export function LeaderTop({ page, source }: { page: LeaderPage; source: string }
       <DeskBar>
         <ButtonLink href={paths.today} kind="quiet" size="small">
           {t('toToday')}
+        </ButtonLink>
+        <Menu
+          size="small"
+          label={lists('quick')}
+          items={asks.map((ask) => ({ id: ask, label: lists(`ask.${ask}.title`), href: paths.leaderList(page.unitId, ask) }))}
+        />
+        <ButtonLink href={paths.leaderWeek(page.unitId)} size="small">
+          {lists('week.title')}
         </ButtonLink>
         <ButtonLink href={paths.reports(page.unitId)} size="small">
           {t('toReports')}

@@ -33,6 +33,13 @@ export function UnitScreen({ unitId }: { unitId: string }) {
   )
 }
 
+const figureSections = (unitId: string) =>
+  [
+    { key: 'reports', href: paths.reports(unitId) },
+    { key: 'asks', href: paths.leaderList(unitId, 'not-met') },
+    { key: 'week', href: paths.leaderWeek(unitId) },
+  ] as const
+
 function Sections({ unitId, readsFigures }: { unitId: string; readsFigures: boolean }) {
   const t = useTranslations('unit')
   const sections = [
@@ -42,7 +49,7 @@ function Sections({ unitId, readsFigures }: { unitId: string; readsFigures: bool
     { key: 'proposals', href: paths.unitProposals(unitId) },
     { key: 'questions', href: paths.unitQuestions(unitId) },
     { key: 'norms', href: paths.unitNorms(unitId) },
-    ...(readsFigures ? [{ key: 'reports' as const, href: paths.reports(unitId) }] : []),
+    ...(readsFigures ? figureSections(unitId) : []),
     { key: 'mandates', href: paths.unitMandates(unitId) },
     { key: 'reflectionTemplate', href: paths.reflectionTemplate(unitId) },
     { key: 'registrationTemplates', href: paths.registrationTemplates(unitId) },

@@ -14,7 +14,7 @@ export default async function LeaderPage({ params }: { params: Promise<{ unitId:
   if (!(await pageSession())) redirect(paths.signIn)
   const { unitId } = await params
   return (
-    <AreaMessages areas={['leader', 'charts', 'refusals']}>
+    <AreaMessages areas={['leader', 'charts', 'lists', 'refusals']}>
       <LeaderPageScreen unitId={decodeURIComponent(unitId)} />
     </AreaMessages>
   )
