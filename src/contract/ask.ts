@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { type Ask, asks, type ShownLack } from '#domain/statistics/ask.ts'
 import { identifier } from './fields.ts'
 
+export { isAsk } from '#domain/statistics/ask.ts'
+
 const asked = {
   unitId: identifier,
   ask: z.enum(asks),
