@@ -8,24 +8,35 @@ import { publishFigures } from './publish-figures.ts'
 type Needs = Pick<Ports, 'stores' | 'clock'>
 type Some = { cellIds?: readonly string[] | undefined; periods?: readonly Period[] | undefined }
 
-const cellsAtOnce = 40
+const cellsAtOnce = 25
 
 /** Counts cells anew from everything on record and publishes what differs. Without more: every cell and every period on record. How many rows differed. */
 export async function rebuildFigures(ports: Needs, some: Some = {}): Promise<number> {
-  let differed = 0
-  for await (const rows of recounted(ports, some)) differed += await ports.stores.figures.keep(rows)
+  const differed = await recountFigures(ports, some)
   await publishFigures(ports)
   return differed
 }
 
-/** Rows as they would be, some cells at a time. */
-export async function* recounted(ports: Needs, { cellIds, periods }: Some): AsyncGenerator<CellFigureRow[]> {
-  const { figures } = ports.stores
+/** The same without publishing. */
+export async function recountFigures(ports: Needs, some: Some): Promise<number> {
+  let differed = 0
+  for (const of of await chunks(ports, some)) differed += await ports.stores.figures.refresh(of)
+  return differed
+}
+
+/** Rows as they would be, some cells at a time; nothing is written. */
+export async function* recounted(ports: Needs, some: Some): AsyncGenerator<CellFigureRow[]> {
+  for (const of of await chunks(ports, some)) yield await ports.stores.figures.recount(of)
+}
+
+async function chunks(ports: Needs, { cellIds, periods }: Some) {
   const today = ports.clock.today()
   const cells = cellIds ?? (await everyCell(ports))
   const asked = periods ?? (await everyPeriod(ports))
-  for (let from = 0; from < cells.length; from += cellsAtOnce)
-    yield await figures.recount({ cellIds: cells.slice(from, from + cellsAtOnce), periods: asked, today })
+  return Array.from({ length: Math.ceil(cells.length / cellsAtOnce) }, (_, index) => ({
+    cellIds: cells.slice(index * cellsAtOnce, (index + 1) * cellsAtOnce),
+    ...{ periods: asked, today },
+  }))
 }
 
 /** Cells that are no more, too: their past is on record. */

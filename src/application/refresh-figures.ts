@@ -5,7 +5,7 @@ import { isYearPeriod, monthsIn, runningPeriods } from '#domain/statistics/perio
 import type { FigureOrder } from './ports/figures.ts'
 import type { Ports } from './ports.ts'
 import { publishFigures } from './publish-figures.ts'
-import { everyPeriod, recounted } from './rebuild-figures.ts'
+import { everyPeriod, recountFigures } from './rebuild-figures.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock'>
 
@@ -42,7 +42,7 @@ async function carryOut(ports: Needs, orders: readonly FigureOrder[]): Promise<v
   for (const [unitId, own] of grouped(orders, (order) => order.unitId)) {
     const cellIds = unitId === null ? undefined : tree.cellsUnder(unitId).map(({ id }) => id)
     const periods = [...new Set(own.flatMap(({ period }) => (isYearPeriod(period) ? periodsOfYear(period, today) : [period])))]
-    for await (const rows of recounted(ports, { cellIds, periods })) await ports.stores.figures.keep(rows)
+    await recountFigures(ports, { cellIds, periods })
   }
 }
 

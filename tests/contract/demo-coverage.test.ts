@@ -1,13 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compareFigures } from '#application/compare-figures.ts'
 import { readCellRegistrations } from '#application/read-cell-registrations.ts'
 import { readUnitCampaign, readUnitCampaigns } from '#application/read-unit-campaigns.ts'
 import { coverageOfCells } from '#application/reflection-coverage-of.ts'
 import { monthAfter, monthOfDay } from '#domain/notebook/month.ts'
+import type { Part } from '#domain/statistics/parts.ts'
 import { commune } from '#server/demo/organisation.ts'
 import { memberOf } from '#server/demo/populate.ts'
 import { actorOf } from '#server/demo/write-reviews.ts'
 import { campaignSql, quartersSql, reflectionSql, registrationSql } from './coverage-sql.ts'
+import { letTheYearEnd } from './demo-figures.ts'
 import { demoWithLife } from './demo-with-life.ts'
+import { levelsSql, meetingsSql, membersSql, shortfallsSql } from './figures-sql.ts'
 
 let demo: Awaited<ReturnType<typeof demoWithLife>>
 
@@ -100,6 +104,97 @@ test('registrations of the year: the same, with who came too late in the year, a
   )
   expect(found).toEqual(counted)
   expect(sumOf(counted)).toMatchObject({ late: 2 })
+})
+
+describe('figures that leaders read', () => {
+  beforeAll(() => letTheYearEnd(demo))
+
+  const kept = async (period: string, part: Part) => {
+    const rows = await demo.ports.stores.figures.kept({ periods: [period], parts: [part] })
+    return rows.toSorted((a, b) => (a.cellId < b.cellId ? -1 : 1)).map(({ cellId, figures }) => ({ cell: cellId, ...figures }))
+  }
+
+  test('what the acts of a year kept, one by one, is what everything on record says when it is counted anew', async () => {
+    const found = []
+    for await (const one of compareFigures(demo.ports)) found.push(one)
+    expect(found).toEqual([])
+    expect((await kept(String(demo.year), 'levels')).length).toBe(cells.length)
+  })
+
+  test('members and who has a level are what SQL counts', async () => {
+    const counted = await query<Counts>(membersSql, [demo.year, demo.today])
+    const all = (await kept(String(demo.year), 'members')) as unknown as (Counts & { notAssessed: object })[]
+    const rows = all.map(({ notAssessed: _reasons, ...own }) => own)
+    expect(rows).toEqual(counted)
+    expect(sumOf(counted)).toMatchObject({ exempt: 1, suspended: 1, away: 2 })
+  })
+
+  test('levels proposed, decided and standing are what SQL counts, a revoked decision among them', async () => {
+    const counted = await query<Counts>(levelsSql, [demo.year])
+    const rows = (await kept(String(demo.year), 'levels')) as unknown as ({ cell: string; noMajority: number } & Record<
+      string,
+      Record<string, number>
+    >)[]
+    const flat = rows.map((row) => ({
+      cell: row.cell,
+      ...Object.fromEntries(
+        (['levels', 'proposed', 'decided'] as const).flatMap((kind) =>
+          Object.entries(row[kind] ?? {}).map(([level, count]) => [`${kind === 'levels' ? 'level' : kind} ${level}`, count]),
+        ),
+      ),
+      noMajority: row.noMajority,
+    }))
+    expect(flat.filter(({ cell }) => counted.some((one) => one.cell === cell))).toEqual(counted)
+    expect(sumOf(counted)).toMatchObject({ 'decided EXCELLENT': 1 })
+  })
+
+  test('reflections and registrations are what SQL counts', async () => {
+    const month = monthOfDay(demo.today)
+    const reflections = await query<Counts>(reflectionSql, [month, demo.today])
+    expect(await kept(month, 'reflections')).toMatchObject(
+      reflections.map(({ cell, expected, handedIn, late, EXEMPT, SUSPENDED, AWAY }) => ({
+        ...{ cell, asked: expected, submitted: handedIn, late, exempt: EXEMPT, suspended: SUSPENDED, away: AWAY },
+      })),
+    )
+    const registrations = await query<Counts>(registrationSql, [demo.year, demo.today])
+    const rows = (await kept(String(demo.year), 'registrations')) as unknown as {
+      cell: string
+      asked: number
+      onTime: number
+      late: number
+    }[]
+    expect(rows.map(({ cell, asked, onTime, late }) => ({ cell, expected: asked, handedIn: onTime + late, late }))).toEqual(
+      registrations.map(({ cell, expected, handedIn, late }) => ({ cell, expected, handedIn, late })),
+    )
+  })
+
+  test('meetings of every month and shortfalls by topic are what SQL counts', async () => {
+    const months = [0, -1, -2, -3, -4].map((back) => monthAfter(monthOfDay(demo.today), back))
+    for (const month of months) {
+      const rows = (await kept(month, 'meetings')) as unknown as Counts[]
+      const held = rows.filter(({ meetings }) => (meetings ?? 0) > 0)
+      expect(held.map(({ cell, meetings, regular, thematic, present }) => ({ cell, meetings, regular, thematic, present }))).toEqual(
+        await query<Counts>(meetingsSql, [month]),
+      )
+    }
+    const counted = await query<{ cell: string; topic: string } & Record<string, number>>(shortfallsSql, [demo.year, demo.today])
+    const rows = (await kept(String(demo.year), 'shortfalls')) as unknown as {
+      cell: string
+      byTopic: Record<string, Record<string, number>>
+    }[]
+    const flat = rows.flatMap(({ cell, byTopic }) => Object.entries(byTopic).map(([topic, own]) => ({ cell, topic, ...own })))
+    expect(flat.toSorted((a, b) => (a.cell + a.topic < b.cell + b.topic ? -1 : 1))).toEqual(counted)
+    expect(counted).toContainEqual({ cell: 'ap1', topic: 'DISCIPLINE', opened: 1, remedied: 0, open: 2, overdue: 1 })
+  })
+
+  test('what leaders read of the commune adds up to what its cells keep', async () => {
+    const [own] = await demo.ports.stores.figures.published({ unitIds: [commune], periods: [monthOfDay(demo.today)] })
+    const published = await demo.ports.stores.figures.published({ unitIds: [commune], periods: [monthOfDay(demo.today)] })
+    expect(own?.closed).toBe(false)
+    const of = (part: Part) => published.find((one) => one.part === part)?.total
+    const reflections = await query<Counts>(reflectionSql, [monthOfDay(demo.today), demo.today])
+    expect(of('reflections')).toMatchObject({ asked: sumOf(reflections).expected, submitted: sumOf(reflections).handedIn })
+  })
 })
 
 type Counts = { cell: string } & Record<string, number>

@@ -29,15 +29,17 @@ export function memoryFigures(tables: Tables): FigureStore {
   const orders = new Shelf<FigureOrder>((one) => keyOf(one.unitId ?? '', one.period, one.reason))
   const days = new Set<string>()
   let isAlone = true
+  const recount: FigureStore['recount'] = async ({ cellIds, periods, today }) =>
+    cellIds.flatMap((cellId) => {
+      const facts = factsOf(tables, cellId)
+      const rules = rulesOf(tables, cellId, today)
+      const count = (period: string) =>
+        partsOf(period).map((part) => ({ cellId, period, part, figures: foldPart(part, { facts, rules, period, today }) }))
+      return periods.flatMap(count)
+    })
   return {
-    recount: async ({ cellIds, periods, today }) =>
-      cellIds.flatMap((cellId) => {
-        const facts = factsOf(tables, cellId)
-        const rules = rulesOf(tables, cellId, today)
-        const count = (period: string) =>
-          partsOf(period).map((part) => ({ cellId, period, part, figures: foldPart(part, { facts, rules, period, today }) }))
-        return periods.flatMap(count)
-      }),
+    recount,
+    refresh: async (of) => (await recount(of)).filter((row) => keepRow(kept, row)).length,
     keep: async (rows) => rows.filter((row) => keepRow(kept, row)).length,
     kept: async ({ periods, parts, cellIds = null }) =>
       kept

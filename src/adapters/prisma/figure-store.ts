@@ -13,13 +13,14 @@ import { type Ask, countCells } from './count-cells.ts'
 import type { PrismaDatabase } from './database.ts'
 import { writeOrders } from './figure-orders.ts'
 import { keepRows } from './figure-rows.ts'
-import { askingOf } from './keep-figures.ts'
+import { askingOf, countAndKeep } from './keep-figures.ts'
 import { LEADER_PAGE, publishedRow } from './leader-page-sql.ts'
 
 export function prismaFigures({ pool, transaction }: PrismaDatabase): FigureStore {
   const ask: Ask = askingOf(pool)
   return {
     recount: (of) => countCells(ask, of),
+    refresh: (of) => transaction((client) => countAndKeep(askingOf(client), of)),
     keep: (rows) => transaction((client) => keepRows(askingOf(client), rows)),
     kept: ({ periods, parts, cellIds = null }) => ask<KeptFigureRow>(KEPT, [periods, parts, cellIds]),
     firstYear: async () => (await ask<{ year: number | null }>(FIRST_YEAR, []))[0]?.year ?? null,

@@ -3,7 +3,7 @@ import { vietnamDay, yearOf } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import type { Part, Period } from '#domain/statistics/parts.ts'
 import { isClosed, monthsIn, yearPeriodOf } from '#domain/statistics/period.ts'
-import { type Ask, countCells } from './count-cells.ts'
+import { type Ask, countCells, type Recount } from './count-cells.ts'
 import { orderRecount } from './figure-orders.ts'
 import { keepRows } from './figure-rows.ts'
 import type { Prisma } from './generated/client.ts'
@@ -29,7 +29,16 @@ export async function keepFigures(
   ask: Ask,
   { cellIds, periods, parts }: { cellIds: readonly string[]; periods: readonly Period[]; parts: readonly Part[] },
 ): Promise<void> {
-  await keepRows(ask, await countCells(ask, { cellIds: [...new Set(cellIds)], periods: [...new Set(periods)], parts, today: today() }))
+  await countAndKeep(ask, { cellIds: [...new Set(cellIds)], periods: [...new Set(periods)], parts, today: today() })
+}
+
+/**
+ * One after the other for each cell: of two who hand in at once the second counts the first as well, for its statement begins after the first has
+ * committed. How many rows differed.
+ */
+export async function countAndKeep(ask: Ask, of: Recount): Promise<number> {
+  await ask(ALONE, [of.cellIds.toSorted()])
+  return keepRows(ask, await countCells(ask, of))
 }
 
 /** How members were judged in a year; the years after it count it in their streaks. */
@@ -63,6 +72,8 @@ const yearsFrom = (year: number): Period[] => {
   const last = Math.max(year, yearOf(today()))
   return Array.from({ length: last - year + 1 }, (_, index) => yearPeriodOf(year + index))
 }
+
+const ALONE = `SELECT pg_advisory_xact_lock(hashtextextended('figures of ' || cell, 0))::text FROM unnest($1::text[]) AS cell`
 
 const DATE_SHORTFALLS = `UPDATE "Shortfall" SET "openedOn" = coalesce("openedOn", $2::date),
     "remediedOn" = CASE WHEN "state" = 'REMEDIED' THEN coalesce("remediedOn", $2::date) END

@@ -77,6 +77,8 @@ export type LeaderAsk = {
 export interface FigureStore {
   /** Counts these cells anew from everything on record, without keeping it. A day without a clock: the caller's today. */
   recount(of: { cellIds: readonly string[]; periods: readonly Period[]; today: string }): Promise<CellFigureRow[]>
+  /** Counts these cells anew and keeps what differs, in one transaction that no hand-in comes into; how many rows did. */
+  refresh(of: { cellIds: readonly string[]; periods: readonly Period[]; today: string }): Promise<number>
   /** Keeps rows that differ from those kept; how many did. */
   keep(rows: readonly CellFigureRow[]): Promise<number>
   /** Rows as they are kept, over all cells or these. */
