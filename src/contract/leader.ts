@@ -73,3 +73,8 @@ export type LeaderPage = {
   /** Fewer assessed members than this are not shown alone. */
   smallestShown: number
 }
+
+export const figureNamesInput = z.strictObject({ unitId: identifier, campaignIds: z.array(identifier).max(100) })
+
+/** leader.names: campaigns and titles by what the figures know them as. */
+export type FigureNames = { campaigns: Record<string, string>; titles: Record<string, string> }

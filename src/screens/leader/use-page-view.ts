@@ -1,10 +1,12 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { LeaderPage, ShareRow } from '#contract/leader.ts'
 import { paths } from '#contract/paths.ts'
 import { noCounts } from '#domain/classification/excellent-cap.ts'
 import { dayText, timeText } from '#screens/kit/dates.ts'
+import { useApi } from '#screens/live/api.tsx'
 import type { PageView, UnitView } from './page-view.ts'
 import { type PagePeriod, periodQuery } from './period.ts'
 import { usePeriodName } from './period-switch.tsx'
@@ -34,7 +36,7 @@ export function usePageView(page: LeaderPage): PageView {
     })),
     units: page.rows.map(unitView),
     siblings: page.siblings.map((row) => ({ ...unitView(row), isHere: row.isOwn })),
-    names: {},
+    names: useNames(page),
     leftOut: useLeftOut(page.rows, page.smallestShown),
     changes: page.changes.filter(({ isBreak }) => isBreak).map(({ on }) => dayText(on)),
   }
@@ -44,6 +46,15 @@ export const periodOf = ({ year, quarter, month }: Pick<LeaderPage, 'year' | 'qu
   year,
   ...(month ? { month } : quarter ? { quarter } : {}),
 })
+
+/** Campaigns and titles by name, asked for once there are any. */
+function useNames({ unitId, total }: LeaderPage): PageView['names'] {
+  const api = useApi()
+  const campaignIds = Object.keys(total.campaigns).toSorted()
+  const isAny = campaignIds.length > 0 || Object.keys(total.commendations.byTitle).length > 0
+  const names = useQuery({ ...api.leader.names.queryOptions({ unitId, campaignIds }), enabled: isAny })
+  return { ...names.data?.campaigns, ...names.data?.titles }
+}
 
 /** What figures by unit join or leave out, and why (rule 30). */
 function useLeftOut(rows: readonly ShareRow[], smallest: number): string {
