@@ -295,6 +295,12 @@ test('one member’s year and the cell’s meeting at its end: from registration
     const leader = await sitDown(browser, app, 'lanh-dao', 'desk')
     await expect(leader.page.getByText(/xuất sắc/i).first()).toBeVisible()
     await expect(leader.page.getByText('Phan Văn Tám')).toHaveCount(0)
+    const levels = leader.page.getByRole('figure').filter({ hasText: 'Biểu 3' }).first()
+    await levels.getByRole('group').focus()
+    await leader.page.keyboard.press('t')
+    await expect(levels.getByRole('columnheader', { name: 'Xuất sắc' })).toBeVisible()
+    await leader.page.keyboard.press('t')
+    await expect(levels.getByRole('group')).toBeFocused()
     await picture(leader.page, 'leader', true)
   })
 
