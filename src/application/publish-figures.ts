@@ -49,16 +49,19 @@ async function publishYear(ports: Needs, units: readonly OrgUnit[], { year, stal
   const isNew = isJudging && !isPartedAlike(known, groups)
   const wanted = isNew ? everything(year, ports.clock.today()) : stale
   const written = new Set<string>()
+  const months: MonthWritten[] = []
   for (const [one, parts] of grouped(wanted, (one) => one.period)) {
     const judged =
       isJudging && one === period ? judgedParts.map((part) => ({ period, part, cellIds: isNew ? null : cellsOf(stale, period) })) : []
     const others = parts.filter(({ part }) => !(isJudged(part) && isJudging))
-    for (const id of await publishPeriod(ports, units, {
+    const unitIds = await publishPeriod(ports, units, {
       ...{ period: one, stale: [...judged, ...others], groups },
       judged: isJudging && one === period ? { groups: { year, groups }, kept } : null,
-    }))
-      written.add(id)
+    })
+    if (isMonthPeriod(one)) months.push({ month: one, unitIds, parts: others.map(({ part }) => part) })
+    for (const id of unitIds) written.add(id)
   }
+  await sumMonths(ports, year, months)
   return written
 }
 
@@ -90,20 +93,21 @@ async function publishPeriod(ports: Needs, units: readonly OrgUnit[], { period, 
   const about = { at: ports.clock.now(), closed: isClosed(period, today) }
   const rows: UnitFigureRow[] = [...pages.map((page) => ({ period, ...page })), ...caps]
   await figures.publish({ ...about, units: rows, groups: judged?.groups ?? null, seen: kept })
-  if (isMonthPeriod(period)) await sumMonths(ports, { month: period, unitIds, parts })
   return unitIds
 }
 
-/** Quarter and year of what is published of months. */
-async function sumMonths(
-  { stores, clock }: Needs,
-  { month, unitIds, parts }: { month: Period; unitIds: readonly string[]; parts: readonly Part[] },
-) {
-  const year = yearPeriodOf(yearOfPeriod(month))
+type MonthWritten = { month: Period; unitIds: readonly string[]; parts: readonly Part[] }
+
+/** Quarters and year of what is published of months: once for all months written, since each sum reads the whole year. */
+async function sumMonths({ stores, clock }: Needs, of: number, months: readonly MonthWritten[]) {
+  const year = yearPeriodOf(of)
+  const parts = [...new Set(months.flatMap((one) => one.parts))]
+  const unitIds = [...new Set(months.flatMap((one) => one.unitIds))]
+  const periods = [...new Set(months.map(({ month }) => quarterOfMonth(month)))]
   for (let from = 0; from < unitIds.length; from += unitsAtOnce) {
     const some = unitIds.slice(from, from + unitsAtOnce)
     const published = await stores.figures.published({ unitIds: some, periods: monthsIn(year) })
-    for (const period of [quarterOfMonth(month), year]) {
+    for (const period of [...periods, year]) {
       const within = published.filter((one) => monthsIn(period).includes(one.period))
       const rows = some.flatMap((unitId) =>
         parts.map((part) => {
