@@ -7,8 +7,9 @@ export type Value = string | number | boolean | null | Buffer | readonly string[
 export async function copyIn(client: pg.Client, table: string, rows: readonly Record<string, Value>[]): Promise<void> {
   const [first] = rows
   if (!first) return
-  const columns = Object.keys(first).map((column) => `"${column}"`)
-  await copy(client, `COPY "${table}" (${columns.join(', ')}) FROM STDIN WITH (FREEZE)`, asText(rows))
+  const columns = Object.keys(first)
+  const named = columns.map((column) => `"${column}"`).join(', ')
+  await copy(client, `COPY "${table}" (${named}) FROM STDIN WITH (FREEZE)`, asText(rows, columns))
 }
 
 /** Of pg's protocol: what a query does when it is its turn, and with what comes back. */
@@ -43,12 +44,13 @@ function copy(client: pg.Client, statement: string, text: string): Promise<void>
   })
 }
 
-const asText = (rows: readonly Record<string, Value>[]): string => {
+/** By name, for rows that say the same in another order. */
+const asText = (rows: readonly Record<string, Value>[], columns: readonly string[]): string => {
   let text = ''
   for (const row of rows) {
     let between = ''
-    for (const key in row) {
-      text += between + field(row[key] as Value)
+    for (const column of columns) {
+      text += between + field(row[column] as Value)
       between = '\t'
     }
     text += '\n'

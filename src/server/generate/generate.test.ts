@@ -19,7 +19,7 @@ async function province(seed: number) {
     finish: async () => 0,
   }
   await generateProvince({ bulk, pinHash: '', digests, say: () => {} }, provincePlan({ members: 60, years: 2, seed, today }))
-  return (table: string) => tables.get(table) ?? []
+  return Object.assign((table: string) => tables.get(table) ?? [], { tables })
 }
 
 const first = await province(7)
@@ -28,6 +28,11 @@ test('the same seed makes the same province, another seed another one', async ()
   const again = await province(7)
   expect(again('NotebookEntry')).toEqual(first('NotebookEntry'))
   expect((await province(8))('Person')).not.toEqual(first('Person'))
+})
+
+test('the rows of a table say all the same columns', () => {
+  for (const [table, rows] of first.tables)
+    expect([table, new Set(rows.map((row) => Object.keys(row).toSorted().join())).size]).toEqual([table, 1])
 })
 
 test('there are as many members today as were asked for', () => {
