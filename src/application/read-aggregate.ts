@@ -51,7 +51,7 @@ async function collectivesOf(
     levels: countLevels(ids.flatMap((id) => levelOf.get(id) ?? [])),
   })
   return (unitIds) => {
-    const units = unitIds.flatMap((id) => tree.subtree(id))
+    const units = unitIds.flatMap((id) => tree.subtree(id)).filter(({ id, isCell }) => isCell || id !== unitId)
     const ids = (is: (unit: (typeof units)[number]) => boolean) => units.filter(is).map(({ id }) => id)
     return { cells: levels(ids(({ isCell }) => isCell)), organisations: levels(ids(({ isCell, grassroots }) => grassroots && !isCell)) }
   }

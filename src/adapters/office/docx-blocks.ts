@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Block } from '#domain/document/party-document.ts'
+import { type Block, groupedHeads, type TableBlock } from '#domain/document/party-document.ts'
 import { signer, twoColumns } from './docx-signature.ts'
 import { body, bodySize, line, run } from './docx-text.ts'
 
@@ -28,25 +28,38 @@ export function blockInWord(block: Block): (Paragraph | Table)[] {
 }
 
 /** A head that is repeated on every page; a row never breaks over two. */
-function tableInWord({ head, rows, figuresFrom }: Extract<Block, { kind: 'table' }>): Table {
+function tableInWord({ head, rows, figuresFrom, groups }: TableBlock): Table {
   // many columns of figures need a smaller letter to stay in one line
   const size = head.length > 12 ? bodySize - 12 : head.length > 5 ? bodySize - 6 : bodySize - 2
   const isFigure = (column: number) => column === 0 || (figuresFrom !== null && column >= figuresFrom)
-  const row = (cells: string[], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map(
-        (text, column) =>
-          new TableCell({
-            verticalAlign: VerticalAlign.CENTER,
-            margins: { top: 40, bottom: 40, left: 80, right: 80 },
-            children: [line(text, { bold: isHead, size, align: isHead || isFigure(column) ? 'center' : 'left' })],
-          }),
-      ),
+  const cell = (text: string, column: number, { bold = false, ...spans }: { bold?: boolean; columnSpan?: number; rowSpan?: number } = {}) =>
+    new TableCell({
+      ...spans,
+      verticalAlign: VerticalAlign.CENTER,
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [line(text, { bold, size, align: bold || isFigure(column) ? 'center' : 'left' })],
     })
+  const row = (children: TableCell[], isHead = false) => new TableRow({ tableHeader: isHead, cantSplit: true, children })
+  const heads = head.map((text, column) => ({ text, column }))
+  const below = groups ? heads.filter(({ column }) => groups[column] !== null) : heads
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      ...(groups
+        ? [
+            row(
+              groupedHeads({ head, groups }).map(({ text, span, isOwn }) =>
+                cell(text, 0, { bold: true, ...(isOwn ? { rowSpan: 2 } : { columnSpan: span }) }),
+              ),
+              true,
+            ),
+          ]
+        : []),
+      row(
+        below.map(({ text, column }) => cell(text, column, { bold: true })),
+        true,
+      ),
+      ...rows.map((cells) => row(cells.map((text, column) => cell(text, column)))),
+    ],
   })
 }

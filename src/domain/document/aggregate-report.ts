@@ -1,3 +1,4 @@
+import { assessed } from '../classification/excellent-cap.ts'
 import type { CivilDate } from '../organization/types.ts'
 import { type AggregateColumn, type AggregateLine, type AggregatePart, aggregateColumns } from './aggregate-columns.ts'
 import { type Block, heading, type PartyDocument, paragraph, placeOfIssue, table } from './party-document.ts'
@@ -73,19 +74,23 @@ const parts: readonly [AggregatePart, string][] = [
 function tableOf({ rows, total }: AggregateFacts, part: AggregatePart, words: string): Block[] {
   const isSaid = ({ cell, mayBeLeftOut }: AggregateColumn) => !mayBeLeftOut || [...rows, total].some((line) => cell(line))
   const columns = aggregateColumns.filter((one) => one.part === part && isSaid(one))
-  if (columns.length === 0) return []
+  if (part === 'COLLECTIVES' && !isAnyDecided(total)) return []
   const cells = (line: AggregateLine) => columns.map((one) => printed(one, one.cell(line)))
   return [
     heading(2, words),
-    table(
-      ['TT', 'Đơn vị', ...columns.map(headOf)],
-      [...rows.map((row, index) => [String(index + 1), nameOf(row), ...cells(row)]), ['', 'Cộng', ...cells(total)]],
-      2,
-    ),
+    {
+      ...table(
+        ['TT', 'Đơn vị', ...columns.map(({ column }) => column.header)],
+        [...rows.map((row, index) => [String(index + 1), nameOf(row), ...cells(row)]), ['', 'Cộng', ...cells(total)]],
+        2,
+      ),
+      groups: [null, null, ...columns.map(({ column }) => column.group ?? null)],
+    },
   ]
 }
 
-const headOf = ({ column: { group, header } }: AggregateColumn): string => (group ? `${group}: ${header.toLowerCase()}` : header)
+const isAnyDecided = ({ cells, organisations }: AggregateLine): boolean =>
+  [cells, organisations].some((one) => one !== null && assessed(one.levels) > 0)
 
 /** As Vietnamese papers write figures: 5.631 and 81,62%. */
 const printed = ({ column }: AggregateColumn, cell: SheetCell): string => {

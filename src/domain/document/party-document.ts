@@ -37,8 +37,28 @@ export type Block =
   | { kind: 'list'; items: string[] }
   /** Of somebody who signs in the midst of the document, at the right. */
   | { kind: 'signature'; signature: DocumentSignature }
-  /** Figures stand at the right from column `figuresFrom` on. */
-  | { kind: 'table'; head: string[]; rows: string[][]; figuresFrom: number | null }
+  | TableBlock
+
+export type TableBlock = {
+  kind: 'table'
+  head: string[]
+  rows: string[][]
+  /** Figures stand at the right from this column on. */
+  figuresFrom: number | null
+  /** Of each column the head that it shares with its neighbours; null: its own alone. */
+  groups?: (string | null)[]
+}
+
+/** Heads over several columns: how many each spans; a column of its own spans one and goes down both lines. */
+export function groupedHeads({ head, groups }: Pick<TableBlock, 'head' | 'groups'>): { text: string; span: number; isOwn: boolean }[] {
+  const heads: { text: string; span: number; isOwn: boolean }[] = []
+  groups?.forEach((group, column) => {
+    const last = heads.at(-1)
+    if (group !== null && group === groups[column - 1] && last) last.span += 1
+    else heads.push({ text: group ?? head[column] ?? '', span: 1, isOwn: group === null })
+  })
+  return heads
+}
 
 /** What needs no layout of its own: sentences, facts and lists. */
 export type PlainBlock = Extract<Block, { kind: 'text' | 'fact' | 'list' }>
@@ -55,7 +75,7 @@ export const paragraphs = (text: string | null | undefined): PlainBlock[] =>
     .filter((line) => line !== '')
     .map(paragraph)
 
-export const table = (head: string[], rows: string[][], figuresFrom: number | null = null): Block => ({
+export const table = (head: string[], rows: string[][], figuresFrom: number | null = null): TableBlock => ({
   kind: 'table',
   head,
   rows,

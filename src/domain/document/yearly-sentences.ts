@@ -31,10 +31,19 @@ export const situation: Fill = (facts) => [
   ),
   ...counted(['members'], ({ members }) =>
     said(
-      `Toàn đảng bộ có ${n(members.total)} đảng viên, gồm ${n(members.official)} đảng viên chính thức và ${n(members.probationary)} đảng viên dự bị; ${n(members.exempt)} đồng chí được miễn công tác và sinh hoạt đảng, ${n(members.suspended)} đồng chí bị đình chỉ sinh hoạt, ${n(members.away)} đồng chí tạm chuyển sinh hoạt đi nơi khác.`,
+      `Toàn đảng bộ có ${n(members.total)} đảng viên, gồm ${n(members.official)} đảng viên chính thức và ${n(members.probationary)} đảng viên dự bị${apart(members)}.`,
     ),
   )(facts),
 ]
+
+function apart({ exempt, suspended, away }: YearFigures['members']): string {
+  const said = [
+    exempt > 0 ? `${n(exempt)} đồng chí được miễn công tác và sinh hoạt đảng` : null,
+    suspended > 0 ? `${n(suspended)} đồng chí bị đình chỉ sinh hoạt` : null,
+    away > 0 ? `${n(away)} đồng chí tạm chuyển sinh hoạt đi nơi khác` : null,
+  ].filter((words) => words !== null)
+  return said.length === 0 ? '' : `; ${said.join(', ')}`
+}
 
 export const meetings: Fill = counted(['meetings'], ({ meetings: one }) =>
   said(

@@ -1,4 +1,4 @@
-import type { Block } from '#domain/document/party-document.ts'
+import { type Block, groupedHeads, type TableBlock } from '#domain/document/party-document.ts'
 
 /** A block of a document as a committee's page shows it before it is a file; whoever signs stands in the file alone. */
 export function DocumentBlock({ block }: { block: Block }) {
@@ -28,17 +28,29 @@ export function DocumentBlock({ block }: { block: Block }) {
   }
 }
 
-function BlockTable({ head, rows }: Extract<Block, { kind: 'table' }>) {
+function BlockTable({ head, rows, groups }: TableBlock) {
   return (
     <div className="scroll">
       <table className="num">
         <thead>
+          {groups && (
+            <tr>
+              {groupedHeads({ head, groups }).map(({ text, span, isOwn }) => (
+                <th key={text} scope={isOwn ? 'col' : 'colgroup'} colSpan={span} rowSpan={isOwn ? 2 : 1}>
+                  {text}
+                </th>
+              ))}
+            </tr>
+          )}
           <tr>
-            {head.map((text) => (
-              <th key={text} scope="col">
-                {text}
-              </th>
-            ))}
+            {head.map((text, column) =>
+              groups?.[column] === null ? null : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns in their order; heads under two groups may be the same
+                <th key={column} scope="col">
+                  {text}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
