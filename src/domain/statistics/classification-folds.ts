@@ -109,7 +109,10 @@ const isDue = (counting: Counting, one: CalledMember): boolean => eligibility(co
 
 const eligibility = ({ facts, rules, period, today }: Counting, one: CalledMember) =>
   eligibilityOf(
-    { called: one, statuses: facts.files.flatMap(({ statuses }) => statuses), selfAssessed: true, present: true, stateLevel: null },
+    {
+      ...{ called: one, selfAssessed: true, present: true, stateLevel: null },
+      statuses: facts.files.find(({ member }) => member.id === one.member.id)?.statuses ?? [],
+    },
     { ruleSet: rules.ruleSetOf(yearOfPeriod(period)), year: yearOfPeriod(period), on: judgedOn(period, today) },
   )
 

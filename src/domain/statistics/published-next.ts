@@ -4,22 +4,23 @@ import { smallestShown } from './suppression.ts'
 
 // Rule 30 over time: figures that change while people look. A cell of nineteen that grows to twenty shows how the twentieth was judged.
 
-/** What tells how a group's members were judged, published all at once: between two of its figures nobody shall be read. */
+/** What tells how a group's members were judged, published all at once. */
 export type Judged = Pick<YearParts, 'members' | 'levels' | 'posts' | 'streaks'>
 
 /** By post: of cells that only together have enough of each. */
 export type ByPost = { posts: PostFigures; streaks: StreakFigures }
 
 /**
- * What is published of a group: as it is now, unless fewer than five would lie between two of its figures, or between these and those
- * published before; then what was published stays. A closed period's last word is published whatever came before. Before anything was
- * published, everything but the levels is.
+ * What is published of a group: as it is now, once five have a level, and anew once five more have one; between, what was published stays.
+ * What was proposed and what is decided is told when it is of all who have a level, or the few between could be read. A closed period's last
+ * word is published whatever came before. Before anything was published, everything but the levels is.
  */
 export function publishedNext(published: Judged | null, now: Judged, isClosedPeriod: boolean): Judged {
   const before = published ?? withoutLevels(now)
-  const isShowable = populations(now).every(isEnough)
-  const isFollowing = isClosedPeriod || populations(now).every((count, at) => isEnough(Math.abs(count - (populations(before)[at] ?? 0))))
-  return isShowable && isFollowing ? now : before
+  const withLevel = assessed(now.levels.levels)
+  const since = Math.abs(withLevel - assessed(before.levels.levels))
+  if (!isEnough(withLevel)) return before
+  return isClosedPeriod || isEnough(since) ? ofAll(now) : before
 }
 
 /** The same of levels by post, which are few in every cell: null until each post has enough. */
@@ -32,10 +33,14 @@ export function postsNext(published: ByPost | null, now: ByPost, isClosedPeriod:
 
 export const isEnough = (members: number): boolean => members === 0 || members >= smallestShown
 
-/** How many members each figure speaks of, and how many lie between two of them. */
-function populations({ levels: { levels, proposed, decided } }: Judged): number[] {
-  const [all, voted, settled] = [assessed(levels), assessed(proposed), assessed(decided)]
-  return [all, voted, settled, all - settled, all - voted]
+/** Without what is not of all who have a level. */
+function ofAll({ members, levels, posts, streaks }: Judged): Judged {
+  const all = assessed(levels.levels)
+  const isOfAll = (counts: LevelCounts) => assessed(counts) === all
+  const byPost = isOfAll(levels.decided) ? { posts, streaks } : noByPost
+  const proposed = isOfAll(levels.proposed) ? levels.proposed : noCounts
+  const decided = isOfAll(levels.decided) ? levels.decided : noCounts
+  return { members, levels: { ...levels, proposed, decided }, ...byPost }
 }
 
 /** Committee members lead, and secretaries are of the committee: what lies between is counted too. */
@@ -48,7 +53,6 @@ function postPopulations({ posts }: ByPost): number[] {
 /** As if the group had not voted. */
 function withoutLevels({ members, levels }: Judged): Judged {
   const { NO_MAJORITY, NOT_VOTED, ...others } = members.notAssessed
-  const noStreak = { three: 0, five: 0 }
   return {
     members: {
       ...members,
@@ -56,7 +60,13 @@ function withoutLevels({ members, levels }: Judged): Judged {
       notAssessed: { ...others, NO_MAJORITY: 0, NOT_VOTED: NOT_VOTED + NO_MAJORITY + members.assessed },
     },
     levels: { ...levels, noMajority: 0, levels: noCounts, proposed: noCounts, decided: noCounts },
-    posts: { SECRETARY: noCounts, CELL_COMMITTEE: noCounts, WITH_POST: noCounts, WITHOUT_POST: noCounts },
-    streaks: { SECRETARY: noStreak, CELL_COMMITTEE: noStreak, WITH_POST: noStreak, WITHOUT_POST: noStreak },
+    ...noByPost,
   }
+}
+
+const noStreak = { three: 0, five: 0 }
+
+const noByPost: ByPost = {
+  posts: { SECRETARY: noCounts, CELL_COMMITTEE: noCounts, WITH_POST: noCounts, WITHOUT_POST: noCounts },
+  streaks: { SECRETARY: noStreak, CELL_COMMITTEE: noStreak, WITH_POST: noStreak, WITHOUT_POST: noStreak },
 }

@@ -53,20 +53,20 @@ function weekIn(year: number, day: string): string {
 export function shortfallsOf({ facts, period, today }: Counting): YearParts['shortfalls'] {
   const year = yearOfPeriod(period)
   const end = judgedOn(period, today)
-  const byTopic: Record<string, YearParts['shortfalls']['byTopic'][string]> = {}
+  const byTopic = new Map<string, YearParts['shortfalls']['byTopic'][string]>()
   for (const one of facts.shortfalls) {
     const remediedOn = dayOfRemedy(one)
     if (one.year > year || (one.year < year && remediedOn !== null && remediedOn < firstDayIn(period))) continue
-    const known = byTopic[one.topic] ?? { opened: 0, remedied: 0, open: 0, overdue: 0 }
+    const known = byTopic.get(one.topic) ?? { opened: 0, remedied: 0, open: 0, overdue: 0 }
     const isOpen = remediedOn === null || remediedOn > end
-    byTopic[one.topic] = {
+    byTopic.set(one.topic, {
       opened: known.opened + (one.year === year ? 1 : 0),
       remedied: known.remedied + (isOpen ? 0 : 1),
       open: known.open + (isOpen ? 1 : 0),
       overdue: known.overdue + (isOpen && isOverdue(one.dueOn, end) ? 1 : 0),
-    }
+    })
   }
-  return { byTopic }
+  return { byTopic: Object.fromEntries(byTopic) }
 }
 
 /** A remedy without a day on record counts from the first day of its own year. */
@@ -98,10 +98,10 @@ export function campaignsOf({ facts, rules, period, today }: Counting): YearPart
 
 export function commendationsOf({ facts, period }: Counting): YearParts['commendations'] {
   const year = yearOfPeriod(period)
-  const byTitle: Record<string, { proposed: number; decided: number }> = {}
+  const byTitle = new Map<string, { proposed: number; decided: number }>()
   for (const { title, decided } of facts.commendations.filter((one) => one.year === year)) {
-    const known = byTitle[title] ?? { proposed: 0, decided: 0 }
-    byTitle[title] = { proposed: known.proposed + 1, decided: known.decided + (decided ? 1 : 0) }
+    const known = byTitle.get(title) ?? { proposed: 0, decided: 0 }
+    byTitle.set(title, { proposed: known.proposed + 1, decided: known.decided + (decided ? 1 : 0) })
   }
-  return { deeds: facts.deeds.filter((one) => one.year === year).length, byTitle }
+  return { deeds: facts.deeds.filter((one) => one.year === year).length, byTitle: Object.fromEntries(byTitle) }
 }
