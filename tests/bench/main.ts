@@ -1,16 +1,18 @@
-// npm run bench [-- --runs 5]: how long taking and casting a paper last while a hall votes, beside a handler that only inserts a row.
-// A report, never a test; docs/performance.md says how to read it.
-import { fork } from 'node:child_process'
+// npm run bench [-- --runs 5 --members 100000]: how long taking and casting a paper last while a hall votes, beside a handler that only inserts a row.
+// Also a leader's page of a large province, and the way from a meeting to a leader's live board. A report, never a test; docs/performance.md says how to read it.
+import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { startDatabase } from '#server/embedded-database.ts'
 import { readEnvironment } from '#server/env.ts'
+import { aLeader } from '../support/load-hall.ts'
 import { freePort, type RunningApp, startApp } from '../support/running-app.ts'
 import { holdBallot, type SeatedHall, seat } from './hall-under-load.ts'
+import { measureLiveBoard } from './live-board.ts'
 import { type Measured, summaryOf, tableOf } from './report.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, members: { type: 'string', default: '100000' } } })
 const scenarios = [
   { name: '100_5s', cellId: 'tram', windowMs: 5_000 },
   { name: '100_1s', cellId: 'tram', windowMs: 1_000 },
@@ -38,13 +40,23 @@ try {
     measured.push({ name, votes: place.hall.officials.length, runs: await repeat(place, name, windowMs) })
   }
   for (const { audience } of seated) audience.disconnect()
+  const board = await measureLiveBoard(app.url, app.halls[0]!, await aLeader(app.variables))
   console.log(`\n${tableOf(measured)}\n`)
-  console.log(JSON.stringify(summaryOf(measured)))
+  const leader = await leaderFigures(values.members)
+  console.log(JSON.stringify({ ...summaryOf(measured), ...leader, live_board_ms_p95: Math.round(board.p95) }))
 } finally {
   await bare.stop()
   await app.remove()
 }
 process.exit()
+
+/** In a process and on a database of its own: a tenth of the members for the ratio. */
+async function leaderFigures(members: string): Promise<Record<string, number>> {
+  console.log(`Making up a province of ${members} members ...`)
+  const sizes = ['--large', members, '--small', String(Number(members) / 10)]
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'leader-page.ts'), ...sizes])
+  return JSON.parse(stdout) as Record<string, number>
+}
 
 /** One run to warm up, then those that count; which of the two servers comes first alternates. */
 async function repeat(place: SeatedHall, name: string, windowMs: number) {

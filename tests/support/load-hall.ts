@@ -133,6 +133,28 @@ async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
   }
 }
 
+/** Somebody who leads the province that the halls lie in, signed in: into the database of an app that may be running. */
+export async function aLeader(variables: Record<string, string>): Promise<{ cookie: string; unitId: string }> {
+  const environment = readEnvironment(variables as unknown as NodeJS.ProcessEnv)
+  const database = await openDatabase(environment, () => {})
+  const { path: dataFolder } = await openDataFolder(environment.dataFolder)
+  const secrets = await loadSecrets(dataFolder)
+  const wired = await wire({ environment, dataFolder, database, secrets, concerns: [] }, makeLog('silent'), nobodyListens)
+  try {
+    const { stores, chance } = wired.ports
+    const id = chance.id()
+    await stores.people.save({ id, name: 'Lương Quốc Bình', cardNumber: id, phone: null, bornOn: null })
+    await stores.people.setPin(id, '', false)
+    await stores.organization.savePosition(aPosition(id, 'songsen', 'LEADER'))
+    const sessionNumber = (await stores.people.find(id))?.sessionNumber
+    const token = await encode({ token: { sub: id, sessionNumber }, secret: secrets.session })
+    return { cookie: `${sessionCookieName(false)}=${token}`, unitId: 'songsen' }
+  } finally {
+    await wired.database.close()
+    await database.release()
+  }
+}
+
 type Someone = { cellId: string; place: number; official: boolean; role: Role | undefined }
 
 async function settle({ ports, pinHash, secret }: Loading, { cellId, place, official, role }: Someone): Promise<HallMember> {
