@@ -1,11 +1,13 @@
 import { checkMandate, type InspectionMandate } from '#domain/notebook/mandate.ts'
 import type { MandateRefusal } from '#domain/notebook/refusals.ts'
 import { addDays } from '#domain/organization/civil-date.ts'
+import { isAdministrator } from '#domain/organization/roles.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
+import { holderOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
-import { takeUnitPass } from './take-desk-pass.ts'
+import { takeUnitPass, type UnitPass } from './take-desk-pass.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance'>
 type Refused = 'access/not-found' | MandateRefusal
@@ -35,6 +37,7 @@ export async function giveMandate(ports: Needs, actor: Actor, given: MandateToGi
   const person = await ports.stores.people.byLogin(cardNumber)
   if (person?.cardNumber !== cardNumber) return refuse('mandate/nobody')
   if (person.id === actor.personId) return refuse('mandate/oneself')
+  if (await administersAny(ports, pass.value, { personId: person.id, cellIds: draft.cellIds })) return refuse('mandate/administrator')
   const mandate: InspectionMandate = {
     ...draft,
     ...{ id: ports.chance.id(), unitId, personId: person.id, cellIds: [...new Set(draft.cellIds)], number: draft.number.trim() },
@@ -43,6 +46,12 @@ export async function giveMandate(ports: Needs, actor: Actor, given: MandateToGi
   await ports.stores.mandates.give(mandate)
   await noteMandate(ports, actor, { mandate, act: 'mandate-given' })
   return ok({ mandateId: mandate.id })
+}
+
+/** Administrators open no notebook, not by one another's mandates either (design.md 1). */
+async function administersAny(ports: Needs, { tree }: UnitPass, of: { personId: string; cellIds: readonly string[] }): Promise<boolean> {
+  const holder = await holderOf(ports, of)
+  return of.cellIds.some((cellId) => isAdministrator(holder, cellId, tree))
 }
 
 /** From this moment it opens nothing any more; what was opened stays in the log. */

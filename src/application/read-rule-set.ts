@@ -5,6 +5,7 @@ import { assessmentYear } from './assessment-year.ts'
 import { mayDesignate } from './designate-outstanding.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
+import { isYearDecided } from './save-rule-set.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
 
 /** The rule set in force for a unit and year. `own`: the unit differs from what it would inherit. */
@@ -18,7 +19,12 @@ export async function readRuleSet(
   const { unit, tree, on } = pass.value
   const year = of.year ?? assessmentYear(on)
   const above = tree.ancestors(unit.id).map((one) => one.id)
-  const [ruleSet, inherited] = await Promise.all([ruleSetOf(ports, tree, unit.id, year), ports.stores.ruleSets.of(above, year)])
+  const [ruleSet, inherited, versions, isDecided] = await Promise.all([
+    ruleSetOf(ports, tree, unit.id, year),
+    ports.stores.ruleSets.of(above, year),
+    ports.stores.ruleSets.versions(unit.id, year),
+    isYearDecided(ports, tree, { unitId: unit.id, year }),
+  ])
   const own = ports.digests.canonical(ruleSet) !== ports.digests.canonical(inherited)
   const [designated] = await ports.stores.outstandingUnits.of([unit.id], year)
   const outstanding = designated ? { number: designated.number, decidedOn: designated.decidedOn } : null
@@ -34,6 +40,9 @@ export async function readRuleSet(
       rhythm: rhythmOf(ruleSet),
     },
     own,
+    inherited,
+    versions: versions.toReversed(),
+    isDecided,
     outstanding,
     mayDesignate: maySay,
   })

@@ -1,6 +1,8 @@
+import { changesDecided } from '#domain/classification/change-rules.ts'
 import type { RuleSetRefusal } from '#domain/classification/refusals.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import { validateRuleSet } from '#domain/classification/validate-rule-set.ts'
+import type { OrgTree } from '#domain/organization/org-tree.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { noteAct } from './note-act.ts'
@@ -22,10 +24,27 @@ export async function saveRuleSet(
   const inForce = await ruleSetOf(ports, pass.value.tree, unitId, year)
   if (ruleSet.version !== inForce.version) return refuse('access/changed-meanwhile')
   const next = { ...ruleSet, year, version: inForce.version + 1 }
-  const problems = validateRuleSet(next)
+  const decided = await isYearDecided(ports, pass.value.tree, { unitId, year })
+  const problems = [...validateRuleSet(next), ...changesDecided(inForce, next, decided)]
   if (problems.length > 0) return refuseFields(problems)
   const saved = await ports.stores.ruleSets.save(unitId, next)
   if (saved === 'clash') return refuse('access/changed-meanwhile')
   await noteAct(ports, actor, { unitId, act: 'rule-set-saved', about: { year, version: next.version } })
   return ok({ version: next.version })
+}
+
+/** Whether a level of the year is decided in any organisation that the unit's rules reach. */
+export async function isYearDecided(
+  { stores }: Pick<Ports, 'stores'>,
+  tree: OrgTree,
+  { unitId, year }: { unitId: string; year: number },
+): Promise<boolean> {
+  const below = tree.subtree(unitId).filter(({ grassroots }) => grassroots)
+  const own = tree.grassrootsOf(unitId)
+  const organisations = new Set([...below.map(({ id }) => id), ...(own ? [own.id] : [])])
+  for (const id of organisations) {
+    const standing = await stores.decisions.standing(id, year)
+    if (standing.some(({ cellId }) => tree.isSelfOrAbove(unitId, cellId))) return true
+  }
+  return false
 }

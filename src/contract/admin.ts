@@ -123,6 +123,12 @@ export type AdminRuleSet = {
   year: number
   ruleSet: RuleSet
   own: boolean
+  /** What would hold without the unit's own: of the nearest unit above, or as shipped. */
+  inherited: RuleSet
+  /** The unit's own versions of the year, the newest first. */
+  versions: RuleSet[]
+  /** Levels of the year have been decided below: the rules they came from stand. */
+  isDecided: boolean
   /** By which document the unit was designated outstanding in the year; who administers a unit above it may say so. */
   outstanding: { number: string; decidedOn: string } | null
   mayDesignate: boolean

@@ -25,4 +25,17 @@ export type AuditShown = {
   unit: string
   about: { person: string | null; number: string | null; year: number | null; kind: string | null }
 }
+export const codesInput = z.strictObject({ cellId: identifier })
+
+/** `state` PRINTED: a slip is out and good until `expiresAt`. */
+export type CodesPage = {
+  cellName: string
+  members: {
+    personId: string
+    name: string
+    state: 'ENROLLED' | 'PRINTED' | 'EXPIRED' | 'NONE'
+    expiresAt: string | null
+    usedAt: string | null
+  }[]
+}
 export type AuditPage = { unitName: string; today: string; lines: AuditShown[]; more: boolean; units: { id: string; name: string }[] }

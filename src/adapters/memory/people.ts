@@ -41,6 +41,7 @@ export function memoryPeople({ people, slips, resets, units, positions }: Tables
     setTextSize: async (personId, textSize) => people.change(personId, { textSize }),
 
     makeSlip: async (slip) => slips.put(slip),
+    slipsOf: async (personIds) => slips.where(({ personId }) => personIds.includes(personId)),
     slipByHash: async (codeHash) => slips.where((slip) => slip.codeHash === codeHash)[0] ?? null,
     async useSlip(slipId, at) {
       const slip = slips.get(slipId)

@@ -4,12 +4,12 @@ import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
 export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
-  const newest = (unitId: string, year: number) =>
+  const versions = (unitId: string, year: number) =>
     ruleSets
       .where((row) => row.unitId === unitId && row.ruleSet.year === year)
       .map((row) => row.ruleSet)
       .toSorted(by((ruleSet) => ruleSet.version))
-      .at(-1)
+  const newest = (unitId: string, year: number) => versions(unitId, year).at(-1)
   return {
     async of(unitIds, year) {
       for (const unitId of unitIds) {
@@ -22,6 +22,7 @@ export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
       const rows = ruleSets.where(({ ruleSet }) => ruleSet.year === year).toSorted(by(({ ruleSet }) => ruleSet.version))
       return new Map(rows.map(({ unitId, ruleSet }) => [unitId, ruleSet]))
     },
+    versions: async (unitId, year) => versions(unitId, year),
     async save(unitId, ruleSet) {
       if (ruleSet.version <= (newest(unitId, ruleSet.year)?.version ?? 0)) return 'clash'
       ruleSets.put({ unitId, ruleSet })

@@ -23,6 +23,11 @@ export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
       return new Map(rows.map((row) => [row.unitId, fromJson<RuleSet>(row.data)]))
     },
 
+    async versions(unitId, year) {
+      const rows = await prisma.ruleSet.findMany({ where: { unitId, year }, orderBy: { version: 'asc' } })
+      return rows.map((row) => fromJson<RuleSet>(row.data))
+    },
+
     async save(unitId, ruleSet) {
       const { year, version } = ruleSet
       if (await prisma.ruleSet.findFirst({ where: { unitId, year, version: { gte: version } } })) return 'clash'

@@ -9,10 +9,14 @@ const FIRST = 'first-administrator'
 /** What is used once: a person's printed slip, the link of a new installation. */
 export function prismaSlips({
   prisma,
-}: PrismaDatabase): Pick<PersonStore, 'makeSlip' | 'slipByHash' | 'useSlip' | 'makeSetupLink' | 'useSetupLink'> {
+}: PrismaDatabase): Pick<PersonStore, 'makeSlip' | 'slipsOf' | 'slipByHash' | 'useSlip' | 'makeSetupLink' | 'useSetupLink'> {
   return {
     async makeSlip(slip) {
       await prisma.enrolmentSlip.create({ data: { ...slip, expiresAt: toDate(slip.expiresAt), usedAt: toDateOrNull(slip.usedAt) } })
+    },
+    async slipsOf(personIds) {
+      const rows = await prisma.enrolmentSlip.findMany({ where: { personId: { in: [...personIds] } }, orderBy: { id: 'asc' } })
+      return rows.map(asRecord)
     },
     async slipByHash(codeHash) {
       const slip = await prisma.enrolmentSlip.findUnique({ where: { codeHash } })

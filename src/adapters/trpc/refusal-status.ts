@@ -266,6 +266,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'mandate/no-days': 'UNPROCESSABLE_CONTENT',
   'mandate/nobody': 'UNPROCESSABLE_CONTENT',
   'mandate/oneself': 'UNPROCESSABLE_CONTENT',
+  'mandate/administrator': 'UNPROCESSABLE_CONTENT',
   'mandate/already-revoked': 'CONFLICT',
   'reflection/answer-missing': 'UNPROCESSABLE_CONTENT',
   'reflection/answer-too-long': 'UNPROCESSABLE_CONTENT',
@@ -334,6 +335,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'rule-set/registration-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/rhythm-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/check-in-out-of-range': 'UNPROCESSABLE_CONTENT',
+  'rule-set/year-decided': 'CONFLICT',
 
   'title/name-missing': 'UNPROCESSABLE_CONTENT',
   'title/name-twice': 'UNPROCESSABLE_CONTENT',

@@ -92,6 +92,8 @@ export interface PersonStore {
   setLocale(personId: string, locale: 'vi' | 'en'): Promise<void>
   setTextSize(personId: string, percent: number): Promise<void>
   makeSlip(slip: SlipRecord): Promise<void>
+  /** Every slip ever made for these people. */
+  slipsOf(personIds: readonly string[]): Promise<SlipRecord[]>
   slipByHash(codeHash: string): Promise<SlipRecord | null>
   /** False when it was used or has expired meanwhile. */
   useSlip(slipId: string, at: string): Promise<boolean>
@@ -114,6 +116,8 @@ export interface RuleSetStore {
   of(unitIds: string[], year: number): Promise<RuleSet>
   /** The newest version of the year of every unit that has its own. */
   ofYear(year: number): Promise<Map<string, RuleSet>>
+  /** All versions of the unit's own for the year, the first one first. */
+  versions(unitId: string, year: number): Promise<RuleSet[]>
   /** A new version; none is changed. 'clash' when it is not newer than all on record for the unit and year. */
   save(unitId: string, ruleSet: RuleSet): Promise<'saved' | 'clash'>
 }

@@ -14,6 +14,7 @@ export type RuleSetRefusal =
   | 'rule-set/registration-out-of-range'
   | 'rule-set/rhythm-out-of-range'
   | 'rule-set/check-in-out-of-range'
+  | 'rule-set/year-decided'
 
 export type DecisionRefusal =
   | 'decision/number-missing'

@@ -78,6 +78,7 @@ export type MandateRefusal =
   | 'mandate/no-days'
   | 'mandate/nobody'
   | 'mandate/oneself'
+  | 'mandate/administrator'
   | 'mandate/already-revoked'
 export type ReflectionTemplateRefusal =
   | 'reflection/no-topic'

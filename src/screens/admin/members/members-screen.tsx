@@ -70,6 +70,8 @@ function Register({ register }: { register: AdminMembers }) {
           </Button>
           <ButtonLink href={paths.importSheet(register.cellId)}>{t('import')}</ButtonLink>
           <SlipsLink members={here} />
+          <ButtonLink href={paths.adminCodes(register.cellId)}>{t('codes')}</ButtonLink>
+          <ButtonLink href={paths.transfers(register.cellId)}>{t('transfers')}</ButtonLink>
           <SheetButton name="members" unitId={register.cellId} />
         </div>
       </section>
@@ -85,13 +87,4 @@ function Register({ register }: { register: AdminMembers }) {
       {about && open?.deed === 'leave' && <LeaveDialog about={about} onClose={close} />}
     </div>
   )
-}
-
-/** All slips that are still to be handed out, a sheet each. */
-function SlipsLink({ members }: { members: readonly AdminMember[] }) {
-  const t = useTranslations('admin.member')
-  const [first, ...others] = members.filter((one) => !one.enrolled).map((one) => one.member.personId)
-  if (!first) return null
-  const also = others.length > 0 ? `?also=${others.map(encodeURIComponent).join(',')}` : ''
-  return <ButtonLink href={`${paths.adminSlip(first)}${also}`}>{t('slipsAll', { count: others.length + 1 })}</ButtonLink>
 }

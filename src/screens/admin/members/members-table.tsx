@@ -81,10 +81,19 @@ function Statuses({ about }: { about: AdminMember }) {
 function Actions({ about, onChoose }: { about: AdminMember; onChoose: MembersTableProps['onChoose'] }) {
   const t = useTranslations('admin.member')
   const { member, enrolled } = about
-  const items: MenuAction<MemberDeed | 'slip'>[] = [
+  const items: MenuAction<MemberDeed | 'slip' | 'transfer'>[] = [
     { id: 'edit', label: t('edit') },
     { id: 'status', label: t('status') },
     ...(enrolled ? [] : [{ id: 'slip' as const, label: t('slip'), href: paths.adminSlip(member.personId) }]),
+    ...(member.leftOn === null && member.membership === 'PRIMARY'
+      ? [
+          {
+            id: 'transfer' as const,
+            label: t('transfer'),
+            href: `${paths.transfers(member.cellId)}?cell=${member.cellId}&member=${member.id}`,
+          },
+        ]
+      : []),
     { id: 'leave', label: member.leftOn ? t('comeBack') : t('leave') },
   ]
   return (
@@ -92,7 +101,7 @@ function Actions({ about, onChoose }: { about: AdminMember; onChoose: MembersTab
       label={t('actions')}
       size="small"
       items={items}
-      onAction={(id) => id !== 'slip' && onChoose(id, about)}
+      onAction={(id) => id !== 'slip' && id !== 'transfer' && onChoose(id, about)}
       aria-label={t('actionsOf', { name: member.name })}
     />
   )

@@ -18,6 +18,7 @@ import { useApi } from '#screens/live/api.tsx'
 import { useSaving } from '../use-saving.ts'
 import { useSentence } from '../use-sentence.ts'
 import { ruleGroups } from './rule-fields.ts'
+import { RulePreview } from './rule-preview.tsx'
 import { RuleRow } from './rule-row.tsx'
 import { differs } from './rule-values.ts'
 import { RulesProvider } from './rules-context.tsx'
@@ -66,6 +67,14 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
           error={mistake('name')}
           maxLength={200}
         />
+        {!loaded.own || differsFrom(rules, loaded.inherited) === 0 ? null : (
+          <div>
+            <Button onPress={() => keep({ ...loaded.inherited, name: rules.name, version: rules.version, year: rules.year })}>
+              {t('takeAbove', { name: loaded.inherited.name, count: differsFrom(rules, loaded.inherited) })}
+            </Button>
+          </div>
+        )}
+        <RulePreview />
         {ruleGroups.map((group) => (
           <section key={group.id}>
             <SectionHead level={2}>{t(`groups.${group.id}`)}</SectionHead>
@@ -109,6 +118,9 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
     </RulesProvider>
   )
 }
+
+const differsFrom = (a: RuleSet, b: RuleSet): number =>
+  ruleGroups.flatMap((group) => group.fields).filter((field) => differs(a, b, field.path)).length
 
 function asRuleSet(stored: unknown): RuleSet | null {
   const format = typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'format') : null

@@ -13,6 +13,7 @@ import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { AdminFrame } from '../admin-frame.tsx'
 import { OutstandingPart } from './outstanding-part.tsx'
 import { RuleSetForm } from './rule-set-form.tsx'
+import { RuleVersions } from './rule-versions.tsx'
 
 /** The rules of a unit and year: each explained, with its source; saving makes a new version. */
 export function RuleSetScreen({ unitId, year }: { unitId: string; year?: number }) {
@@ -36,8 +37,10 @@ export function RuleSetScreen({ unitId, year }: { unitId: string; year?: number 
           <Note>
             <p>{t(data.own ? 'rules.own' : 'rules.inherited', { version: data.ruleSet.version })}</p>
             <p className="second">{t('rules.versioned')}</p>
+            <p className="second">{t(data.isDecided ? 'rules.decided' : 'rules.holds', { year: data.year })}</p>
           </Note>
           <OutstandingPart key={`outstanding ${data.unitId} ${data.year}`} loaded={data} />
+          <RuleVersions loaded={data} />
           <RuleSetForm key={formKey(data)} loaded={data} storageKey={formKey(data)} />
         </div>
       ) : rules.error ? (

@@ -4,15 +4,12 @@ import { paths } from '#contract/paths.ts'
 import { SlipScreen } from '#screens/admin/slips/slip-screen.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
 
-type Props = { params: Promise<{ personId: string }>; searchParams: Promise<{ also?: string }> }
-
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params }: { params: Promise<{ personId: string }> }) {
   const personId = decodeURIComponent((await params).personId)
   if (!(await pageSession())) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.adminSlip(personId))}`)
-  const also = ((await searchParams).also ?? '').split(',').filter(Boolean)
   return (
     <AreaMessages areas={['admin', 'refusals']}>
-      <SlipScreen personIds={[personId, ...also]} />
+      <SlipScreen personIds={[personId]} />
     </AreaMessages>
   )
 }

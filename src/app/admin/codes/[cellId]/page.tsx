@@ -1,0 +1,20 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { pageSession } from '#adapters/auth/page-session.ts'
+import { paths } from '#contract/paths.ts'
+import { CodesScreen } from '#screens/admin/codes/codes-screen.tsx'
+import { AreaMessages } from '#screens/messages/area-messages.tsx'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('oversight'))('codes.title') }
+}
+
+export default async function Page({ params }: { params: Promise<{ cellId: string }> }) {
+  const cellId = decodeURIComponent((await params).cellId)
+  if (!(await pageSession())) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.adminCodes(cellId))}`)
+  return (
+    <AreaMessages areas={['admin', 'oversight', 'refusals']}>
+      <CodesScreen cellId={cellId} />
+    </AreaMessages>
+  )
+}
