@@ -69,7 +69,6 @@ function Register({ register }: { register: AdminMembers }) {
             {t('add')}
           </Button>
           <ButtonLink href={paths.importSheet(register.cellId)}>{t('import')}</ButtonLink>
-          <SlipsLink members={here} />
           <ButtonLink href={paths.adminCodes(register.cellId)}>{t('codes')}</ButtonLink>
           <ButtonLink href={paths.transfers(register.cellId)}>{t('transfers')}</ButtonLink>
           <SheetButton name="members" unitId={register.cellId} />
