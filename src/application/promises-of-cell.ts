@@ -10,7 +10,7 @@ export type Promises = { line: PromiseLine; months: number }
 
 /** Of every member of a cell, from one look at its notebooks: what was registered beside what was done (Quận 8). */
 export async function promisesOfCell({ stores }: Pick<Ports, 'stores'>, cellId: string, year: number) {
-  const entries = await stores.notebooks.ofCell(cellId, year, ['REGISTRATION', 'REGISTRATION_SETTLED', 'REFLECTION'])
+  const entries = await stores.notebooks.promisedIn(cellId, year)
   const byMember = new Map<string, NotebookEntry[]>()
   for (const entry of entries) byMember.set(entry.memberId, [...(byMember.get(entry.memberId) ?? []), entry])
   return (memberId: string, assessment: Pick<AssessmentRecord, 'handedIn'> | null): Promises => {

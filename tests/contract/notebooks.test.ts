@@ -70,6 +70,22 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
   })
   afterAll(() => world.close())
 
+  test('what was registered and reported is read without what members wrote of themselves', async () => {
+    const cellId = newCell()
+    const items = [{ itemId: 'i1', what: 'Trồng cây', done: '5 cây', outcome: 'ACHIEVED' }]
+    const topics = [{ code: 't1', label: 'Về tư tưởng' }]
+    const reflection = { month: '2026-03', items, topics, text: { t1: 'Tôi còn nóng tính' }, shortfalls: [], corrections: [], late: true }
+    const registration = { items: [], commitment: 'Giữ đoàn kết', late: false, changeReason: null }
+    const [first, second] = [
+      anEntry(cellId, { kind: 'REGISTRATION', body: registration } as Partial<NotebookEntry>),
+      anEntry(cellId, { kind: 'REFLECTION', body: reflection } as Partial<NotebookEntry>),
+    ]
+    await stores.notebooks.append([first, second, anEntry(cellId)])
+    const without = { ...reflection, topics: [], text: {}, late: false }
+    expect(await stores.notebooks.promisedIn(cellId, 2026)).toEqual([first, { ...second, body: without }])
+    expect(await stores.notebooks.promisedIn(cellId, 2025)).toEqual([])
+  })
+
   const closeMeeting = async (cellId: string, entries: NotebookEntry[] = [], shortfalls: ShortfallOutcome[] = []) => {
     const meeting = await aMeeting(stores, { cellId })
     return make(stores, meeting.id, { kind: 'writeNotebooks', cellId, year: 2026, month: null, entries, shortfalls })

@@ -1,5 +1,6 @@
 import type { NotebookStore } from '#application/ports/notebooks.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import { withoutReflection } from '#domain/notebook/promised-and-done.ts'
 import { invariant } from '#domain/result.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
@@ -27,6 +28,14 @@ export const memoryNotebooks = ({ notebooks, members, units, meetings }: Tables)
   entries: async (cellId, memberId, year) => entriesOf(notebooks, { cellId, memberId, year }),
   ofCell: async (cellId, year, kinds) =>
     notebooks.where((one) => one.cellId === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
+  promisedIn: async (cellId, year) =>
+    notebooks
+      .where((one) => one.cellId === cellId && one.year === year)
+      .flatMap((one): NotebookEntry[] => {
+        if (one.kind === 'REFLECTION') return [{ ...one, body: { ...withoutReflection, month: one.body.month, items: one.body.items } }]
+        return one.kind === 'REGISTRATION' || one.kind === 'REGISTRATION_SETTLED' ? [one] : []
+      })
+      .toSorted(inOrder),
   async append(entries) {
     invariant(
       entries.every((entry) => !notebooks.has(entry.id)),

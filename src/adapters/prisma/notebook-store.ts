@@ -1,5 +1,6 @@
 import type { NotebookStore } from '#application/ports/notebooks.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
+import { withoutReflection } from '#domain/notebook/promised-and-done.ts'
 import type { PrismaDatabase } from './database.ts'
 import { asEntry, entryRow } from './entry-rows.ts'
 import type { Prisma, NotebookEntry as Row } from './generated/client.ts'
@@ -34,6 +35,15 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
     },
     async ofCell(cellId, year, kinds) {
       return (await prisma.notebookEntry.findMany({ where: { cellId, year, kind: { in: kinds } }, orderBy: [...oldestFirst] })).map(asEntry)
+    },
+    async promisedIn(cellId, year) {
+      const rows = await prisma.$queryRaw<Row[]>`SELECT "cellId", "id", "memberId", "year", "kind", "authorId", "authorName", "authorRole",
+          "at", "meetingId", "digest", "aboutId", CASE "kind"
+            WHEN 'REFLECTION' THEN jsonb_build_object('month', "body"->'month', 'items', "body"->'items') ELSE "body" END AS "body"
+        FROM "NotebookEntry"
+        WHERE "cellId" = ${cellId} AND "year" = ${year} AND "kind" IN ('REGISTRATION', 'REGISTRATION_SETTLED', 'REFLECTION')
+        ORDER BY "at", "id"`
+      return rows.map((row) => asEntry(row.kind === 'REFLECTION' ? { ...row, body: { ...withoutReflection, ...Object(row.body) } } : row))
     },
     append: (entries) =>
       prisma.$transaction(async (tx) => {

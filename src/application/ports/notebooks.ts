@@ -103,6 +103,11 @@ export interface NotebookStore {
   entries(cellId: string, memberId: string, year: number | null): Promise<NotebookEntry[]>
   /** Entries of one kind of a cell's members, for boards. */
   ofCell(cellId: string, year: number, kinds: NotebookEntry['kind'][]): Promise<NotebookEntry[]>
+  /**
+   * What a cell's members registered in a year and reported of it, oldest first: REGISTRATION and REGISTRATION_SETTLED whole, of a REFLECTION
+   * its month and items alone. A board of thousands neither needs nor reads what people wrote of themselves.
+   */
+  promisedIn(cellId: string, year: number): Promise<NotebookEntry[]>
   /** All or none; their ids are new. */
   append(entries: NotebookEntry[]): Promise<void>
   /** One line that depends on the member's others of the year: `judge` sees them under a lock of the member; its null writes nothing. */

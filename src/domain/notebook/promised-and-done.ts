@@ -1,7 +1,7 @@
 import type { NotebookEntry } from './entry.ts'
 import type { Month } from './month.ts'
 import type { RegistrationItem, RegistrationOutcome } from './types.ts'
-import type { ItemReport, RegisteredItem, RegistrationEntry } from './year-entries.ts'
+import type { ItemReport, ReflectionEntry, RegisteredItem, RegistrationEntry } from './year-entries.ts'
 
 /** What was written of a registered item in one month. */
 export type MonthReport = { month: Month; done: string; outcome: RegistrationOutcome | null }
@@ -56,6 +56,15 @@ export function promiseLine({ items }: Pick<PromisedAndDone, 'items'>): PromiseL
 /** The months in which anything was written of any registered item: the evidence behind the line. */
 export const monthsWithEvidence = ({ items }: Pick<PromisedAndDone, 'items'>): number =>
   new Set(items.flatMap(({ months }) => months.map(({ month }) => month))).size
+
+/** A reflection without what the member wrote of themselves: what is left when only the reports of registered items are read. */
+export const withoutReflection: Omit<ReflectionEntry, 'month' | 'items'> = {
+  text: {},
+  topics: [],
+  shortfalls: [],
+  corrections: [],
+  late: false,
+}
 
 type Report = ItemReport & { month: Month }
 

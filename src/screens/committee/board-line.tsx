@@ -28,6 +28,8 @@ export type BoardLineProps = {
   row: BoardRow
   line: DraftLine | undefined
   refused: string | null
+  /** A trial asks for no reason. */
+  isTrial: boolean
   of: { unitId: string; year: number; mayDecide: boolean }
   /** The row that Tab comes to. */
   isCurrent: boolean
@@ -35,7 +37,7 @@ export type BoardLineProps = {
 }
 
 /** One member: the opinions side by side, the count, and the decision or the line of the document in the making. */
-export const BoardLine = memo(function BoardLine({ row, line, refused, of, isCurrent, acts }: BoardLineProps) {
+export const BoardLine = memo(function BoardLine({ row, line, refused, isTrial, of, isCurrent, acts }: BoardLineProps) {
   const t = useTranslations('committee.list')
   const differs = (what: BoardRow['mismatches'][number]) => row.mismatches.includes(what)
   return (
@@ -86,7 +88,7 @@ export const BoardLine = memo(function BoardLine({ row, line, refused, of, isCur
           )}
         </td>
       </tr>
-      {line && (needsReason(row, line) || refused) && (
+      {line && !isTrial && (needsReason(row, line) || refused) && (
         <tr data-chosen>
           <td colSpan={of.mayDecide ? 8 : 7}>
             <Reason {...{ row, line, refused, acts }} />

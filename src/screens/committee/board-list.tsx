@@ -60,7 +60,8 @@ export function BoardList({ board, document, filter, onFilter }: Props) {
                     key={row.memberId}
                     row={row}
                     line={document.draft.lines[row.memberId]}
-                    refused={document.isTrial ? null : document.refusedOf(row.memberId)}
+                    isTrial={document.isTrial}
+                    refused={document.refusedOf(row.memberId)}
                     of={keys.of}
                     isCurrent={shown.some(({ memberId }) => memberId === keys.current) ? row.memberId === keys.current : at === 0}
                     acts={keys.acts}

@@ -4,25 +4,26 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { CommitteeBoard } from '#contract/committee.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
 import { Note } from '#screens/kit/note.tsx'
-import { type CapAfter, capsAfter, type DecisionDraft } from './decision-draft.ts'
+import { type CapAfter, capsAfter } from './decision-draft.ts'
 import { ShareLines } from './share-lines.tsx'
+import type { CommitteeDocument } from './use-document.ts'
 
-type Props = { board: CommitteeBoard; draft: DecisionDraft }
+type Props = { board: CommitteeBoard; document: CommitteeDocument }
 
 /** Where the cap would stand, recomputed with every mark. The server judges again; this spares a surprise. */
-export function CapsAfter({ board, draft }: Props) {
-  const caps = capsAfter(board, draft)
+export function CapsAfter({ board, document }: Props) {
+  const caps = capsAfter(board, document.draft)
   const name = (cellId: string | null) => board.cells.find((cell) => cell.cellId === cellId)?.name ?? null
   return (
     <>
       {caps.map((cap) => (
-        <After key={cap.cellId ?? 'all'} cap={cap} cellName={name(cap.cellId)} />
+        <After key={cap.cellId ?? 'all'} cap={cap} cellName={name(cap.cellId)} isTrial={document.isTrial} />
       ))}
     </>
   )
 }
 
-function After({ cap, cellName }: { cap: CapAfter; cellName: string | null }) {
+function After({ cap, cellName, isTrial }: { cap: CapAfter; cellName: string | null; isTrial: boolean }) {
   const t = useTranslations('committee.document')
   const format = useFormatter()
   const { base, percent, excellent, baseCount, max, over } = cap
@@ -33,7 +34,7 @@ function After({ cap, cellName }: { cap: CapAfter; cellName: string | null }) {
     <Note tone={over ? 'red' : 'plain'} role="status">
       {cellName && <b>{cellName}</b>}
       <p className="num">
-        {t(`after.${base}`, { excellent, base: baseCount })}
+        {t(`${isTrial ? 'afterTrial' : 'after'}.${base}`, { excellent, base: baseCount })}
         {shown && ` ${t('afterShare', { share: shown, percent })}`}
       </p>
       {over && <p className="num mt-1 font-semibold">{t('afterOver', { max })}</p>}

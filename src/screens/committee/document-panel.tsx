@@ -118,7 +118,7 @@ function Contents({ board, document }: Props) {
   return (
     <>
       <Pairs headWidth="11em" pairs={[...pairs, ...(open > 0 ? [{ id: 'open', head: t('noLevel'), value: open }] : [])]} />
-      <CapsAfter board={board} draft={document.draft} />
+      <CapsAfter board={board} document={document} />
       {!document.isTrial && <OneReason board={board} document={document} />}
     </>
   )

@@ -118,7 +118,7 @@ function File({ file }: { file: ClassificationFile }) {
 
 function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
   return (
-    <section className="grid grid-cols-1 gap-3">
+    <section className="file-part grid grid-cols-1 gap-3">
       <SectionHead level={2} {...(aside ? { aside } : {})}>
         {title}
       </SectionHead>
