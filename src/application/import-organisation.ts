@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import type { ArchiveIntake, ArchiveSource, OrganisationArchive } from './ports/archive.ts'
 import type { Ports } from './ports.ts'
+import { everyPeriod } from './rebuild-figures.ts'
 import { chainTools } from './sealing-tools.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
 
@@ -51,6 +52,10 @@ export async function importOrganisation(
   const refused = await ports.archive.write((into) => fill(ports, { into, source, underId }, manifest.value))
   if (refused) return refuse(refused)
   const { top, unitIds, files } = manifest.value
+  // units above it here count it from now on, in every period that it brings
+  await ports.stores.figures.order(
+    (await everyPeriod(ports)).map((period) => ({ unitId: top.id, period, reason: 'ORGANISATION_IMPORTED' })),
+  )
   const rowsOf = (table: string) => files.find((one) => one.table === table)?.rows ?? 0
   const rows = files.reduce((sum, one) => sum + one.rows, 0)
   return ok({ top, unitIds, rows, meetings: rowsOf('Meeting'), people: rowsOf('Person') })

@@ -5,8 +5,10 @@ import type { Language } from '#domain/exchange/problem-words.ts'
 import type { Problem, SheetKind, SheetRefusal } from '#domain/exchange/sheet.ts'
 import { templateOf } from '#domain/exchange/template.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
+import { runningPeriods, yearPeriodOf } from '#domain/statistics/period.ts'
 import type { Actor } from './actor.ts'
 import { type Needs, type PlannedSheet, planSheet, type SheetGiven } from './plan-sheet.ts'
+import type { FigureOrder } from './ports/figures.ts'
 import type { AuditLine } from './ports/people.ts'
 import { type AdminPass, takeAdminPass } from './take-desk-pass.ts'
 
@@ -67,16 +69,27 @@ export async function importSheet(
 ): Promise<Result<Imported, NotFound | SheetRefusal>> {
   const pass = await takeAdminPass(ports, actor, given.unitId)
   if (!pass.ok) return pass
+  let years: number[] = []
   let answer: Result<Imported, SheetRefusal> = refuse('sheet/changed-meanwhile')
   const outcome = await ports.stores.imports.record(async () => {
     const planned = await planSheet(ports, { pass: pass.value, actor }, given)
+    years = [...new Set(planned.writes.decisions.map(({ year }) => year))]
     answer = judge(pass.value, planned, given.seen)
     const { counts } = answer.ok ? answer.value : { counts: null }
     if (!counts || counts.NEW + counts.CHANGED === 0) return null
     return { ...planned.writes, audit: linesOf(ports, { actor, counts, writes: planned.writes, pass: pass.value }, given) }
   })
+  if (outcome === 'saved') await ports.stores.figures.order(countedAnew(ports, given, years))
   return outcome === 'clash' ? refuse('sheet/changed-meanwhile') : answer
 }
+
+/** Leaders' figures of what changed: levels of their years, all else of the periods that run. */
+const countedAnew = ({ clock }: Needs, { kind, unitId }: GivenHere, years: readonly number[]): FigureOrder[] =>
+  (kind === 'LEVELS' ? years.map(yearPeriodOf) : runningPeriods(clock.today())).map((period) => ({
+    unitId,
+    period,
+    reason: 'SHEET_IMPORTED',
+  }))
 
 function judge({ tree }: AdminPass, { read, rows, writes, digest }: PlannedSheet, seen: string | null): Result<Imported, SheetRefusal> {
   const counts = countFates(rows)

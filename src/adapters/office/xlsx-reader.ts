@@ -9,26 +9,25 @@ export type XlsxReader = (content: Uint8Array) => Promise<Answer>
 
 /** Two are read at a time; whoever comes third is asked to try again. */
 const atOnce = 2
-const heapMegabytes = 768
 
 /** Each file in a thread of its own, which ends when the file is read, when its time is up, or when it has taken too much memory. */
-export function xlsxReader(
-  program = new URL('./xlsx-reader-worker.ts', import.meta.url),
-  seconds: number = sheetLimits.seconds,
-): XlsxReader {
+export function xlsxReader(over: Partial<Limits> = {}): XlsxReader {
+  const limits = { program: new URL('./xlsx-reader-worker.ts', import.meta.url), seconds: sheetLimits.seconds, heapMegabytes: 768, ...over }
   let underWay = 0
   return async (content) => {
     if (underWay >= atOnce) return refuse('sheet/busy')
     underWay += 1
     try {
-      return await readInThread(program, content, seconds)
+      return await readInThread(content, limits)
     } finally {
       underWay -= 1
     }
   }
 }
 
-async function readInThread(program: URL, content: Uint8Array, seconds: number): Promise<Answer> {
+type Limits = { program: URL; seconds: number; heapMegabytes: number }
+
+async function readInThread(content: Uint8Array, { program, seconds, heapMegabytes }: Limits): Promise<Answer> {
   const thread = new Worker(program, { workerData: content, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } })
   thread.unref()
   let timer: NodeJS.Timeout | undefined

@@ -1,6 +1,7 @@
 import type { ImportStore } from '#application/ports/imports.ts'
 import { standingDecisions } from '#domain/classification/decide-level.ts'
 import type { Writes } from '#domain/exchange/plan.ts'
+import { grouped } from '#domain/statistics/grouped.ts'
 import { auditRow } from './audit-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { asDecision, decisionRow } from './decision-store.ts'
@@ -59,17 +60,6 @@ export function prismaImports({ prisma }: PrismaDatabase): ImportStore {
       }
     },
   }
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = found.get(key)
-    if (group) group.push(row)
-    else found.set(key, [row])
-  }
-  return found
 }
 
 async function write(tx: Prisma.TransactionClient, writes: Writes): Promise<void> {

@@ -1,5 +1,6 @@
 import type { OrgUnit } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
+import { grouped } from '#domain/statistics/grouped.ts'
 import { typedInHaste } from './plain-text.ts'
 
 export type UnitFound = Result<OrgUnit, { code: 'unit-unknown' | 'unit-ambiguous'; text: string }>
@@ -16,14 +17,4 @@ export function unitFinder(units: readonly OrgUnit[]): (written: string) => Unit
     if (!one) return refuse({ code: 'unit-unknown', text: written })
     return other ? refuse({ code: 'unit-ambiguous', text: written }) : ok(one)
   }
-}
-
-function grouped(units: readonly OrgUnit[], keyOf: (unit: OrgUnit) => string): Map<string, OrgUnit[]> {
-  const found = new Map<string, OrgUnit[]>()
-  for (const unit of units) {
-    const group = found.get(keyOf(unit))
-    if (group) group.push(unit)
-    else found.set(keyOf(unit), [unit])
-  }
-  return found
 }
