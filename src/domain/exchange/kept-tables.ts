@@ -88,12 +88,12 @@ export const keptTables: readonly KeptTable[] = [
   {
     table: 'UnitFigures',
     of: 'UNIT',
-    columns: columns('unitId period total rows closed publishedAt'),
+    columns: columns('unitId period part total rows closed publishedAt'),
   },
   {
     table: 'FigureGroup',
     of: 'GROUPS',
-    columns: columns('period id cellIds figures'),
+    columns: columns('year kind id cellIds figures'),
   },
   {
     table: 'Member',
@@ -127,7 +127,7 @@ export const keptTables: readonly KeptTable[] = [
     table: 'Shortfall',
     of: 'CELL',
     columns: columns(
-      'cellId id memberId year topic text cause remedy dueOn source state onAgenda agendaOrder display wallText mergedIntoId answer conclusion followerId concludedIn',
+      'cellId id memberId year topic text cause remedy dueOn source state onAgenda agendaOrder display wallText mergedIntoId answer conclusion followerId concludedIn openedOn remediedOn',
     ),
   },
   {
@@ -148,7 +148,7 @@ export const keptTables: readonly KeptTable[] = [
   {
     table: 'Meeting',
     of: 'CELL',
-    columns: columns('cellId id groupId kind year title place startsAt status stage present convened version digest touchedAt'),
+    columns: columns('cellId id groupId kind year title place startsAt status stage present convened version digest touchedAt counted'),
     leftOut: {
       checkInSecret: 'Khóa của mã điểm danh; nơi mới lấy khóa khác.',
     },
@@ -239,12 +239,12 @@ export const keptTables: readonly KeptTable[] = [
   {
     table: 'CellFigures',
     of: 'CELL',
-    columns: columns('cellId period part figures'),
+    columns: columns('cellId period part figures version published'),
   },
   {
     table: 'SentBack',
     of: 'CELL',
-    columns: columns('cellId id unitId year memberId reason byId byName at answer settledIn settledAt'),
+    columns: columns('cellId id unitId year memberId reason byId byName at answer withdrawn settledBy settledAt'),
   },
   {
     table: 'Registration',
@@ -388,5 +388,6 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   Setup: 'Đường dẫn cài đặt lần đầu của riêng từng nơi.',
   WallLink: 'Đường dẫn mở màn hình lớn là chìa khóa của nơi cũ.',
   PushDevice: 'Trình duyệt nhận thông báo được ghi ở nơi cũ; nơi mới hỏi lại từng người.',
+  FigureOrder: 'Việc tính lại số liệu đang chờ ở nơi cũ; nơi mới tự tính lại.',
   PrintedEntry: 'Số đếm phiếu giấy chỉ có trong lúc kiểm; không xuất khi còn cuộc bỏ phiếu chưa kiểm xong.',
 }
