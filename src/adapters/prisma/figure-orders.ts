@@ -13,6 +13,14 @@ export const orderRecount = (ask: Ask, unitIds: readonly string[], { periods, re
     [...new Set(unitIds)].flatMap((unitId) => periods.map((period) => ({ unitId, period, reason }))),
   )
 
+/** That the caps of a unit's organisations are told anew (rule 27), though its cells count what they counted. */
+export const tellAnew = async (ask: Ask, unitId: string, period: Period): Promise<void> => void (await ask(TELL_ANEW, [unitId, period]))
+
+const TELL_ANEW = `WITH RECURSIVE below AS (
+    SELECT $1::text AS "id" UNION SELECT u."id" FROM below JOIN "OrgUnit" u ON u."parentId" = below."id")
+  UPDATE "CellFigures" SET "version" = "version" + 1
+  WHERE "cellId" IN (SELECT "id" FROM below) AND "period" = $2::text AND "part" = 'levels'`
+
 const ORDER = `INSERT INTO "FigureOrder" ("unitId", "period", "reason")
   SELECT o."unitId", o."period", o."reason" FROM jsonb_to_recordset($1::text::jsonb) AS o("unitId" text, "period" text, "reason" text)
   ON CONFLICT DO NOTHING`

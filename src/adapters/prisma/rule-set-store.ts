@@ -2,7 +2,7 @@ import type { RuleSetStore } from '#application/ports/people.ts'
 import { defaultRuleSet, type RuleSet } from '#domain/classification/rule-set.ts'
 import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
-import { orderRecount } from './figure-orders.ts'
+import { orderRecount, tellAnew } from './figure-orders.ts'
 import { asking } from './keep-figures.ts'
 import { fromJson, toJson } from './values.ts'
 
@@ -35,6 +35,7 @@ export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
       return prisma.$transaction(async (tx) => {
         const { count } = await tx.ruleSet.createMany({ data: [row], skipDuplicates: true })
         if (count === 1) await orderRecount(asking(tx), [unitId], { periods: [yearPeriodOf(year)], reason: 'RULES' })
+        if (count === 1) await tellAnew(asking(tx), unitId, yearPeriodOf(year))
         return count === 1 ? 'saved' : 'clash'
       })
     },
