@@ -51,8 +51,14 @@ export function LeaderTop({ page, source }: { page: LeaderPage; source: string }
         <ButtonLink href={paths.reports(page.unitId)} size="small">
           {t('toReports')}
         </ButtonLink>
-        <SheetButton name="leader" unitId={page.unitId} year={page.year} />
+        <SheetButton name="leader" unitId={page.unitId} year={page.year} {...sheetPeriod(page)} />
       </DeskBar>
     </header>
   )
+}
+
+/** Of the page's period, what the spreadsheet is asked by beside its year. */
+function sheetPeriod({ year, quarter, month }: LeaderPage): { quarter?: number; month?: string } {
+  if (month !== null) return { month: `${year}-${String(month).padStart(2, '0')}` }
+  return quarter === null ? {} : { quarter }
 }
