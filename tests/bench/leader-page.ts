@@ -12,45 +12,61 @@ import { provincePlan } from '#server/generate/plan.ts'
 import { seeded } from '#server/generate/seeded.ts'
 import { provinceId, provinceUnits } from '#server/generate/units.ts'
 import { clock } from '#server/world.ts'
-import { measured, onEmbeddedStores } from './embedded-stores.ts'
+import { onEmbeddedStores } from './embedded-stores.ts'
+import { figuresOf } from './figures.ts'
 import { addFigures } from './made-up-figures.ts'
 
 const { values } = parseArgs({ options: { large: { type: 'string', default: '100000' }, small: { type: 'string', default: '10000' } } })
 /** A province of today has about a hundred communes, however many members: both pages show as many rows. */
 const communes = 100
+const runs = 50
 
-const large = await pageOf(Number(values.large))
-const small = await pageOf(Number(values.small))
-const figures = {
-  leader_p95_ms_100k: rounded(large.times.p95),
-  leader_p95_ms_10k: rounded(small.times.p95),
-  leader_ratio_100k_10k: rounded(large.times.p50 / small.times.p50),
-  leader_statements: large.statements,
-  leader_kilobytes: Math.round(large.bytes / 1024),
-}
-console.log(JSON.stringify(figures))
+await onEmbeddedStores((...large) =>
+  onEmbeddedStores(async (...small) => compare(await open(Number(values.large), large), await open(Number(values.small), small))),
+)
 process.exit()
 
-async function pageOf(members: number) {
-  const today = clock.today()
-  const plan = provincePlan({ members, years: 5, seed: 1, today, communes })
-  let page = { times: { p50: 0, p95: 0, p99: 0 }, statements: 0, bytes: 0 }
-  await onEmbeddedStores(async (stores, database) => {
-    const leader = await fill(plan, database.pool.options)
-    const ports = { stores, clock } as Ports
-    console.error(`${members} members; publishing their figures`)
-    await publishFigures(ports)
-    await database.pool.query('VACUUM ANALYZE')
-    const deps = { ports, meetings: liveMeetings(ports, async () => {}) }
-    const actor = { kind: 'actor' as const, personId: leader, name: '', sessionNumber: 1 }
-    const read = () => readLeaderPage(deps, actor, { unitId: provinceId })
-    const [answer, statements] = await counted(database.pool, read)
+type Page = Awaited<ReturnType<typeof open>>
+
+/** In turns, so that whatever else the machine does slows both alike. */
+async function compare(large: Page, small: Page): Promise<void> {
+  const times: Record<'large' | 'small', number[]> = { large: [], small: [] }
+  for (let run = -5; run < runs; run += 1) {
+    for (const [size, page] of [
+      ['large', large],
+      ['small', small],
+    ] as const) {
+      const begun = performance.now()
+      await page.read()
+      if (run >= 0) times[size].push(performance.now() - begun)
+    }
+  }
+  const [a, b] = [figuresOf(times.large), figuresOf(times.small)]
+  console.error(JSON.stringify({ large: a, small: b }))
+  const figures = {
+    ...{ leader_p95_ms_100k: rounded(a.p95), leader_p95_ms_10k: rounded(b.p95), leader_ratio_100k_10k: rounded(a.p50 / b.p50) },
+    ...{ leader_statements: large.statements, leader_kilobytes: Math.round(large.bytes / 1024) },
+  }
+  console.log(JSON.stringify(figures))
+}
+
+/** A province with its figures published, and how its leader reads the page. */
+async function open(members: number, [stores, database]: Parameters<Parameters<typeof onEmbeddedStores>[0]>) {
+  const plan = provincePlan({ members, years: 5, seed: 1, today: clock.today(), communes })
+  const leader = await fill(plan, database.pool.options)
+  const ports = { stores, clock } as Ports
+  console.error(`${members} members; publishing their figures`)
+  await publishFigures(ports)
+  await database.pool.query('ANALYZE')
+  const deps = { ports, meetings: liveMeetings(ports, async () => {}) }
+  const actor = { kind: 'actor' as const, personId: leader, name: '', sessionNumber: 1 }
+  const read = async () => {
+    const answer = await readLeaderPage(deps, actor, { unitId: provinceId })
     invariant(answer.ok, 'the leader reads the page')
-    const times = await measured(async () => void (await read()))
-    page = { times, statements, bytes: Buffer.byteLength(JSON.stringify(answer)) }
-    console.error(`${members} members: ${JSON.stringify(times)}, ${statements} statements`)
-  })
-  return page
+    return answer.value
+  }
+  const [answer, statements] = await counted(database.pool, read)
+  return { read, statements, bytes: Buffer.byteLength(JSON.stringify(answer)) }
 }
 
 /** Units, members and their figures; gives the leader of the province. */

@@ -41,7 +41,9 @@ export function AskCells({ page, onReminded }: { page: AskPage; onReminded: () =
       </div>
       <DataTable caption={t('theCells')} columns={columns} rows={rows} rowKey={({ cellId }) => cellId} empty={t('noneHere')} />
       {left > 0 && <p className="second py-2">{t('left', { count: left })}</p>}
-      {isCounted && <p className="second py-2">{t('foot', { count: smallestShown })}</p>}
+      {rows.some(({ shown }) => shown.kind === 'ABOUT' || shown.kind === 'HIDDEN') && (
+        <p className="second py-2">{t('foot', { count: smallestShown })}</p>
+      )}
     </section>
   )
 }

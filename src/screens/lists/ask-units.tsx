@@ -22,11 +22,7 @@ export function AskUnits({ page: { ask, units } }: { page: AskPage }) {
           {
             id: 'name',
             head: t('unit'),
-            cell: ({ unitId, name }) => (
-              <Link href={paths.leaderList(unitId, ask)} className="ask-open">
-                {name}
-              </Link>
-            ),
+            cell: ({ unitId, name }) => <Link href={paths.leaderList(unitId, ask)}>{name}</Link>,
             isRowHead: true,
             sortBy: ({ name }) => name,
           },

@@ -23,7 +23,7 @@ export const caoLanh = { members: ofCaoLanh.members, cells: ofCaoLanh.cells, org
 export function provincePlan(asked: Pick<ProvincePlan, 'members' | 'years' | 'seed' | 'today'> & Partial<ProvincePlan>): ProvincePlan {
   const share = asked.members / ofCaoLanh.members
   const cells = asked.cells ?? Math.max(1, Math.round(share * ofCaoLanh.cells))
-  const organisations = asked.organisations ?? Math.max(1, Math.round(share * ofCaoLanh.organisations))
+  const organisations = asked.organisations ?? Math.max(1, asked.communes ?? 1, Math.round(share * ofCaoLanh.organisations))
   const communes = asked.communes ?? Math.max(1, Math.round(organisations / 6))
   return { ...asked, cells, organisations: Math.min(organisations, cells), communes: Math.min(communes, organisations) }
 }
