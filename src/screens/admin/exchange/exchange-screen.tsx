@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type ExchangeHead, organisationPath } from '#contract/exchange.ts'
 import { paths } from '#contract/paths.ts'
-import { ButtonLink } from '#screens/kit/button.tsx'
+import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
@@ -78,10 +78,9 @@ function Out({ head }: { head: ExchangeHead }) {
             {t('download')}
           </a>
         ) : (
-          <button type="button" className="btn btn-primary" disabled>
-            <Download aria-hidden size={18} />
+          <Button kind="primary" isDisabled icon={<Download aria-hidden size={18} />}>
             {t('download')}
-          </button>
+          </Button>
         )}
       </div>
       {started && <p role="status">{t('downloading')}</p>}

@@ -28,7 +28,7 @@ export function ImportedPart({ head, imported: { counts, cells }, onAgain }: Pro
             {cells.map(({ id, name, count }) => (
               <li key={id} className="exchange-cell">
                 <span className="num">{t('codesOf', { cell: name, count })}</span>
-                <ButtonLink href={paths.adminCell(id)} size="small">
+                <ButtonLink href={paths.adminCodes(id)} size="small">
                   {t('codes')}
                 </ButtonLink>
               </li>

@@ -18,13 +18,16 @@ const states: Record<RowFate, TagState> = { NEW: 'ok', CHANGED: 'part', SAME: 'o
 export function PreviewRows({ kind, sheet, rows }: Props) {
   const t = useTranslations('exchange.import')
   const columns: Column<PlannedRow>[] = [
-    { id: 'row', head: t('row'), cell: ({ row }) => row, align: 'right', width: '5em' },
+    { id: 'row', head: t('row'), cell: ({ row }) => <span>{row}</span>, width: '5em' },
     { id: 'who', head: t(`who.${kind}`), cell: ({ label }) => <span className="break-words">{label}</span>, isRowHead: true, width: '26%' },
     { id: 'fate', head: t('fate'), cell: ({ fate }) => <Tag state={states[fate]}>{t(`fates.${fate}`)}</Tag>, width: '10em' },
-    { id: 'said', head: t('said'), cell: (row) => <Said kind={kind} row={row} sheet={sheet} /> },
+    { id: 'said', head: t('said'), cell: (row) => (saysNothing(row, sheet) ? null : <Said kind={kind} row={row} sheet={sheet} />) },
   ]
   return <Table caption={t('rows')} columns={columns} rows={rows} rowKey={({ row }) => String(row)} className="exchange-rows" />
 }
+
+const saysNothing = ({ row, fate, problems, changes, notes }: PlannedRow, { confirmed }: SheetOnItsWay): boolean =>
+  problems.length + changes.length + notes.length === 0 && fate !== 'ASKED' && !confirmed.has(row)
 
 function Said({ kind, row, sheet }: { kind: SheetKind; row: PlannedRow; sheet: SheetOnItsWay }) {
   const t = useTranslations('exchange.import')
