@@ -3,13 +3,11 @@
 import { useTranslations } from 'next-intl'
 import type { LeaderPage } from '#contract/leader.ts'
 import { assessed } from '#domain/classification/excellent-cap.ts'
-import { Button } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Stats } from '#screens/kit/pairs.tsx'
-import { sections } from './leader-sections.tsx'
+import { LeaderBar } from './leader-bar.tsx'
 import type { PageView } from './page-view.ts'
 import type { PagePeriod } from './period.ts'
-import { PeriodSwitch } from './period-switch.tsx'
 import type { Board } from './use-board.ts'
 
 type Props = { page: LeaderPage; view: PageView; board: Board; onPeriod: (period: PagePeriod) => void }
@@ -36,19 +34,7 @@ export function LeaderLead({ page, view, board, onPeriod }: Props) {
           ]}
         />
       </section>
-      <div className="leader-bar no-print">
-        <PeriodSwitch period={view.period} today={runningMonth(page.today)} onChange={onPeriod} />
-        <nav className="leader-contents" aria-label={charts('contents')}>
-          {sections.map((id) => (
-            <a key={id} href={`#${id}`}>
-              {charts(`section.${id}`)}
-            </a>
-          ))}
-        </nav>
-        <Button kind="quiet" size="small" onPress={() => print()}>
-          {t('print')}
-        </Button>
-      </div>
+      <LeaderBar page={page} period={view.period} onPeriod={onPeriod} />
       <Partial page={page} />
     </>
   )
@@ -72,5 +58,3 @@ function Partial({ page }: { page: LeaderPage }) {
     </Note>
   )
 }
-
-const runningMonth = (today: string) => ({ year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) })

@@ -41,7 +41,7 @@ function Loaded({ page, board, onPeriod }: { page: LeaderPage; board: Board; onP
   const view = usePageView(page)
   return (
     <>
-      <LeaderTop page={page} source={view.source} />
+      <LeaderTop page={page} asOf={view.asOf} />
       <DoubleRule />
       <main>
         <LeaderLead page={page} view={view} board={board} onPeriod={onPeriod} />

@@ -3,19 +3,16 @@
 import { useTranslations } from 'next-intl'
 import type { LeaderPage, ShareRow } from '#contract/leader.ts'
 import { paths } from '#contract/paths.ts'
-import { asks } from '#domain/statistics/ask.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { Crumbs } from '#screens/kit/crumbs.tsx'
 import { DeskBar } from '#screens/kit/desk-bar.tsx'
 import { Menu } from '#screens/kit/menu.tsx'
-import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { periodQuery } from './period.ts'
 import { periodOf } from './use-page-view.ts'
 
 /** Where in the tree the page is, the ways down and sideways; the period goes along. */
-export function LeaderTop({ page, source }: { page: LeaderPage; source: string }) {
+export function LeaderTop({ page, asOf }: { page: LeaderPage; asOf: string }) {
   const t = useTranslations('leader')
-  const lists = useTranslations('lists')
   const query = periodQuery(periodOf(page))
   const opened = (rows: readonly ShareRow[]) =>
     rows.flatMap((row) =>
@@ -35,30 +32,12 @@ export function LeaderTop({ page, source }: { page: LeaderPage; source: string }
         {below.length > 0 && <Menu size="small" label={t('open', { count: below.length })} items={below} />}
         {beside.length > 0 && <Menu size="small" kind="quiet" label={t('beside')} items={beside} />}
       </Crumbs>
-      <p className="leader-source num">{source}</p>
+      <p className="leader-source num">{asOf}</p>
       <DeskBar>
         <ButtonLink href={paths.today} kind="quiet" size="small">
           {t('toToday')}
         </ButtonLink>
-        <Menu
-          size="small"
-          label={lists('quick')}
-          items={asks.map((ask) => ({ id: ask, label: lists(`ask.${ask}.title`), href: paths.leaderList(page.unitId, ask) }))}
-        />
-        <ButtonLink href={paths.leaderWeek(page.unitId)} size="small">
-          {lists('week.title')}
-        </ButtonLink>
-        <ButtonLink href={paths.reports(page.unitId)} size="small">
-          {t('toReports')}
-        </ButtonLink>
-        <SheetButton name="leader" unitId={page.unitId} year={page.year} {...sheetPeriod(page)} />
       </DeskBar>
     </header>
   )
-}
-
-/** Of the page's period, what the spreadsheet is asked by beside its year. */
-function sheetPeriod({ year, quarter, month }: LeaderPage): { quarter?: number; month?: string } {
-  if (month !== null) return { month: `${year}-${String(month).padStart(2, '0')}` }
-  return quarter === null ? {} : { quarter }
 }

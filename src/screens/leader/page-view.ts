@@ -21,6 +21,8 @@ export type YearView = { year: number; counts: LevelCounts; isProvisional: boole
 /** What the figures of the page are drawn from. */
 export type PageView = {
   period: PagePeriod
+  /** When these figures were counted, in words. */
+  asOf: string
   /** Whose figures, of which time, as of when: on everything that is saved or printed. */
   source: string
   total: PeriodFigures

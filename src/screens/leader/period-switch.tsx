@@ -18,6 +18,7 @@ const kinds: readonly PeriodKind[] = ['month', 'quarter', 'year']
 export function PeriodSwitch({ period, today, onChange }: Props) {
   const t = useTranslations('charts.period')
   const kind = kindOf(period)
+  const name = usePeriodName()
   const next = stepped(period, 1)
   return (
     <div className="leader-period no-print">
@@ -29,21 +30,25 @@ export function PeriodSwitch({ period, today, onChange }: Props) {
           </button>
         ))}
       </fieldset>
-      <Button kind="quiet" size="small" aria-label={t('before', { kind })} onPress={() => onChange(stepped(period, -1))}>
-        <ChevronLeft aria-hidden size={20} />
-      </Button>
-      <b className="num" aria-live="polite">
-        <PeriodName period={period} />
-      </b>
-      <Button kind="quiet" size="small" aria-label={t('after', { kind })} isDisabled={isAhead(next, today)} onPress={() => onChange(next)}>
-        <ChevronRight aria-hidden size={20} />
-      </Button>
+      <span className="leader-step">
+        <Button kind="quiet" size="small" aria-label={t('before', { kind })} onPress={() => onChange(stepped(period, -1))}>
+          <ChevronLeft aria-hidden size={20} />
+        </Button>
+        <b className="num" aria-live="polite">
+          {name(period)}
+        </b>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={t('after', { kind })}
+          isDisabled={isAhead(next, today)}
+          onPress={() => onChange(next)}
+        >
+          <ChevronRight aria-hidden size={20} />
+        </Button>
+      </span>
     </div>
   )
-}
-
-export function PeriodName({ period }: { period: PagePeriod }) {
-  return <>{usePeriodName()(period)}</>
 }
 
 export function usePeriodName(): (period: PagePeriod) => string {

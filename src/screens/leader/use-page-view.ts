@@ -17,6 +17,7 @@ export function usePageView(page: LeaderPage): PageView {
   const nameOfPeriod = usePeriodName()
   const period = periodOf(page)
   const at = page.isOpen || !page.publishedAt ? page.at : page.publishedAt
+  const asOf = t('asOf', { time: timeText(at), day: dayText(at) })
   const unitView = (row: ShareRow): UnitView => ({
     id: row.unitIds.join(),
     name: (row.unitIds.length > 1 ? t('joined', { names: row.shortNames.join(', ') }) : row.shortNames.join()) + (row.beyond ? ' (*)' : ''),
@@ -25,7 +26,8 @@ export function usePageView(page: LeaderPage): PageView {
   })
   return {
     period,
-    source: t('source', { unit: page.unitName, period: nameOfPeriod(period), time: timeText(at), day: dayText(at) }),
+    asOf,
+    source: t('source', { unit: page.unitName, period: nameOfPeriod(period), asOf }),
     total: page.total,
     before: page.lastYear.total,
     months: page.months.map(({ total }, at) => ({ month: at + 1, figures: total })),
