@@ -155,6 +155,9 @@ export const paths = {
   cellCollective: (cellId: string) => `${paths.cell(cellId)}/collective`,
   /** The same of an organisation that is no cell. */
   unitCollective: (unitId: string) => `${paths.unit(unitId)}/collective`,
+  /** A decision on collectives with its list. */
+  collectiveDecisionFile: (unitId: string, year: number, number: string) =>
+    `/documents/collectives/${encodeURIComponent(unitId)}/${year}/${encodeURIComponent(number)}.docx`,
   cellCommendations: (cellId: string) => `${paths.cell(cellId)}/commendations`,
   unitCommendations: (unitId: string) => `${paths.unit(unitId)}/commendations`,
   commendationTitles: (unitId: string) => `${paths.unit(unitId)}/titles`,
