@@ -1,7 +1,7 @@
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import { collectiveRuleOf } from '#domain/classification/rule-set.ts'
 import type { CollectiveDecision } from '#domain/collective/decide-collectives.ts'
-import { isTooNew } from '#domain/collective/decide-collectives.ts'
+import { foundedOn, isTooNew } from '#domain/collective/decide-collectives.ts'
 import { type CollectiveReview, newReview, proposalOf, proposedBy } from '#domain/collective/review.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { ok } from '#domain/result.ts'
@@ -23,7 +23,8 @@ export async function readCollective(
   const { unit, upper, tree, on } = pass.value
   const meetings = unit.isCell ? await ports.stores.meetings.ofCell(unit.id) : []
   const year = of.year ?? yearUnderReview(meetings, on)
-  const [found, standing, rules] = await Promise.all([
+  const [periods, found, standing, rules] = await Promise.all([
+    ports.stores.organization.units(),
     ports.stores.collectives.find(unit.id, year),
     ports.stores.collectives.standing([unit.id], year),
     ruleSetOf(ports, tree, upper?.id ?? unit.id, year),
@@ -31,7 +32,11 @@ export async function readCollective(
   const review = found ?? newReview(unit.id, year)
   return ok({
     ...{ unitId: unit.id, unitName: unit.name, isCell: unit.isCell, upperName: upper?.name ?? null, year, today: on },
-    ...{ draft: review.draft, version: review.version, tooNew: isTooNew(unit, year, collectiveRuleOf(rules)) },
+    ...{
+      draft: review.draft,
+      version: review.version,
+      tooNew: isTooNew(foundedOn(periods).get(unit.id) ?? unit.validFrom, year, collectiveRuleOf(rules)),
+    },
     scoreGates: rules.scoreGates,
     ...reviewToRead(review, rules),
     decided: decisionToRead(standing[0]),

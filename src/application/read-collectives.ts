@@ -1,5 +1,5 @@
 import { levelOfScore } from '#domain/classification/score-gate.ts'
-import { groupCaps, groupOf, isTooNew } from '#domain/collective/decide-collectives.ts'
+import { groupCaps, groupOf } from '#domain/collective/decide-collectives.ts'
 import { mismatchesOf } from '#domain/collective/review.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
@@ -22,12 +22,12 @@ export async function readCollectives(
   const year = of.year ?? assessmentYear(on)
   const { rules, rule, cases, standing } = await collectivesUnder(ports, { tree, unitId: unit.id, year })
   const documents = await ports.stores.collectives.decidedBy(unit.id, year)
-  const rows = cases.map(({ unit: one, review, waitsForLower }) => ({
+  const rows = cases.map(({ unit: one, review, tooNew, waitsForLower }) => ({
     ...{ unitId: one.id, name: one.name, type: one.type, isCell: one.isCell, group: groupOf(one, rule), version: review.version },
     ...reviewToRead(review, rules),
     scoreLevel: review.handedIn?.score && rules.scoreGates ? levelOfScore(rules.scoreGates, review.handedIn.score) : null,
     mismatches: mismatchesOf(review, rules),
-    tooNew: isTooNew(one, year, rule),
+    tooNew,
     waitsForLower: rule.lowerFirst && waitsForLower,
     decided: decisionToRead(standing.find((decision) => decision.unitId === one.id)),
   }))

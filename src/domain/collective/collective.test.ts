@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCell, aUnit } from '../../../tests/support/people.ts'
 import { defaultCollectiveRule, defaultRuleSet } from '../classification/rule-set.ts'
-import { type CollectiveCase, type CollectiveDecision, decideCollectives, groupCaps, isTooNew } from './decide-collectives.ts'
+import { type CollectiveCase, type CollectiveDecision, decideCollectives, foundedOn, groupCaps, isTooNew } from './decide-collectives.ts'
 import {
   type CollectiveReport,
   type CollectiveReview,
@@ -100,7 +100,7 @@ const line = (unitId: string, over: object = {}) => ({
   ...over,
 })
 const aCase = (unitId: string, over: Partial<CollectiveCase> = {}): CollectiveCase => ({
-  ...{ unit: aCell(unitId, 'senhong'), proposal: 'GOOD', handedIn: true, waitsForLower: false },
+  ...{ unit: aCell(unitId, 'senhong'), proposal: 'GOOD', handedIn: true, tooNew: false, waitsForLower: false },
   ...over,
 })
 const decide = (
@@ -148,11 +148,19 @@ describe('the committee immediately above decides', () => {
   })
 
   test.each([
-    ['2026-06-30', false],
-    ['2026-07-01', true],
+    ['2026-07-01', false],
+    ['2026-07-02', true],
     ['2025-07-01', false],
   ])('set up on %s: too new to be classified for 2026 is %s (less than 6 months)', (validFrom, tooNew) => {
-    expect(isTooNew({ validFrom }, 2026, defaultCollectiveRule)).toBe(tooNew)
+    expect(isTooNew(validFrom, 2026, defaultCollectiveRule)).toBe(tooNew)
+    expect(decide([line('ap3')], { cases: [aCase('ap3', { tooNew })] })).toMatchObject(
+      tooNew ? { refusal: { code: 'collective/too-new' } } : { ok: true },
+    )
+  })
+
+  test('a unit that was only renamed or moved is not new: its first period counts', () => {
+    const periods = [aCell('ap3', 'senhong', { validFrom: '2026-10-01' }), aCell('ap3', 'xa', { validFrom: '2020-01-01' })]
+    expect(foundedOn(periods).get('ap3')).toBe('2020-01-01')
   })
 
   test('a decision is replaced by a later one that names it, with a reason', () => {

@@ -2,7 +2,7 @@ import { type CapRule, type CapState, capState, countLevels, exceedsCap } from '
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { CollectiveRule } from '#domain/classification/rule-set.ts'
-import { addMonths, isCivilDate } from '#domain/organization/civil-date.ts'
+import { addMonths, earlierOf, isCivilDate } from '#domain/organization/civil-date.ts'
 import type { CivilDate, Instant, OrgUnit } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { CollectiveRefusal } from './refusals.ts'
@@ -33,7 +33,7 @@ export type CollectiveDocument = Pick<
 export type CollectiveLine = Pick<CollectiveDecision, 'id' | 'unitId' | 'level' | 'reason' | 'revokesId'>
 
 /** One collective under the committee, as it lies before it. `proposal` null: nothing was handed in. `waitsForLower`: some below it have no level yet. */
-export type CollectiveCase = { unit: OrgUnit; proposal: Proposal; handedIn: boolean; waitsForLower: boolean }
+export type CollectiveCase = { unit: OrgUnit; proposal: Proposal; handedIn: boolean; tooNew: boolean; waitsForLower: boolean }
 
 export type CollectiveFacts = { cases: readonly CollectiveCase[]; standing: readonly CollectiveDecision[]; rule: CollectiveRule }
 
@@ -53,7 +53,7 @@ export function decideCollectives(
   if (wrong) return refuse({ code: wrong, unitId: null })
   const decided: CollectiveDecision[] = []
   for (const line of lines) {
-    const code = decided.some((one) => one.unitId === line.unitId) ? 'collective/twice' : lineRefusal(document, line, facts)
+    const code = decided.some((one) => one.unitId === line.unitId) ? 'collective/twice' : lineRefusal(line, facts)
     if (code) return refuse({ code, unitId: line.unitId })
     const reason = line.reason?.trim() || null
     decided.push({ ...document, ...line, reason, number: document.number.trim(), signedBy: document.signedBy.trim() })
@@ -68,9 +68,19 @@ export function standingCollectives(decisions: readonly CollectiveDecision[]): C
   return decisions.filter(({ id }) => !revoked.has(id))
 }
 
-/** Set up less than so many months before the end of the year: reviewed, not classified (21-HD/BTCTW). */
-export const isTooNew = (unit: Pick<OrgUnit, 'validFrom'>, year: number, { underMonths }: CollectiveRule): boolean =>
-  underMonths > 0 && addMonths(unit.validFrom, underMonths) > `${year}-12-31`
+/**
+ * Set up less than so many months before the end of the year: reviewed, not classified (21-HD/BTCTW). From 1 July to 31 December are six.
+ * `foundedOn` is the first day of its first period: a name or a parent that changed makes no organisation new.
+ */
+export const isTooNew = (foundedOn: CivilDate, year: number, { underMonths }: CollectiveRule): boolean =>
+  underMonths > 0 && addMonths(foundedOn, underMonths) > `${year + 1}-01-01`
+
+/** The first day of each unit, over all its periods. */
+export function foundedOn(periods: readonly Pick<OrgUnit, 'id' | 'validFrom'>[]): Map<string, CivilDate> {
+  const first = new Map<string, CivilDate>()
+  for (const { id, validFrom } of periods) first.set(id, earlierOf(first.get(id) ?? validFrom, validFrom))
+  return first
+}
 
 /** Which collectives share one cap: those of similar function and tasks (124-QĐ/TW, 366-QĐ/TW). */
 export const groupOf = (unit: OrgUnit, { groupBy }: CollectiveRule): string =>
@@ -97,11 +107,11 @@ function documentRefusal({ number, decidedOn, signedBy }: CollectiveDocument): C
   return signedBy.trim() === '' ? 'collective/signer-missing' : null
 }
 
-function lineRefusal({ year }: CollectiveDocument, line: CollectiveLine, facts: CollectiveFacts): CollectiveRefusal | null {
+function lineRefusal(line: CollectiveLine, facts: CollectiveFacts): CollectiveRefusal | null {
   const found = facts.cases.find(({ unit }) => unit.id === line.unitId)
   const current = facts.standing.find(({ unitId }) => unitId === line.unitId)
   if (!found?.handedIn) return 'collective/not-proposed'
-  if (isTooNew(found.unit, year, facts.rule)) return 'collective/too-new'
+  if (found.tooNew) return 'collective/too-new'
   if (facts.rule.lowerFirst && found.waitsForLower) return 'collective/lower-first'
   if (line.revokesId !== null && line.revokesId !== current?.id) return 'collective/nothing-to-revoke'
   if (current && line.revokesId === null) return 'collective/already-decided'

@@ -17,6 +17,7 @@ import { workAtCommitteeDesk } from './committee-desk.ts'
 import { publishContent } from './content.ts'
 import { hallPeople } from './hall-people.ts'
 import { holdMeeting } from './hold-meeting.ts'
+import { writeHonours } from './honours.ts'
 import { mustBe } from './must-be.ts'
 import { writeNorms } from './norms.ts'
 import { commune, meetingCell, units, votedCells } from './organisation.ts'
@@ -58,6 +59,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await loadRemarks(past, people)
   await writeYearEnd(past, people, year)
   await workAtCommitteeDesk(ports, people, year)
+  await writeHonours(past, people, year)
   await planNextMonth(ports, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })

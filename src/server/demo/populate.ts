@@ -57,6 +57,7 @@ export async function populate({ stores, passwords, clock, chance }: Ports): Pro
   await position(committee.personId, meetingCell, 'SUPERVISOR')
   const leader = await person('Lương Quốc Bình', '1968-11-03')
   await position(leader.personId, province, 'LEADER')
+  await position(leader.personId, province, 'COMMITTEE_SECRETARY')
   const administrator = await person('Kiều Minh Nhật', '1987-02-21')
   await position(administrator.personId, province, 'ADMINISTRATOR')
   return { members, committee, leader, administrator }
