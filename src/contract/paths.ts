@@ -162,6 +162,8 @@ export const paths = {
   unitCommendations: (unitId: string) => `${paths.unit(unitId)}/commendations`,
   commendationTitles: (unitId: string) => `${paths.unit(unitId)}/titles`,
   honours: (unitId: string) => `${paths.unit(unitId)}/honours`,
+  /** The roll of honour as a document. */
+  rollFile: (unitId: string, year: number) => `/documents/roll/${encodeURIComponent(unitId)}/${year}.docx`,
   printCertificate: (commendationId: string) => `/print/certificate/${encodeURIComponent(commendationId)}`,
   /** A leader's question answered as a list of cells: who has not met, not registered, where attendance dropped, what is overdue. */
   leaderList: (unitId: string, ask: string) => `${paths.leader(unitId)}/ask/${encodeURIComponent(ask)}`,

@@ -49,7 +49,9 @@ test('every screen, in both languages, can be read out, fits its window and keep
   const [shortfall] = await ask<{ id: string }[]>(secretary, 'cell.shortfalls', { cellId, year })
   const { mandates } = await ask<{ mandates: { mandateId: string }[] }>(committee, 'inspection.ofUnit', { unitId: 'senhong' })
   const { campaigns } = await ask<{ campaigns: { campaignId: string }[] }>(committee, 'campaign.ofUnit', { unitId: 'senhong' })
+  const { lines } = await ask<{ lines: { id: string; state: string }[] }>(secretary, 'commendation.ofCell', { cellId, year: year - 1 })
   const known: Record<string, string> = {
+    commendationId: lines.find(({ state }) => state === 'DECIDED')?.id ?? '',
     campaignId: campaigns[0]?.campaignId ?? '',
     mandateId: mandates[0]?.mandateId ?? '',
     shortfallId: shortfall?.id ?? '',

@@ -2,10 +2,12 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
 import { readCampaignDocument } from '#application/read-campaign-document.ts'
+import { readCollectiveDocument } from '#application/read-collective-document.ts'
 import { type DecisionAsked, readDecisionDocument } from '#application/read-decisions.ts'
 import { type DocumentAsked, readDocument } from '#application/read-document.ts'
 import { type HonourAsked, readHonourDocument } from '#application/read-honour-document.ts'
 import { readReviewDocument } from '#application/read-review-document.ts'
+import { readRollDocument } from '#application/read-roll-document.ts'
 import { readRoundDocument } from '#application/read-rounds.ts'
 import type { PartyDocument } from '#domain/document/party-document.ts'
 import type { Result } from '#domain/result.ts'
@@ -41,6 +43,10 @@ export function documentsRoute(deps: DocumentsDeps): (request: IncomingMessage, 
   }
 }
 
+/** Of a committee: its decision on collectives, by its number; its roll of honour. */
+const ofCollectives = new RegExp(`^/documents/collectives/${id}/(\\d{4})/([^/]+)\\.docx$`)
+const ofRoll = new RegExp(`^/documents/roll/${id}/(\\d{4})\\.docx$`)
+
 type Read = (deps: DocumentsDeps, actor: Actor) => Promise<Result<PartyDocument | PartyDocument[], string>>
 
 /** Which use case answers an address; null for one that is no document's. */
@@ -57,6 +63,12 @@ function readerFor(path: string, unitId: string | null): Read | null {
     const asked = { unitId: committee, year: Number(ofYearOf), number: written, kind: decision as DecisionAsked['kind'] }
     return (deps, actor) => readDecisionDocument(deps.ports, actor, asked)
   }
+  const [, decider, collectiveYear, collectiveNumber = ''] = ofCollectives.exec(path) ?? []
+  const read = decoded(collectiveNumber)
+  if (decider && read !== null)
+    return (deps, actor) => readCollectiveDocument(deps.ports, actor, { unitId: decider, year: Number(collectiveYear), number: read })
+  const [, rollOf, rollYear] = ofRoll.exec(path) ?? []
+  if (rollOf) return (deps, actor) => readRollDocument(deps.ports, actor, { unitId: rollOf, year: Number(rollYear) })
   const [, whose = '', yearly, year] = ofYear.exec(path) ?? []
   if (!yearly) return null
   if (yearly === 'review') return (deps, actor) => readReviewDocument(deps, actor, { memberId: whose, year: Number(year), unitId })

@@ -28,7 +28,7 @@ export function UnitScreen({ unitId }: { unitId: string }) {
     >
       {unit.isPending && <Waiting />}
       {unit.isError && <LoadProblem error={unit.error} onRetry={() => void unit.refetch()} />}
-      {unit.data && <Sections unitId={unitId} readsFigures={unit.data.readsFigures} />}
+      {unit.data && <Sections unitId={unitId} readsFigures={unit.data.readsFigures} isCommittee={unit.data.isCommittee} />}
     </UnitFrame>
   )
 }
@@ -40,9 +40,16 @@ const figureSections = (unitId: string) =>
     { key: 'week', href: paths.leaderWeek(unitId) },
   ] as const
 
-function Sections({ unitId, readsFigures }: { unitId: string; readsFigures: boolean }) {
+function Sections({ unitId, readsFigures, isCommittee }: { unitId: string; readsFigures: boolean; isCommittee: boolean }) {
   const t = useTranslations('unit')
+  const ofCommittee = [
+    { key: 'collectives', href: paths.collectives(unitId) },
+    { key: 'collective', href: paths.unitCollective(unitId) },
+    { key: 'commendations', href: paths.unitCommendations(unitId) },
+    { key: 'honours', href: paths.honours(unitId) },
+  ] as const
   const sections = [
+    ...(isCommittee ? ofCommittee : []),
     { key: 'programmes', href: paths.unitProgrammes(unitId) },
     { key: 'reading', href: paths.unitReading(unitId) },
     { key: 'campaigns', href: paths.unitCampaigns(unitId) },
@@ -51,6 +58,7 @@ function Sections({ unitId, readsFigures }: { unitId: string; readsFigures: bool
     { key: 'norms', href: paths.unitNorms(unitId) },
     ...(readsFigures ? figureSections(unitId) : []),
     { key: 'mandates', href: paths.unitMandates(unitId) },
+    { key: 'titles', href: paths.commendationTitles(unitId) },
     { key: 'reflectionTemplate', href: paths.reflectionTemplate(unitId) },
     { key: 'registrationTemplates', href: paths.registrationTemplates(unitId) },
   ] as const

@@ -8,6 +8,8 @@ export function useYearLinks(cellId: string): { href: string; text: string }[] {
     { href: paths.cellRegistrations(cellId), text: t('registrations') },
     { href: paths.remarks(cellId), text: t('remarks') },
     { href: paths.cellDeeds(cellId), text: t('deeds') },
+    { href: paths.cellCommendations(cellId), text: t('commendations') },
+    { href: paths.cellCollective(cellId), text: t('collective') },
     { href: paths.cellProgrammes(cellId), text: t('programmes') },
     { href: paths.cellCampaigns(cellId), text: t('campaigns') },
     { href: paths.helpPlans(cellId), text: t('help') },
