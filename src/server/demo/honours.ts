@@ -28,7 +28,7 @@ export async function writeHonours(ports: Ports, people: Population, year: numbe
 const at = (ports: Ports, day: string): Ports => ({ ...ports, clock: { ...ports.clock, now: () => `${day}T02:30:00.000Z` } })
 
 async function decideEarlierYears({ stores, chance }: Ports, { members, committee }: Population, year: number): Promise<void> {
-  for (const of of [year - 5, year - 4, year - 3, year - 2, year - 1]) {
+  for (const earlier of [year - 5, year - 4, year - 3, year - 2, year - 1]) {
     const decisions = [...members.values()]
       .filter(({ key }) => !isNew(key))
       .map(
@@ -36,16 +36,16 @@ async function decideEarlierYears({ stores, chance }: Ports, { members, committe
           ...{
             id: chance.id(),
             unitId: commune,
-            year: of,
+            year: earlier,
             cellId: member.cellId,
             memberId: member.memberId,
-            level: levelIn(member, of, year),
+            level: levelIn(member, earlier, year),
           },
-          ...{ number: '48-QĐ/ĐU', decidedOn: `${of}-12-28`, reason: null, signedBy: `${committee.name}, Bí thư Đảng ủy` },
-          ...{ signerId: committee.personId, recordedAt: `${of}-12-28T04:00:00.000Z`, revokesId: null },
+          ...{ number: '48-QĐ/ĐU', decidedOn: `${earlier}-12-28`, reason: null, signedBy: `${committee.name}, Bí thư Đảng ủy` },
+          ...{ signerId: committee.personId, recordedAt: `${earlier}-12-28T04:00:00.000Z`, revokesId: null },
         }),
       )
-    await stores.decisions.record(commune, of, () => ({ decisions, entries: [] }))
+    await stores.decisions.record(commune, earlier, () => ({ decisions, entries: [] }))
   }
 }
 
