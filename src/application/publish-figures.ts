@@ -108,10 +108,14 @@ async function sumMonths({ stores, clock }: Needs, of: number, months: readonly 
     const some = unitIds.slice(from, from + unitsAtOnce)
     const published = await stores.figures.published({ unitIds: some, periods: monthsIn(year) })
     for (const period of [...periods, year]) {
-      const within = published.filter((one) => monthsIn(period).includes(one.period))
+      const wanted = new Set(monthsIn(period))
+      const within = grouped(
+        published.filter((one) => wanted.has(one.period)),
+        (one) => `${one.unitId} ${one.part}`,
+      )
       const rows = some.flatMap((unitId) =>
         parts.map((part) => {
-          const pages = within.filter((one) => one.unitId === unitId && one.part === part)
+          const pages = within.get(`${unitId} ${part}`) ?? []
           return { unitId, period, part, ...sumPages(pages.map(({ total, rows: own }) => ({ total, rows: own ?? [] }) as UnitPage)) }
         }),
       )

@@ -1,5 +1,5 @@
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { addCounted } from './add.ts'
+import { addCounted, sumCounted } from './add.ts'
 import { noPart } from './no-figures.ts'
 import type { Counted, Part } from './parts.ts'
 import { sumOfPosts, type YearGroups } from './publication.ts'
@@ -33,7 +33,10 @@ export function pagesOfUnits(tree: OrgTree, unitIds: readonly string[], shown: {
 function groupsShown({ groups, parts }: { groups: YearGroups; parts: PartsOfCells }, part: Part): Map<string, ShownGroup> {
   const ofCell = parts.get(part)
   const sumOfCells = (cellIds: readonly string[]) =>
-    cellIds.reduce<Counted>((sum, id) => addCounted(sum, ofCell?.get(id) ?? {}), noPart(part))
+    sumCounted(
+      noPart(part),
+      cellIds.map((id): Counted => ofCell?.get(id) ?? {}),
+    )
   const figuresOf = ({ cellIds, figures }: YearGroups['cells'][number]): Counted =>
     isJudged(part) ? (figures?.[part] ?? noPart(part)) : sumOfCells(cellIds)
   return new Map(groups.cells.map((group) => [group.id, { cellIds: group.cellIds, figures: figuresOf(group) }]))

@@ -1,5 +1,5 @@
 import type { OrgTree } from '#domain/organization/org-tree.ts'
-import { addCounted } from './add.ts'
+import { addCounted, sumCounted } from './add.ts'
 import type { Counted } from './parts.ts'
 
 /** One bar of a leader's chart. */
@@ -59,7 +59,11 @@ export function sumRows<Group>(rows: readonly JoinedRow<Group>[], sum: (groups: 
 export const sumOf =
   (none: Counted) =>
   (groups: ReadonlySet<ShownGroup>): Counted | null =>
-    groups.size === 0 ? null : [...groups].reduce((sum, { figures }) => addCounted(sum, figures), none)
+    groups.size === 0 ? null : sumCounted(none, figuresOf(groups))
+
+function* figuresOf(groups: ReadonlySet<ShownGroup>): Generator<Counted> {
+  for (const { figures } of groups) yield figures
+}
 
 /** What a leader sees of a unit in one part. */
 export const unitPage = (tree: OrgTree, unitId: string, { groups, none }: { groups: readonly ShownGroup[]; none: Counted }): UnitPage =>
