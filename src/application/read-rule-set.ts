@@ -1,4 +1,4 @@
-import { appealDaysOf, reflectionDaysOf, registrationRuleOf, rhythmOf } from '#domain/classification/rule-set.ts'
+import { appealDaysOf, auditDaysOf, reflectionDaysOf, registrationRuleOf, rhythmOf } from '#domain/classification/rule-set.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { assessmentYear } from './assessment-year.ts'
@@ -35,6 +35,7 @@ export async function readRuleSet(
     year,
     ruleSet: {
       ...ruleSet,
+      auditRetentionDays: auditDaysOf(ruleSet),
       registration: registrationRuleOf(ruleSet),
       deadlines: { ...ruleSet.deadlines, appealDaysAfter: appealDaysOf(ruleSet), reflectionDaysBefore: reflectionDaysOf(ruleSet) },
       rhythm: rhythmOf(ruleSet),

@@ -1,4 +1,4 @@
-import { holdsOn } from '#domain/organization/civil-date.ts'
+import { orgCodeOf } from '#domain/organization/org-code.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
 import { unitsOfRoles } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
@@ -19,7 +19,7 @@ export async function readTree(ports: Pick<Ports, 'stores' | 'clock'>, actor: Ac
   )
   const known = new Set(units.map((unit) => unit.id))
   const closed = all.filter(
-    (unit) => !holdsOn(unit.validFrom, unit.validTo, tree.on) && (known.has(unit.parentId ?? '') || known.has(unit.id)),
+    ({ validTo, ...unit }) => validTo !== null && validTo <= tree.on && (known.has(unit.parentId ?? '') || known.has(unit.id)),
   )
   return ok({ today: tree.on, units, closed })
 }
@@ -28,5 +28,10 @@ async function withMembers({ stores }: Pick<Ports, 'stores'>, unit: OrgUnit, { t
   const above = [unit.id, ...tree.ancestors(unit.id).map((one) => one.id)]
   const depth = above.findIndex((id) => tops.includes(id))
   const files = unit.isCell ? await stores.members.ofCell(unit.id) : null
-  return { ...unit, depth, members: files?.filter(({ member }) => belongsOn(member, tree.on)).length ?? null }
+  return {
+    ...unit,
+    depth,
+    orgCode: orgCodeOf(tree, unit.id),
+    members: files?.filter(({ member }) => belongsOn(member, tree.on)).length ?? null,
+  }
 }

@@ -84,7 +84,12 @@ export const withdrawDesignationInput = z.strictObject({ unitId: identifier, yea
 export const makeSlipInput = z.strictObject({ personId: identifier })
 
 /** A unit in the administrator's tree; `depth` is 0 for the highest one the reader administers. */
-export type TreeUnit = OrgUnit & { depth: number; members: number | null }
+export type TreeUnit = OrgUnit & {
+  depth: number
+  members: number | null
+  /** Composed by 208-QĐ/TW; null where the codes on record don't fit. */
+  orgCode: string | null
+}
 export type AdminTree = { today: string; units: TreeUnit[]; closed: OrgUnit[] }
 
 export type AdminMember = {

@@ -81,6 +81,7 @@ export const ruleSet = z.strictObject({
   wallDisplay: choice('NAMED', 'SUMMARY'),
   checkIn: z.strictObject({ codeSeconds: whole, acceptedSeconds: whole }),
   boardRetentionDays: whole,
+  auditRetentionDays: whole.optional(),
   sources: z.record(z.string().max(100), z.string().max(500)),
 })
 

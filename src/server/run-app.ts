@@ -16,6 +16,7 @@ import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
 import { prismaArchive } from '#adapters/prisma/archive-store.ts'
 import { carryDue } from '#application/carry-along.ts'
+import { dropOldAudit } from '#application/drop-old-audit.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
@@ -85,6 +86,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     async () => log.info({ acts: await carryDue(ports) }, 'acts on the tree whose day has come'),
     (err) => log.error({ err }, 'what goes along with members could not be sent after them'),
   )
+  const oldLines = every(
+    24 * 3_600_000,
+    async () => log.info({ lines: await dropOldAudit(ports) }, 'lines of the log whose time was over'),
+    (err) => log.error({ err }, 'old lines of the log could not be dropped'),
+  )
   const reminders = every(
     3_600_000,
     async () => log.info({ cells: await remindReflections(ports) }, 'cells reminded of the monthly reflection'),
@@ -104,7 +110,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
-      await Promise.all([overdue.stop(), boards.stop(), goingAlong.stop(), reminders.stop(), figures.stop()])
+      await Promise.all([overdue.stop(), boards.stop(), goingAlong.stop(), oldLines.stop(), reminders.stop(), figures.stop()])
       await realtime.close()
       await drain(server)
       await docx.close()

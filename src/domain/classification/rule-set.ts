@@ -105,6 +105,8 @@ export const defaultAppealDays = 5
 /** Rule sets written before it was part of them mean the default. */
 export const appealDaysOf = ({ deadlines }: Pick<RuleSet, 'deadlines'>): number => deadlines.appealDaysAfter ?? defaultAppealDays
 
+const fiveYears = 5 * 365
+
 export const defaultReflectionDays = 2
 
 /** Rule sets written before it was part of them mean the default. */
@@ -173,6 +175,8 @@ export type RuleSet = {
   wallDisplay: 'NAMED' | 'SUMMARY'
   checkIn: { codeSeconds: number; acceptedSeconds: number }
   boardRetentionDays: number
+  /** How long the log of acts is kept; of the highest unit. Left out in rule sets of before. */
+  auditRetentionDays?: number | undefined
   /** Where each value comes from: path in this rule set -> source. */
   sources: Readonly<Record<string, string>>
 }
@@ -226,6 +230,7 @@ export const defaultRuleSet = (year: number): RuleSet => ({
   wallDisplay: 'NAMED',
   checkIn: { codeSeconds: 20, acceptedSeconds: 60 },
   boardRetentionDays: 90,
+  auditRetentionDays: fiveYears,
   sources: {
     'ballots.CLASSIFICATION.mode': 'Thực tế bỏ phiếu kín ở chi bộ; không tìm thấy văn bản Trung ương quy định',
     'ballots.CLASSIFICATION.layout': 'Mẫu phiếu 4 cột dùng trong thực tế',
@@ -259,3 +264,6 @@ export const defaultRuleSet = (year: number): RuleSet => ({
     'deadlines.appealDaysAfter': 'Không tìm thấy văn bản Trung ương; thời hạn theo thông lệ địa phương',
   },
 })
+
+/** How long the log of acts is kept where nothing was said: five years, a term of office. */
+export const auditDaysOf = ({ auditRetentionDays }: Pick<RuleSet, 'auditRetentionDays'>): number => auditRetentionDays ?? fiveYears

@@ -2,6 +2,7 @@ import { isCivilDate } from '#domain/organization/civil-date.ts'
 import type { RuleSetRefusal } from './refusals.ts'
 import {
   appealDaysOf,
+  auditDaysOf,
   type BallotKind,
   type BallotLayout,
   type MeetingRhythm,
@@ -82,6 +83,7 @@ function dayFields(rules: RuleSet): RefusedField[] {
   const { notClassified, deadlines, checkIn } = rules
   const found: RefusedField[] = []
   if (!whole(rules.graceSeconds, 1, 120)) found.push({ field: 'graceSeconds', code: 'rule-set/grace-out-of-range' })
+  if (!whole(auditDaysOf(rules), 365, 36500)) found.push({ field: 'auditRetentionDays', code: 'rule-set/retention-out-of-range' })
   if (!whole(rules.boardRetentionDays, 1, 3650)) found.push({ field: 'boardRetentionDays', code: 'rule-set/retention-out-of-range' })
   for (const field of ['admittedUnderMonths', 'sickMonths'] as const) {
     if (!whole(notClassified[field], 0, 12)) found.push({ field: `notClassified.${field}`, code: 'rule-set/months-out-of-range' })

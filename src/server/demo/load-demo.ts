@@ -27,6 +27,7 @@ import { writeReflections } from './reflections.ts'
 import { writeRegistrations } from './registrations.ts'
 import { loadRemarks } from './remarks.ts'
 import { type SignIn, signInsOf } from './sign-ins.ts'
+import { writeTree } from './tree.ts'
 import { writeUpward } from './upward.ts'
 import { actorOf, writeReviews } from './write-reviews.ts'
 import { writeYearEnd } from './year-end.ts'
@@ -61,6 +62,7 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await workAtCommitteeDesk(ports, people, year)
   await writeHonours(past, people, year)
   await planNextMonth(ports, people)
+  await writeTree(ports, people)
   const wallToken = await announceTheMeeting(ports, people, year)
   await writeHallScript(hallFile, { origin: publicUrl, wallToken, people: hallPeople(people) })
   return { signIns: signInsOf(publicUrl, people, wallToken) }

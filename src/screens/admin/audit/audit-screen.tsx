@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { AuditPage, AuditShown } from '#contract/oversight.ts'
 import { paths } from '#contract/paths.ts'
@@ -101,6 +101,7 @@ function Lines({ lines }: { lines: readonly AuditShown[] }) {
 
 /** The lines found, as a file that a spreadsheet opens. */
 function FileButton({ unitId, filter }: { unitId: string; filter: Filter }) {
+  const locale = useLocale()
   const t = useTranslations('oversight.audit')
   const words = useActWords()
   const api = useApi()
@@ -110,7 +111,7 @@ function FileButton({ unitId, filter }: { unitId: string; filter: Filter }) {
       [t('when'), t('who'), t('what'), t('where')],
       ...lines.map((line) => [momentText(line.at), line.who, words(line), line.unit]),
     ]
-    const csv = rows.map((row) => row.map(cell).join(',')).join('\r\n')
+    const csv = rows.map((row) => row.map(cell).join(locale === 'vi' ? ';' : ',')).join('\r\n')
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }))
     link.download = `${t('fileName')}.csv`

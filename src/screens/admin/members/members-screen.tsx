@@ -15,8 +15,10 @@ import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { AdminFrame } from '../admin-frame.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { MemberDialog } from './member-dialog.tsx'
+import { MembersFilter } from './members-filter.tsx'
 import { type MemberDeed, MembersTable } from './members-table.tsx'
 import { StatusDialog } from './status-dialog.tsx'
+import { everybody, isWanted } from './wanted-members.ts'
 
 /** The register of a cell, one member at a time. */
 export function MembersScreen({ cellId }: { cellId: string }) {
@@ -47,6 +49,7 @@ type Open = { deed: 'add' } | { deed: MemberDeed; memberId: string }
 function Register({ register }: { register: AdminMembers }) {
   const t = useTranslations('admin.member')
   const [open, setOpen] = useState<Open | null>(null)
+  const [wanted, setWanted] = useState(everybody)
   const close = () => setOpen(null)
   const here = register.members.filter((one) => one.here)
   const left = register.members.filter((one) => !one.here)
@@ -58,11 +61,18 @@ function Register({ register }: { register: AdminMembers }) {
         <SectionHead level={2} aside={t('here', { count: here.length })}>
           {t('list')}
         </SectionHead>
+        {here.length > 0 && <MembersFilter value={wanted} onChange={setWanted} />}
         <MembersTable
           caption={t('list')}
-          members={here}
+          members={here.filter((one) => isWanted(one, wanted))}
           onChoose={choose}
-          empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
+          empty={
+            here.length > 0 ? (
+              <EmptyState title={t('noneLike')}>{t('noneLikeText')}</EmptyState>
+            ) : (
+              <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+            )
+          }
         />
         <div className="flex flex-wrap gap-3">
           <Button kind="primary" onPress={() => setOpen({ deed: 'add' })}>

@@ -58,6 +58,7 @@ export function StatusDialog({ cellId, about, onClose }: { cellId: string; about
         onChange={setKind}
         error={fieldError('kind')}
       />
+      {kind && <p className="second">{t(`rule.${kind}`)}</p>}
       <DayField label={t('from')} value={from} onChange={setFrom} error={fieldError('from')} />
       <DayField label={t('to')} value={to} onChange={setTo} error={fieldError('to')} hint={t('toHint')} />
     </FormDialog>

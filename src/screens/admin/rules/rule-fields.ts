@@ -108,6 +108,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       number('deadlines.reflectionDaysBefore', 'reflectionDaysBefore', 'days'),
       number('deadlines.appealDaysAfter', 'appealDaysAfter', 'days'),
       number('boardRetentionDays', 'boardRetentionDays', 'days'),
+      number('auditRetentionDays', 'auditRetentionDays', 'days'),
     ],
   },
   {

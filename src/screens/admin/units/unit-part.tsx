@@ -25,6 +25,7 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
   const pairs: Pair[] = [
     { id: 'type', head: t('unit.type'), value: typeName(unit.type) },
     { id: 'code', head: t('unit.code'), value: unit.code },
+    { id: 'orgCode', head: t('unit.orgCode'), value: unit.orgCode ?? t('unit.orgCodeNone') },
     { id: 'from', head: t('unit.validFrom'), value: dayText(unit.validFrom) },
     ...(unit.validTo ? [{ id: 'to', head: t('unit.validTo'), value: dayText(unit.validTo) }] : []),
   ]

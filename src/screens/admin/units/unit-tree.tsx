@@ -59,4 +59,5 @@ export function UnitTree({ tree, chosen, onChoose }: UnitTreeProps) {
 /** Without marks and case: "ap 3" finds "Ấp 3". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase()
 
-const matches = (unit: TreeUnit, typed: string): boolean => plain(`${unit.name} ${unit.code}`).includes(plain(typed.trim()))
+const matches = (unit: TreeUnit, typed: string): boolean =>
+  plain(`${unit.name} ${unit.code} ${unit.orgCode ?? ''}`).includes(plain(typed.trim()))
