@@ -47,6 +47,12 @@ function Bar({ unitId, year }: { unitId: string; year?: number }) {
       <ButtonLink href={paths.today} kind="quiet" size="small">
         {t('toToday')}
       </ButtonLink>
+      <ButtonLink href={paths.collectives(unitId)} size="small">
+        {t('toCollectives')}
+      </ButtonLink>
+      <ButtonLink href={paths.unitCommendations(unitId)} size="small">
+        {t('toCommendations')}
+      </ButtonLink>
       <ButtonLink href={paths.receivedMinutes(unitId)} size="small">
         {t('toMinutes')}
       </ButtonLink>
