@@ -5,11 +5,11 @@ import { type Finding, finding } from './finding.ts'
 
 export type Compared = { measure: Measure; now: number; before: number }
 
-/** The shares that both periods have. */
+/** The shares that both periods have. Nothing at all of a whole is what a year without the system leaves: no figure to compare with. */
 export const comparedWith = (now: PeriodFigures, before: PeriodFigures | null): Compared[] =>
   measures.flatMap((measure) => {
     const [a, b] = [measured(measure, now), before && measured(measure, before)]
-    return a === null || b === null ? [] : [{ measure, now: a, before: b }]
+    return a === null || !b ? [] : [{ measure, now: a, before: b }]
   })
 
 /** How many shares are higher than in the same period of the year before. */
