@@ -61,27 +61,25 @@ export function archiveDoor(deps: ArchiveDoorDeps): (request: IncomingMessage, r
     const pass = actor && (await takeAdminPass(deps.ports, actor, unitId))
     if (!actor || !pass?.ok) return refuseUnread(request, response, 'access/not-found')
     if (Number(request.headers['content-length'] ?? mostBytes + 1) > mostBytes) return refuseUnread(request, response, 'exchange/too-large')
+    let done: Awaited<ReturnType<typeof takeFile>> | null = null
     await alone(response, async () => {
       const file = path.join(deps.folder, `import-${randomBytes(8).toString('hex')}.zip`)
       try {
         await pipeline(request, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
-        await takeFile(response, { actor, unitId, file })
+        done = await takeFile({ actor, unitId, file })
       } finally {
         await rm(file, { force: true })
       }
     })
+    // said once the file is gone and the next may come
+    answerTaken(response, done)
   }
 
-  async function takeFile(
-    response: ServerResponse,
-    { actor, unitId, file }: { actor: Actor; unitId: string; file: string },
-  ): Promise<void> {
+  async function takeFile({ actor, unitId, file }: { actor: Actor; unitId: string; file: string }): ReturnType<typeof importUnder> {
     const handle = await open(file)
     try {
       const source = await zipReader(handle)
-      if (!source) return refuse(response, 'exchange/not-an-export')
-      const done = await importUnder(deps.ports, { actor, unitId }, source)
-      done.ok ? send(response, 200, done.value) : refuse(response, done.refusal)
+      return source ? await importUnder(deps.ports, { actor, unitId }, source) : { ok: false, refusal: 'exchange/not-an-export' }
     } finally {
       await handle.close()
     }
@@ -98,6 +96,10 @@ export function archiveDoor(deps: ArchiveDoorDeps): (request: IncomingMessage, r
     })
     return true
   }
+}
+
+function answerTaken(response: ServerResponse, done: Awaited<ReturnType<typeof importUnder>> | null): void {
+  if (done) done.ok ? send(response, 200, done.value) : refuse(response, done.refusal)
 }
 
 const safe = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
