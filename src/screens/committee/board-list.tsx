@@ -156,12 +156,12 @@ function Head({ rows, board, document, filter, onFilter }: HeadProps) {
   const open = rows.filter(isUndecided)
   const chosen = open.filter((row) => document.draft.lines[row.memberId]).length
   const heads: { sort: Sort; width: string }[] = [
-    { sort: 'self', width: '7.6em' },
-    { sort: 'committee', width: '7.6em' },
-    { sort: 'proposal', width: '11em' },
-    { sort: 'state', width: '7.6em' },
-    { sort: 'score', width: '6.2em' },
-    { sort: 'decision', width: '10em' },
+    { sort: 'self', width: '11.5%' },
+    { sort: 'committee', width: '11.5%' },
+    { sort: 'proposal', width: '16.5%' },
+    { sort: 'state', width: '10.5%' },
+    { sort: 'score', width: '9%' },
+    { sort: 'decision', width: '15.5%' },
   ]
   const sortBy = (sort: Sort) => onFilter(filter.sort === sort ? { falling: !filter.falling } : { sort, falling: false })
   return (

@@ -105,7 +105,7 @@ function Document({ page, document }: { page: DecisionsPage; document: Decisions
         <a
           className="inline-flex min-h-11 items-center font-semibold underline underline-offset-3"
           href={paths.decisionFile(page.unitId, page.year, number)}
-          aria-label={t('fileOf', { number })}
+          aria-label={`${t('file.decision')}, ${number}`}
           download
         >
           {t('file.decision')}
@@ -113,7 +113,7 @@ function Document({ page, document }: { page: DecisionsPage; document: Decisions
         <a
           className="inline-flex min-h-11 items-center font-semibold underline underline-offset-3"
           href={paths.decisionNoticesFile(page.unitId, page.year, number)}
-          aria-label={t('noticesOf', { number })}
+          aria-label={`${t('file.notices', { count: lines.length })}, ${number}`}
           download
         >
           {t('file.notices', { count: lines.length })}
