@@ -88,6 +88,6 @@ export const fileWord = (words: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80) || 'so-tay'
+    .slice(0, 120) || 'so-tay'
 
 const column = (header: string, kind: SheetKind, width?: number): SheetColumn => ({ header, kind, ...(width && { width }) })

@@ -16,6 +16,7 @@ import { Select } from '#screens/kit/select.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { CollectiveTable } from './collective-table.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { useCollectiveDocument } from './use-collective-document.ts'
@@ -79,6 +80,9 @@ function Board({ board }: { board: CollectiveBoard }) {
             />
           </div>
           <CollectiveTable board={board} rows={rows} document={document} />
+          <p>
+            <SheetButton name="collectives" unitId={board.unitId} year={board.year} rows={rows.map(({ unitId }) => unitId)} />
+          </p>
           <Documents board={board} />
         </div>
       )}

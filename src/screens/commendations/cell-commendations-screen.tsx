@@ -12,6 +12,7 @@ import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { CandidatesPart } from './candidates-part.tsx'
 import { CommendationList } from './commendation-list.tsx'
 import { FileDialog } from './file-dialog.tsx'
@@ -59,6 +60,7 @@ function Parts({ page }: { page: CellCommendations }) {
           onOpen={setOpen}
           empty={<p className="second py-3">{t('noneSent')}</p>}
         />
+        {page.lines.length > 0 && <SheetButton name="cell-commendations" unitId={page.unitId} year={page.year} />}
       </section>
       <section>
         <SectionHead level={2} aside={page.candidates.length}>

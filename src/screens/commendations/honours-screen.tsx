@@ -16,6 +16,7 @@ import { type Column, Table } from '#screens/kit/table.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { useMissing } from './missing-words.tsx'
 import { YearSelect } from './year-select.tsx'
 
@@ -66,6 +67,7 @@ function Roll({ page }: { page: Honours }) {
             <a className="btn" href={paths.rollFile(page.unitId, page.year)}>
               {t('file')}
             </a>
+            <SheetButton name="unit-honours" unitId={page.unitId} year={page.year} rows={lines.map(({ id }) => id)} />
           </>
         )}
       </div>

@@ -18,6 +18,7 @@ import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem, RefusedNote } from '#screens/live/load-problem.tsx'
 import { useProblem } from '#screens/live/problem.ts'
+import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { CandidatesPart } from './candidates-part.tsx'
 import { CommendationList } from './commendation-list.tsx'
 import { DocumentFields, emptyPaper } from './document-fields.tsx'
@@ -122,6 +123,7 @@ function Board({ page }: { page: UnitCommendations }) {
             onOpen={setOpen}
             empty={<p className="second py-3">{t('noOthers')}</p>}
           />
+          {page.lines.length > 0 && <SheetButton name="unit-commendations" unitId={page.unitId} year={page.year} />}
         </section>
         {page.candidates.length > 0 && (
           <section>
