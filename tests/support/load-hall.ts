@@ -38,6 +38,8 @@ export type HallPlan = {
   nominees?: number
   /** The cell's own layouts, in place of the commune's. */
   ballots?: RuleSet['ballots']
+  /** What the secretary is besides, at a unit above: 'songsen' the province, 'senhong' the commune. */
+  secretaryAlso?: { unitId: 'songsen' | 'senhong'; role: Role }
 }
 
 /** A member with a phone that is signed in: the cookie of a session as the sign-in page would make it. */
@@ -115,6 +117,8 @@ async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
     }),
   )
   const [secretary, deputy] = people as [HallMember, HallMember]
+  if (plan.secretaryAlso)
+    await ports.stores.organization.savePosition(aPosition(secretary.personId, plan.secretaryAlso.unitId, plan.secretaryAlso.role))
   for (const { memberId } of people.slice(0, nominees)) {
     const reason = 'Việc làm cụ thể, nhiều người làm theo.'
     const by = { recordedById: secretary.personId, recordedAt: ports.clock.now() }
