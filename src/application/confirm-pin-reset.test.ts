@@ -137,7 +137,7 @@ describe('a person who belongs to no cell', () => {
     expect(slip.ok && (await enrol(ports, { code: slip.value.code, pin: '975310' }))).toMatchObject({ ok: true })
     expect((await stores.people.find('phuoc'))?.sessionNumber).toBe(2)
     const acts = (await stores.audit.ofCell('senhong', 10)).map(({ actorId, act }) => `${actorId} ${act}`)
-    expect(acts.toSorted()).toEqual(['la pin-reset-confirmed', 'nhat pin-reset-asked'])
+    expect(acts.toSorted()).toEqual(['la pin-reset-confirmed', 'nhat pin-reset-asked', 'phuoc pin-set'])
     expect(notices).toEqual([])
   })
 
