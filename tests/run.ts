@@ -39,6 +39,13 @@ const lanes: Stage[][] = [
   ],
 ]
 
+/** Browser tests that nobody has taken yet, the longest first. */
+const untaken = (async () => {
+  const files = await readdir(path.join(PROJECT, 'tests/e2e')).catch(() => [])
+  const specs = files.filter((file) => file.endsWith('.spec.ts')).toSorted()
+  return [...specs.filter((file) => file === 'screens.spec.ts'), ...specs.filter((file) => file !== 'screens.spec.ts')]
+})()
+
 await mkdir(REPORTS, { recursive: true })
 const fast = process.argv.includes('--fast')
 const total = { passed: 0, failed: 0 }
@@ -80,13 +87,6 @@ async function vitest(projects: string[]): Promise<Outcome> {
   const read = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numFailedTests?: number }
   return counted(ok, output, read.numPassedTests ?? 0, read.numFailedTests ?? 0)
 }
-
-/** Browser tests that nobody has taken yet, the longest first. */
-const untaken = (async () => {
-  const files = await readdir(path.join(PROJECT, 'tests/e2e')).catch(() => [])
-  const specs = files.filter((file) => file.endsWith('.spec.ts')).toSorted()
-  return [...specs.filter((file) => file === 'screens.spec.ts'), ...specs.filter((file) => file !== 'screens.spec.ts')]
-})()
 
 async function browser(lane: string): Promise<Outcome> {
   const specs = await untaken

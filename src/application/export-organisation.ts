@@ -27,7 +27,8 @@ export async function mayExport(ports: ExportNeeds, actor: Actor, unitId: string
 
 /** The same for whoever stands at the server itself. */
 export async function organisationToExport(ports: ExportNeeds, unitId: string, by: string): Promise<Result<ToExport, Refused>> {
-  const units = organisationUnits(await ports.stores.organization.units(), unitId)
+  const { organization, unitChanges } = ports.stores
+  const units = organisationUnits(await organization.units(), await unitChanges.all(), unitId)
   const top = units.findLast(({ id }) => id === unitId)
   if (!top) return refuse('access/not-found')
   const unitIds = [...new Set(units.map(({ id }) => id))]

@@ -1,10 +1,12 @@
+import { lineageOf } from '#domain/organization/lineage.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
+import type { UnitChange } from '#domain/organization/unit-change.ts'
 
 /**
- * The units of an organisation with all their periods: the top, and whatever hangs under it by the last that is known of each. A unit that has
- * ended or merged belongs to where it stood last; one that has moved away belongs elsewhere, with its past.
+ * The units of an organisation with all their periods: the top, whatever hangs under it by the last that is known of each, and the units that
+ * these wholly grew out of, whose past is theirs. A unit that has moved away belongs elsewhere, with its past.
  */
-export function organisationUnits(units: readonly OrgUnit[], topId: string): OrgUnit[] {
+export function organisationUnits(units: readonly OrgUnit[], changes: readonly UnitChange[], topId: string): OrgUnit[] {
   const last = new Map<string, OrgUnit>()
   for (const unit of units) {
     const known = last.get(unit.id)
@@ -15,5 +17,8 @@ export function organisationUnits(units: readonly OrgUnit[], topId: string): Org
     const parentId = last.get(id)?.parentId
     return parentId != null && !seen.has(parentId) && belongs(parentId, new Set([...seen, id]))
   }
-  return units.filter(({ id }) => belongs(id))
+  const own = [...last.keys()].filter((id) => belongs(id))
+  const before = own.flatMap((id) => lineageOf(changes, id).flatMap(({ unitId, whole }) => (whole ? [unitId] : [])))
+  const all = new Set([...own, ...before])
+  return units.filter(({ id }) => all.has(id))
 }
