@@ -155,6 +155,7 @@ test('one member’s year and the cell’s meeting at its end: from registration
     await tam.page.getByRole('button', { name: 'Xin phát biểu' }).click()
     await expect(wall.getByText('Phan Văn Tám').first()).toBeVisible()
     await console.getByRole('button', { name: 'Mời đồng chí Phan Văn Tám phát biểu' }).click()
+    await expect(my.page.getByText('Đang phát biểu: đồng chí Phan Văn Tám')).toBeVisible() // what comes in above would move the button from under the finger
     await my.page.getByLabel('Nội dung góp ý').fill('Đề nghị ghi nhận việc xin lỗi mười một hộ.')
     await my.page.getByRole('button', { name: 'Gửi góp ý' }).click()
     await expect(console.getByText('Đề nghị ghi nhận việc xin lỗi mười một hộ.')).toBeVisible()
