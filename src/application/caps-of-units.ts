@@ -13,13 +13,13 @@ type Asked = { period: Period; unitIds: readonly string[]; groups: YearGroups }
 
 /** The cap of every grassroots organisation under these units that may be shown, from what is published of its cells (rule 27). */
 export async function capsOfUnits(
-  ports: Pick<Ports, 'stores'>,
+  ports: Pick<Ports, 'stores' | 'clock'>,
   tree: OrgTree,
   { period, unitIds, groups }: Asked,
 ): Promise<UnitFigureRow[]> {
   const year = yearOfPeriod(period)
   const organizations = tree.roots().flatMap((root) => tree.subtree(root.id).flatMap((unit) => (unit.grassroots ? [unit.id] : [])))
-  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear(year), capsOfYear(ports, organizations, year)])
+  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear({ year, on: ports.clock.today() }), capsOfYear(ports, organizations, year)])
   const groupOf = groupsByCell(groups.cells)
   const nearest = (unitId: string) => [unitId, ...tree.ancestors(unitId).map(({ id }) => id)].find((id) => own.has(id)) ?? ''
   // Of a group the first of its cells stands for all: an organisation that may stand alone has them whole.

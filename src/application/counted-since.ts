@@ -22,10 +22,14 @@ export async function countedSince(
   return { decidedYears: decided.flat(), lastMeetingOn: await lastMeetingOn(ports, cellIds) }
 }
 
-/** The day of the last meeting of these cells that has been opened. */
-export async function lastMeetingOn({ stores }: Pick<Ports, 'stores'>, cellIds: readonly string[]): Promise<CivilDate | null> {
+/** The day of the last meeting of these cells that has been opened; of one year's when it is given. */
+export async function lastMeetingOn(
+  { stores }: Pick<Ports, 'stores'>,
+  cellIds: readonly string[],
+  year?: number,
+): Promise<CivilDate | null> {
   const meetings = (await Promise.all(cellIds.map((id) => stores.meetings.ofCell(id)))).flat()
-  const days = meetings.filter(({ status }) => hasBeenHeld[status]).map(({ startsAt }) => vietnamDay(startsAt))
+  const days = meetings.filter((one) => hasBeenHeld[one.status] && (year === undefined || one.year === year)).map(({ startsAt }) => vietnamDay(startsAt))
   return days.toSorted().at(-1) ?? null
 }
 

@@ -32,7 +32,7 @@ async function read(
   const tree = orgTreeOn(await stores.organization.units(), clock.today())
   const above = tree.ancestors(meeting.cellId)
   const [ruleSet, secret] = await Promise.all([
-    stores.ruleSets.of([meeting.cellId, ...above.map(({ id }) => id)], meeting.year),
+    stores.ruleSets.of([meeting.cellId, ...above.map(({ id }) => id)], { year: meeting.year, on: tree.on }),
     stores.meetings.checkInSecret(meeting.id),
   ])
   return {

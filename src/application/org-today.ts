@@ -14,6 +14,6 @@ export const holderOf = async ({ stores }: Pick<Ports, 'stores'>, actor: Pick<Ac
   positions: await stores.organization.positionsOf(actor.personId),
 })
 
-/** The rule set in force for a unit and year: its own, or that of the nearest unit above. */
+/** The rule set in force for a unit and year on the tree's day: its own, or that of the nearest unit above. */
 export const ruleSetOf = ({ stores }: Pick<Ports, 'stores'>, tree: OrgTree, unitId: string, year: number): Promise<RuleSet> =>
-  stores.ruleSets.of([unitId, ...tree.ancestors(unitId).map((unit) => unit.id)], year)
+  stores.ruleSets.of([unitId, ...tree.ancestors(unitId).map((unit) => unit.id)], { year, on: tree.on })

@@ -128,13 +128,13 @@ const siblings = (book: FigureBook, { unitId, period }: { unitId: string; period
 
 /** The committee's own cap, from its cells as they stand. */
 async function openCaps(
-  ports: Pick<Ports, 'stores'>,
+  ports: Pick<Ports, 'stores' | 'clock'>,
   tree: OrgTree,
   { unitId, year, read }: { unitId: string; year: number; read: LeaderRead },
 ): Promise<UnitCap[]> {
   const rows = (read.cells?.rows ?? []).filter(({ period, part }) => period === yearPeriodOf(year) && part === 'levels')
   const ofCell = new Map(rows.map(({ cellId, figures }) => [cellId, figures as PeriodFigures['levels']]))
-  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear(year), capsOfYear(ports, [unitId], year)])
+  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear({ year, on: ports.clock.today() }), capsOfYear(ports, [unitId], year)])
   const nearest = (id: string) => [id, ...tree.ancestors(id).map((unit) => unit.id)].flatMap((one) => own.get(one) ?? [])[0]
   return capSeries(tree, unitId, { ofCell, ruleOf: (id) => capOf(id, nearest(id) ?? defaultRuleSet(year)), mayShow: () => true })
 }

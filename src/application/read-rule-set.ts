@@ -5,7 +5,7 @@ import { assessmentYear } from './assessment-year.ts'
 import { mayDesignate } from './designate-outstanding.ts'
 import { ruleSetOf } from './org-today.ts'
 import type { Ports } from './ports.ts'
-import { isYearDecided } from './save-rule-set.ts'
+import { isYearDecided, newestVersion } from './save-rule-set.ts'
 import { takeAdminPass } from './take-desk-pass.ts'
 
 /** The rule set in force for a unit and year. `own`: the unit differs from what it would inherit. */
@@ -21,7 +21,7 @@ export async function readRuleSet(
   const above = tree.ancestors(unit.id).map((one) => one.id)
   const [ruleSet, inherited, versions, isDecided] = await Promise.all([
     ruleSetOf(ports, tree, unit.id, year),
-    ports.stores.ruleSets.of(above, year),
+    ports.stores.ruleSets.of(above, { year, on }),
     ports.stores.ruleSets.versions(unit.id, year),
     isYearDecided(ports, tree, { unitId: unit.id, year }),
   ])
@@ -42,7 +42,9 @@ export async function readRuleSet(
     },
     own,
     inherited,
+    newestVersion: newestVersion(ruleSet, versions),
     versions: versions.toReversed(),
+    today: on,
     isDecided,
     outstanding,
     mayDesignate: maySay,

@@ -156,3 +156,23 @@ test('a rule set is a new version each time, judged, and inherited below', async
   const own = await readRuleSet(ports, actor('nhat'), { unitId: 'senhong', year })
   expect(own).toMatchObject({ ok: true, value: { own: true } })
 })
+
+test('a rule set of a later day waits for it; one of a day gone by is taken while nothing was counted', async () => {
+  const { ports, actor, at } = await smallCommune()
+  const inForce = async () => (await ruleSetOf(ports, await treeToday(ports), 'ap3', year)).cap.percent
+  const save = async (percent: number, holdsFrom: string) => {
+    const read = await readRuleSet(ports, actor('nhat'), { unitId: 'senhong', year })
+    if (!read.ok) throw new Error(String(read.refusal))
+    const { ruleSet, newestVersion } = read.value
+    const next = { ...ruleSet, cap: { ...ruleSet.cap, percent }, version: newestVersion, holdsFrom }
+    return saveRuleSet(ports, actor('nhat'), { unitId: 'senhong', year, ruleSet: next })
+  }
+  expect(await save(15, '2026-12-20')).toEqual({ ok: true, value: { version: 2 } })
+  expect(await inForce()).toBe(20)
+  expect(await save(18, '2026-12-22')).toEqual({ ok: true, value: { version: 3 } })
+  at('2026-12-20T01:00:00.000Z')
+  expect(await inForce()).toBe(15)
+  at('2026-12-22T01:00:00.000Z')
+  expect(await inForce()).toBe(18)
+  expect(await save(19, '2026-12-21')).toEqual({ ok: true, value: { version: 4 } })
+})

@@ -132,6 +132,9 @@ export type AdminRuleSet = {
   inherited: RuleSet
   /** The unit's own versions of the year, the newest first. */
   versions: RuleSet[]
+  /** Of those and the one in force: what the next version follows. */
+  newestVersion: number
+  today: string
   /** Levels of the year have been decided below: the rules they came from stand. */
   isDecided: boolean
   /** By which document the unit was designated outstanding in the year; who administers a unit above it may say so. */

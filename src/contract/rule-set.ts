@@ -16,6 +16,7 @@ export const ruleSet = z.strictObject({
   name: text(200),
   version: whole,
   year,
+  holdsFrom: day.optional(),
   ballots: z.strictObject({ CLASSIFICATION: ballot, COMMENDATION: ballot, PRAISE: ballot, AGENDA: ballot, RESOLUTION: ballot }),
   selfVote: choice('ALLOWED', 'EXCLUDED'),
   fillAsProposed: z.boolean().optional(),

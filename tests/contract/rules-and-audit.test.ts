@@ -14,20 +14,34 @@ describe.each(worlds)('rule sets and the audit $name', ({ open }) => {
   afterAll(() => world.close())
 
   test('where nobody chose a rule set the shipped one holds', async () => {
-    expect(await stores.ruleSets.of([newCell()], 2026)).toEqual(defaultRuleSet(2026))
-    expect(await stores.ruleSets.of([], 2027)).toEqual(defaultRuleSet(2027))
+    expect(await stores.ruleSets.of([newCell()], { year: 2026, on: '2026-06-01' })).toEqual(defaultRuleSet(2026))
+    expect(await stores.ruleSets.of([], { year: 2027, on: '2026-06-01' })).toEqual(defaultRuleSet(2027))
   })
 
   test('the nearest unit that chose one decides, with its newest version of the year', async () => {
     const [cell, commune, province] = [newCell(), newCell(), newCell()]
     const named = (name: string, version = 1, year = 2026) => ({ ...defaultRuleSet(year), name, version })
     expect(await stores.ruleSets.save(province, named('tỉnh'))).toBe('saved')
-    expect((await stores.ruleSets.of([cell, commune, province], 2026)).name).toBe('tỉnh')
+    expect((await stores.ruleSets.of([cell, commune, province], { year: 2026, on: '2026-06-01' })).name).toBe('tỉnh')
     await stores.ruleSets.save(commune, named('xã 1'))
     await stores.ruleSets.save(commune, named('xã 10', 10))
     await stores.ruleSets.save(commune, named('xã sau', 11, 2027))
-    expect(await stores.ruleSets.of([cell, commune, province], 2026)).toEqual(named('xã 10', 10))
-    expect((await stores.ruleSets.of([cell, province], 2026)).name).toBe('tỉnh')
+    expect(await stores.ruleSets.of([cell, commune, province], { year: 2026, on: '2026-06-01' })).toEqual(named('xã 10', 10))
+    expect((await stores.ruleSets.of([cell, province], { year: 2026, on: '2026-06-01' })).name).toBe('tỉnh')
+  })
+
+  test('a version is in force from its day on; until then the one before it holds, or the unit above', async () => {
+    const [cell, commune] = [newCell(), newCell()]
+    const from = (name: string, version: number, holdsFrom?: string) => ({ ...defaultRuleSet(2026), name, version, holdsFrom })
+    await stores.ruleSets.save(commune, from('xã', 1))
+    await stores.ruleSets.save(cell, from('chi bộ 2', 2, '2026-03-01'))
+    await stores.ruleSets.save(cell, from('chi bộ 3', 3, '2026-09-01'))
+    await stores.ruleSets.save(cell, from('chi bộ 4', 4, '2026-07-01'))
+    const days = ['2026-02-28', '2026-03-01', '2026-06-30', '2026-07-01', '2026-12-31']
+    const named = days.map(async (on) => (await stores.ruleSets.of([cell, commune], { year: 2026, on })).name)
+    expect(await Promise.all(named)).toEqual(['xã', 'chi bộ 2', 'chi bộ 2', 'chi bộ 4', 'chi bộ 4'])
+    const own = async (on: string) => (await stores.ruleSets.ofYear({ year: 2026, on })).get(cell)?.name
+    expect([await own('2026-02-28'), await own('2026-03-01')]).toEqual([undefined, 'chi bộ 2'])
   })
 
   test('a version on record is never changed', async () => {

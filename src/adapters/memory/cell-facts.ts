@@ -1,5 +1,5 @@
 import { standingDecisions } from '#domain/classification/decide-level.ts'
-import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { defaultRuleSet, ruleSetOn } from '#domain/classification/rule-set.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
@@ -81,13 +81,15 @@ export function rulesOf(tables: Tables, cellId: string, today: string): FactRule
     today,
   )
   const above = [cellId, ...tree.ancestors(cellId).map(({ id }) => id)]
-  const newest = (unitId: string, year: number) =>
-    tables.ruleSets
-      .where((row) => row.unitId === unitId && row.ruleSet.year === year)
-      .toSorted(by(({ ruleSet }) => ruleSet.version))
-      .at(-1)?.ruleSet
+  const inForce = (unitId: string, year: number) => {
+    const rows = tables.ruleSets.where((row) => row.unitId === unitId && row.ruleSet.year === year)
+    return ruleSetOn(
+      rows.map(({ ruleSet }) => ruleSet),
+      today,
+    )
+  }
   return {
-    ruleSetOf: (year) => above.flatMap((unitId) => newest(unitId, year) ?? [])[0] ?? defaultRuleSet(year),
+    ruleSetOf: (year) => above.flatMap((unitId) => inForce(unitId, year) ?? [])[0] ?? defaultRuleSet(year),
     campaigns: tables.campaigns.where(() => true),
     isUnder: (id, unitId) => tree.isSelfOrAbove(unitId, cellIdOf(id)),
   }

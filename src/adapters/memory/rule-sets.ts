@@ -1,5 +1,5 @@
 import type { RuleSetStore } from '#application/ports/people.ts'
-import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { defaultRuleSet, type RuleSet, ruleSetOn } from '#domain/classification/rule-set.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,16 +11,21 @@ export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
       .toSorted(by((ruleSet) => ruleSet.version))
   const newest = (unitId: string, year: number) => versions(unitId, year).at(-1)
   return {
-    async of(unitIds, year) {
+    async of(unitIds, { year, on }) {
       for (const unitId of unitIds) {
-        const found = newest(unitId, year)
+        const found = ruleSetOn(versions(unitId, year), on)
         if (found) return found
       }
       return defaultRuleSet(year)
     },
-    async ofYear(year) {
-      const rows = ruleSets.where(({ ruleSet }) => ruleSet.year === year).toSorted(by(({ ruleSet }) => ruleSet.version))
-      return new Map(rows.map(({ unitId, ruleSet }) => [unitId, ruleSet]))
+    async ofYear({ year, on }) {
+      const unitIds = new Set(ruleSets.where(({ ruleSet }) => ruleSet.year === year).map(({ unitId }) => unitId))
+      return new Map(
+        [...unitIds].flatMap((unitId): [string, RuleSet][] => {
+          const found = ruleSetOn(versions(unitId, year), on)
+          return found ? [[unitId, found]] : []
+        }),
+      )
     },
     versions: async (unitId, year) => versions(unitId, year),
     async save(unitId, ruleSet) {

@@ -83,7 +83,8 @@ const sources = {
     WHERE c."fromUnitId" = ANY($1::text[]) AND c."year" BETWEEN y0 AND y1 AND c."state" <> 'WITHDRAWN'`,
   units: `SELECT "id", "parentId" FROM above`,
   ruleSets: `SELECT DISTINCT ON (s."unitId", s."year") s."unitId", s."data" AS "ruleSet" FROM "RuleSet" s JOIN above ON above."id" = s."unitId", asked
-    WHERE s."year" BETWEEN y0 AND y1 ORDER BY s."unitId", s."year", s."version" DESC`,
+    WHERE s."year" BETWEEN y0 AND y1 AND coalesce((s."data"->>'holdsFrom')::date <= today, true)
+    ORDER BY s."unitId", s."year", s."version" DESC`,
   campaigns: `SELECT c."id", c."unitId", c."status", c."startsOn", c."endsOn", c."data"->'group' AS "group", c."data"->'targets' AS "targets"
     FROM "Campaign" c JOIN above ON above."id" = c."unitId", asked WHERE c."status" <> 'DRAFT' AND extract(year FROM c."startsOn") BETWEEN y0 AND y1`,
 } as const

@@ -1,27 +1,21 @@
 import type { RuleSetStore } from '#application/ports/people.ts'
-import { defaultRuleSet, type RuleSet } from '#domain/classification/rule-set.ts'
+import { defaultRuleSet, type RuleSet, ruleSetOn } from '#domain/classification/rule-set.ts'
+import type { CivilDate } from '#domain/organization/types.ts'
 import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
 import { orderRecount, tellAnew } from './figure-orders.ts'
+import type { RuleSet as RuleSetRow } from './generated/client.ts'
 import { asking } from './keep-figures.ts'
 import { fromJson, toJson } from './values.ts'
 
 export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
   return {
-    async of(unitIds, year) {
-      const rows = await prisma.ruleSet.findMany({
-        where: { unitId: { in: unitIds }, year },
-        orderBy: { version: 'desc' },
-        distinct: ['unitId'],
-      })
-      const nearest = unitIds.map((unitId) => rows.find((row) => row.unitId === unitId)).find((row) => row !== undefined)
-      return nearest ? fromJson<RuleSet>(nearest.data) : defaultRuleSet(year)
+    async of(unitIds, { year, on }) {
+      const inForce = inForceOn(await prisma.ruleSet.findMany({ where: { unitId: { in: unitIds }, year } }), on)
+      return unitIds.flatMap((unitId) => inForce.get(unitId) ?? [])[0] ?? defaultRuleSet(year)
     },
 
-    async ofYear(year) {
-      const rows = await prisma.ruleSet.findMany({ where: { year }, orderBy: { version: 'asc' } })
-      return new Map(rows.map((row) => [row.unitId, fromJson<RuleSet>(row.data)]))
-    },
+    ofYear: async ({ year, on }) => inForceOn(await prisma.ruleSet.findMany({ where: { year } }), on),
 
     async versions(unitId, year) {
       const rows = await prisma.ruleSet.findMany({ where: { unitId, year }, orderBy: { version: 'asc' } })
@@ -40,4 +34,17 @@ export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
       })
     },
   }
+}
+
+function inForceOn(rows: readonly RuleSetRow[], on: CivilDate): Map<string, RuleSet> {
+  const own = Map.groupBy(rows, ({ unitId }) => unitId)
+  return new Map(
+    [...own].flatMap(([unitId, versions]): [string, RuleSet][] => {
+      const found = ruleSetOn(
+        versions.map(({ data }) => fromJson<RuleSet>(data)),
+        on,
+      )
+      return found ? [[unitId, found]] : []
+    }),
+  )
 }

@@ -336,6 +336,7 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'rule-set/rhythm-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/check-in-out-of-range': 'UNPROCESSABLE_CONTENT',
   'rule-set/year-decided': 'CONFLICT',
+  'rule-set/counted-since': 'CONFLICT',
 
   'title/name-missing': 'UNPROCESSABLE_CONTENT',
   'title/name-twice': 'UNPROCESSABLE_CONTENT',

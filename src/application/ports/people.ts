@@ -1,7 +1,7 @@
 import type { OutstandingUnit } from '#domain/classification/outstanding-unit.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
-import type { Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
+import type { CivilDate, Member, MemberStatus, OrgUnit, Position } from '#domain/organization/types.ts'
 
 export type MemberFile = { member: Member; statuses: MemberStatus[] }
 
@@ -112,10 +112,13 @@ export interface PersonStore {
 }
 
 export interface RuleSetStore {
-  /** The newest version of the year of the first of these units that has one (the unit, then its ancestors upwards); else the shipped default. */
-  of(unitIds: string[], year: number): Promise<RuleSet>
-  /** The newest version of the year of every unit that has its own. */
-  ofYear(year: number): Promise<Map<string, RuleSet>>
+  /**
+   * The year's version in force on a day of the first of these units that has one (the unit, then its ancestors upwards); else the shipped
+   * default. In force: the newest whose first day has come (domain/classification/rule-set.ts: ruleSetOn).
+   */
+  of(unitIds: string[], of: { year: number; on: CivilDate }): Promise<RuleSet>
+  /** The same of every unit that has its own. */
+  ofYear(of: { year: number; on: CivilDate }): Promise<Map<string, RuleSet>>
   /** All versions of the unit's own for the year, the first one first. */
   versions(unitId: string, year: number): Promise<RuleSet[]>
   /** A new version; none is changed. 'clash' when it is not newer than all on record for the unit and year. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../organization/types.ts'
 import type { RuleSetRefusal } from './refusals.ts'
 import type { RuleSet } from './rule-set.ts'
 
@@ -15,6 +16,18 @@ export const changesDecided = (before: RuleSet, after: RuleSet, yearIsDecided: b
   yearIsDecided
     ? decisive.filter((part) => !isSame(before[part], after[part])).map((field) => ({ field, code: 'rule-set/year-decided' }))
     : []
+
+/**
+ * A day that has gone by is taken only as long as nothing was counted since: no meeting of the year was opened on or after it, and no level of
+ * the year is decided. Never retroactive, as a change of the tree (plan-change.ts).
+ */
+export const holdsFromPast = (
+  holdsFrom: CivilDate,
+  { today, lastMeetingOn, yearIsDecided }: { today: CivilDate; lastMeetingOn: CivilDate | null; yearIsDecided: boolean },
+): { field: string; code: RuleSetRefusal }[] => {
+  const isCounted = yearIsDecided || (lastMeetingOn !== null && holdsFrom <= lastMeetingOn)
+  return holdsFrom < today && isCounted ? [{ field: 'holdsFrom', code: 'rule-set/counted-since' }] : []
+}
 
 /** Whole values, whatever order their parts were written in. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -15,6 +15,7 @@ export type RuleSetRefusal =
   | 'rule-set/rhythm-out-of-range'
   | 'rule-set/check-in-out-of-range'
   | 'rule-set/year-decided'
+  | 'rule-set/counted-since'
 
 export type DecisionRefusal =
   | 'decision/number-missing'

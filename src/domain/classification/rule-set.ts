@@ -1,5 +1,6 @@
 import { usualTermStart } from '../minutes/numbering.ts'
 import { type GroupRule, shippedGroupRule } from '../organization/cell-groups.ts'
+import type { CivilDate } from '../organization/types.ts'
 
 export type BallotKind = 'CLASSIFICATION' | 'COMMENDATION' | 'PRAISE' | 'AGENDA' | 'RESOLUTION'
 
@@ -122,6 +123,8 @@ export type RuleSet = {
   name: string
   version: number
   year: number
+  /** First day on which this version is in force. Left out in rule sets of before: since the year is on record. */
+  holdsFrom?: CivilDate | undefined
   ballots: Readonly<Record<BallotKind, BallotRule>>
   /** EXCLUDED: nobody marks the own row, whose base is then E - 1 (rule 19); only with open votes. */
   selfVote: SelfVote
@@ -180,6 +183,12 @@ export type RuleSet = {
   /** Where each value comes from: path in this rule set -> source. */
   sources: Readonly<Record<string, string>>
 }
+
+/** Of one unit's versions of a year the one in force on a day: the newest that holds by then; null while none does. */
+export const ruleSetOn = (versions: readonly RuleSet[], on: CivilDate): RuleSet | null =>
+  versions
+    .filter(({ holdsFrom }) => holdsFrom === undefined || holdsFrom <= on)
+    .reduce<RuleSet | null>((newest, one) => (newest && newest.version > one.version ? newest : one), null)
 
 /** Whether a member votes on themselves in a ballot of this kind. */
 export const selfVoteIn = ({ ballots, selfVote }: Pick<RuleSet, 'ballots' | 'selfVote'>, kind: BallotKind): SelfVote =>

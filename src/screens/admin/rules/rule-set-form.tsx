@@ -15,6 +15,7 @@ import { Tag } from '#screens/kit/tag.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
+import { DayField } from '../day-field.tsx'
 import { useSaving } from '../use-saving.ts'
 import { useSentence } from '../use-sentence.ts'
 import { ruleGroups } from './rule-fields.ts'
@@ -33,7 +34,7 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
   const saving = useSaving(useMutation(api.admin.saveRuleSet.mutationOptions()))
   const [kept, keep] = useKept(storageKey, asRuleSet)
   const [asked, setAsked] = useState(false)
-  const rules = kept ?? loaded.ruleSet
+  const rules = kept ?? { ...loaded.ruleSet, holdsFrom: loaded.today }
   const problems = useMemo(() => validateRuleSet(rules), [rules])
   // Mistakes stand beside their fields as soon as a value is changed; the shipped ones are never wrong.
   const mistake = (path: string) => {
@@ -47,7 +48,7 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
   const submit = () => {
     setAsked(true)
     if (problems.length > 0) return
-    void saving.save({ unitId: loaded.unitId, year: loaded.year, ruleSet: asSent(rules) }, () => keep(null))
+    void saving.save({ unitId: loaded.unitId, year: loaded.year, ruleSet: asSent({ ...rules, version: loaded.newestVersion }) }, () => keep(null))
   }
   return (
     <RulesProvider value={{ rules, loaded: loaded.ruleSet, change: keep, mistake }}>
@@ -67,9 +68,16 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
           error={mistake('name')}
           maxLength={200}
         />
+        <DayField
+          label={t('holdsFrom')}
+          hint={t('holdsFromHelp')}
+          value={rules.holdsFrom ?? null}
+          onChange={(day) => keep({ ...rules, holdsFrom: day ?? undefined })}
+          error={mistake('holdsFrom')}
+        />
         {!loaded.own || differsFrom(rules, loaded.inherited) === 0 ? null : (
           <div>
-            <Button onPress={() => keep({ ...loaded.inherited, name: rules.name, version: rules.version, year: rules.year })}>
+            <Button onPress={() => keep({ ...loaded.inherited, name: rules.name, version: rules.version, year: rules.year, holdsFrom: rules.holdsFrom })}>
               {t('takeAbove', { name: loaded.inherited.name, count: differsFrom(rules, loaded.inherited) })}
             </Button>
           </div>
@@ -110,7 +118,7 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
               pendingText={admin('saving')}
               isDisabled={count === 0 && !sourced}
             >
-              {t('save', { version: loaded.ruleSet.version + 1 })}
+              {t('save', { version: loaded.newestVersion + 1 })}
             </Button>
           </div>
         </div>

@@ -5,7 +5,9 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { AdminRuleSet } from '#contract/admin.ts'
 import { paths } from '#contract/paths.ts'
+import type { RuleSet } from '#domain/classification/rule-set.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
+import { dayText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
@@ -36,6 +38,10 @@ export function RuleSetScreen({ unitId, year }: { unitId: string; year?: number 
         <div className="grid max-w-[860px] gap-6 pb-16">
           <Note>
             <p>{t(data.own ? 'rules.own' : 'rules.inherited', { version: data.ruleSet.version })}</p>
+            {data.ruleSet.holdsFrom && <p>{t('rules.since', { day: dayText(data.ruleSet.holdsFrom) })}</p>}
+            {toCome(data).map(({ version, holdsFrom = '' }) => (
+              <p key={version}>{t('rules.toCome', { version, day: dayText(holdsFrom) })}</p>
+            ))}
             <p className="second">{t('rules.versioned')}</p>
             <p className="second">{t(data.isDecided ? 'rules.decided' : 'rules.holds', { year: data.year })}</p>
           </Note>
@@ -52,7 +58,18 @@ export function RuleSetScreen({ unitId, year }: { unitId: string; year?: number 
   )
 }
 
-const formKey = ({ unitId, year, ruleSet }: AdminRuleSet): string => `rules ${unitId} ${year} ${ruleSet.version}`
+/** Versions whose day has not come, and that no later one has taken the place of. */
+const toCome = ({ versions, ruleSet, today }: AdminRuleSet): RuleSet[] =>
+  versions.filter(
+    (one) =>
+      one.version > ruleSet.version &&
+      isAfter(one, today) &&
+      !versions.some((later) => later.version > one.version && !isAfter(later, one.holdsFrom ?? '')),
+  )
+
+const isAfter = ({ holdsFrom }: RuleSet, day: string): boolean => holdsFrom !== undefined && holdsFrom > day
+
+const formKey = ({ unitId, year, newestVersion }: AdminRuleSet): string => `rules ${unitId} ${year} ${newestVersion}`
 
 function Years({ unitId, year }: { unitId: string; year: number }) {
   const t = useTranslations('admin.rules')

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AdminRuleSet } from '#contract/admin.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import { dayText } from '#screens/kit/dates.ts'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Select } from '#screens/kit/select.tsx'
 import { type Column, Table } from '#screens/kit/table.tsx'
@@ -48,7 +49,13 @@ function Differences({ that, now }: { that: RuleSet; now: RuleSet }) {
     { id: 'that', head: t('that', { version: that.version }), cell: (field) => <Value field={field} rules={that} /> },
     { id: 'now', head: t('now'), cell: (field) => <Value field={field} rules={now} /> },
   ]
-  return <Table caption={t('compare')} columns={columns} rows={fields} rowKey={({ path }) => path} empty={<p>{t('same')}</p>} />
+  const since = ({ holdsFrom }: RuleSet) => (holdsFrom ? dayText(holdsFrom) : t('fromStart'))
+  return (
+    <>
+      <p>{t('days', { version: that.version, that: since(that), now: since(now) })}</p>
+      <Table caption={t('compare')} columns={columns} rows={fields} rowKey={({ path }) => path} empty={<p>{t('same')}</p>} />
+    </>
+  )
 }
 
 const RuleName = ({ field }: { field: RuleField }) => useRuleWords(field).label
