@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Role } from '#domain/organization/types.ts'
 import { aCell, aPosition, aUnit } from '../../tests/support/people.ts'
 import { smallCommune, year } from '../../tests/support/small-commune.ts'
+import { handOverPosition } from './hand-over-position.ts'
 import { ruleSetOf, treeToday } from './org-today.ts'
 import { readCellMembers } from './read-cell-members.ts'
 import { readRuleSet } from './read-rule-set.ts'
@@ -134,6 +135,22 @@ test('positions: a cell’s office fits a cell only, an office is on record at t
   expect(await save('songsen', 'nhat', 'ADMINISTRATOR', '2026-12-31')).toEqual({ ok: false, refusal: 'access/last-administrator' })
   await save('songsen', 'binh', 'ADMINISTRATOR')
   expect(await save('songsen', 'nhat', 'ADMINISTRATOR', '2026-12-31')).toMatchObject({ ok: true })
+})
+
+test('a position that is handed over ends on the day on which the next begins, both on record', async () => {
+  const { ports, stores, actor } = await smallCommune()
+  const [held] = await stores.organization.positionsOf('sau')
+  if (!held) throw new Error('the secretary of the cell holds an office')
+  const { validTo: _open, ...key } = held
+  const hand = (toPersonId: string, on: string) => handOverPosition(ports, actor('nhat'), { ...key, toPersonId, on })
+  expect(fieldsOf(await hand('sau', '2026-12-01'))).toEqual([{ field: 'toPersonId', code: 'position/same-person' }])
+  expect(await hand('loan', '2026-12-15')).toEqual({ ok: true, value: null })
+  const secretaries = (await stores.organization.positionsAt('ap3')).filter(({ role }) => role === 'SECRETARY')
+  expect(secretaries.map(({ personId, validFrom, validTo }) => [personId, validFrom, validTo])).toEqual([
+    ['sau', held.validFrom, '2026-12-15'],
+    ['loan', '2026-12-15', null],
+  ])
+  expect((await stores.audit.ofCell('ap3', 2)).map(({ about }) => about.personId).toSorted()).toEqual(['loan', 'sau'])
 })
 
 test('a rule set is a new version each time, judged, and inherited below', async () => {

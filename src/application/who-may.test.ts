@@ -8,6 +8,7 @@ import { askPinReset } from './ask-pin-reset.ts'
 import { decideClassifications } from './decide-classifications.ts'
 import { endMemberSessions } from './end-member-sessions.ts'
 import { handIn } from './hand-in.ts'
+import { handOverPosition } from './hand-over-position.ts'
 import { issueBooks } from './issue-books.ts'
 import { liveMeetings } from './live-meetings.ts'
 import { makeSlip } from './make-slip.ts'
@@ -160,6 +161,15 @@ const useCases: UseCase[] = [
     allowed: administrators,
     run: (ports, actor) =>
       savePosition(ports, actor, { unitId: 'ap3', personId: 'tam', role: 'CELL_COMMITTEE_MEMBER', validFrom: '2026-12-01', validTo: null }),
+  },
+  {
+    name: 'hand a position over',
+    allowed: administrators,
+    run: async (ports, actor) => {
+      const [held] = await ports.stores.organization.positionsOf('sau')
+      const { personId = '', role = 'SECRETARY', validFrom = '' } = held ?? {}
+      return handOverPosition(ports, actor, { unitId: 'ap3', personId, role, validFrom, toPersonId: 'loan', on: '2026-12-01' })
+    },
   },
   {
     name: 'save a person',

@@ -56,8 +56,8 @@ export const saveStatusInput = z.strictObject({
 
 export const positionsInput = z.strictObject({ unitId: identifier })
 
-/** One position is known by person, unit, role and first day: saving it again changes its end. */
-export const savePositionInput = z.strictObject({
+/** One position is known by person, unit, role and first day. */
+const position = z.strictObject({
   unitId: identifier,
   personId: identifier,
   role: choice(
@@ -71,8 +71,11 @@ export const savePositionInput = z.strictObject({
     'ADMINISTRATOR',
   ),
   validFrom: day,
-  validTo: noneOr(day),
 })
+
+/** Saving it again changes its end. */
+export const savePositionInput = position.extend({ validTo: noneOr(day) })
+export const handOverPositionInput = position.extend({ toPersonId: identifier, on: day })
 
 /** Someone with a position and no membership here yet (a committee's officer, a leader): a person on record by card number. */
 export const savePersonInput = z.strictObject({ unitId: identifier, name: text(100), cardNumber, phone: noneOr(phone) })

@@ -58,6 +58,18 @@ describe.each(worlds)('organisation and members $name', ({ open }) => {
     expect(await stores.organization.positionsAt('nowhere')).toEqual([])
   })
 
+  test('positions that change hands are saved together', async () => {
+    const [one, other, unit] = [newCell(), newCell(), newCell()]
+    const held = aPosition(one, unit, 'SECRETARY', { validFrom: '2025-01-01' })
+    await stores.organization.savePosition(held)
+    const both = [
+      { ...held, validTo: '2026-06-01' },
+      { ...held, personId: other, validFrom: '2026-06-01' },
+    ]
+    await stores.organization.savePositions(both)
+    expect(await stores.organization.positionsAt(unit)).toEqual(both)
+  })
+
   test('a member comes back with every status', async () => {
     const cellId = newCell()
     const [sau, loan] = [

@@ -31,5 +31,8 @@ export function memoryOrganization({ units, positions }: Tables): OrganizationSt
     positionsAt: async (unitId) => positions.where((one) => one.unitId === unitId).toSorted(inOrder),
     positionsAtAny: async (unitIds) => positions.where((one) => unitIds.includes(one.unitId)).toSorted(inOrder),
     savePosition: async (position) => positions.put(position),
+    async savePositions(given) {
+      for (const position of given) positions.put(position)
+    },
   }
 }

@@ -27,6 +27,12 @@ export function prismaOrganization({ prisma }: PrismaDatabase): OrganizationStor
     async savePosition(position) {
       await prisma.$transaction((tx) => savePosition(tx, position))
     },
+
+    async savePositions(positions) {
+      await prisma.$transaction(async (tx) => {
+        for (const position of positions) await savePosition(tx, position)
+      })
+    },
   }
 }
 

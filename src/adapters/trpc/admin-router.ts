@@ -1,4 +1,5 @@
 import { designateOutstanding, withdrawOutstanding } from '#application/designate-outstanding.ts'
+import { handOverPosition } from '#application/hand-over-position.ts'
 import { makeSlip } from '#application/make-slip.ts'
 import { readCellMembers } from '#application/read-cell-members.ts'
 import { readPositions } from '#application/read-positions.ts'
@@ -16,6 +17,7 @@ import {
   type AdminTree,
   cellMembersInput,
   designateInput,
+  handOverPositionInput,
   type MemberSaved,
   makeSlipInput,
   type PersonSaved,
@@ -58,6 +60,9 @@ export const adminRouter = router({
   savePosition: procedure
     .input(savePositionInput)
     .mutation(async ({ ctx, input }) => settle(await savePosition(ctx.ports, ctx.actor, input))),
+  handOverPosition: procedure
+    .input(handOverPositionInput)
+    .mutation(async ({ ctx, input }) => settle(await handOverPosition(ctx.ports, ctx.actor, input))),
   ruleSet: procedure
     .input(ruleSetInput)
     .query(async ({ ctx, input }): Promise<AdminRuleSet> => settle(await readRuleSet(ctx.ports, ctx.actor, input))),

@@ -498,6 +498,9 @@ export const refusalStatus: Record<Refusal, TRPC_ERROR_CODE_KEY> = {
   'position/date-unreadable': 'UNPROCESSABLE_CONTENT',
   'position/cell-role-outside-cell': 'UNPROCESSABLE_CONTENT',
   'position/committee-role-in-cell': 'UNPROCESSABLE_CONTENT',
+  'position/same-person': 'UNPROCESSABLE_CONTENT',
+  'position/ended-before': 'CONFLICT',
+  'position/already-held': 'CONFLICT',
 
   'pin-reset/not-allowed': 'FORBIDDEN',
   'pin-reset/own-pin': 'FORBIDDEN',

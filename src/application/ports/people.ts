@@ -16,6 +16,8 @@ export interface OrganizationStore {
   positionsAtAny(unitIds: string[]): Promise<Position[]>
   /** The same position of the same first day is replaced: so it ends. */
   savePosition(position: Position): Promise<void>
+  /** The same of several, all of them or none. */
+  savePositions(positions: readonly Position[]): Promise<void>
 }
 
 export interface MemberStore {

@@ -20,6 +20,9 @@ export type PositionRefusal =
   | 'position/date-unreadable'
   | 'position/cell-role-outside-cell'
   | 'position/committee-role-in-cell'
+  | 'position/same-person'
+  | 'position/ended-before'
+  | 'position/already-held'
 
 export type PinResetRefusal =
   | 'pin-reset/not-allowed'

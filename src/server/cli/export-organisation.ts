@@ -15,6 +15,7 @@ process.exit(
   await withArchive(async (ports) => {
     if (!unitId || !file) {
       const tree = await treeToday(ports)
+      if (tree.roots().length === 0) console.error('There is no organisation here yet: `npm start` makes the first administrator.')
       for (const unit of tree.roots().flatMap(({ id }) => tree.subtree(id)))
         if (!unit.isCell) console.log(`${unit.id.padEnd(24)}${'  '.repeat(tree.ancestors(unit.id).length)}${unit.name}`)
       return false

@@ -17,19 +17,26 @@ import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
 import { SheetButton } from '#screens/live/sheet-button.tsx'
 import { EndPositionDialog } from './end-position-dialog.tsx'
+import { HandOverDialog } from './hand-over-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { PositionDialog } from './position-dialog.tsx'
 
-type Open = { dialog: 'give'; personId: string | null } | { dialog: 'person' } | { dialog: 'end'; position: AdminPosition }
+type Open =
+  | { dialog: 'give'; personId: string | null }
+  | { dialog: 'person' }
+  | { dialog: Act; position: AdminPosition }
 
-/** Who holds what in a unit, the past included; giving, ending, printing a slip for who has no PIN yet. */
+/** What is done to a position that goes on. */
+type Act = 'handOver' | 'end'
+
+/** Who holds what in a unit, the past included; giving, handing over, ending, printing a slip for who has no PIN yet. */
 export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }) {
   const t = useTranslations('admin.position')
   const api = useApi()
   const positions = useQuery(api.admin.positions.queryOptions({ unitId: unit.id }))
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
-  const columns = useColumns((position) => setOpen({ dialog: 'end', position }))
+  const columns = useColumns((dialog, position) => setOpen({ dialog, position }))
   const { data } = positions
   if (!data) return positions.error ? <LoadProblem error={positions.error} onRetry={() => void positions.refetch()} /> : <Waiting />
   return (
@@ -60,12 +67,15 @@ export function PositionsPart({ unit, today }: { unit: TreeUnit; today: string }
         />
       )}
       {open?.dialog === 'person' && <PersonDialog unit={unit} today={today} onClose={close} />}
+      {open?.dialog === 'handOver' && (
+        <HandOverDialog unit={unit} position={open.position} people={data.people} today={today} onClose={close} />
+      )}
       {open?.dialog === 'end' && <EndPositionDialog unit={unit} position={open.position} today={today} onClose={close} />}
     </section>
   )
 }
 
-function useColumns(onEnd: (position: AdminPosition) => void): Column<AdminPosition>[] {
+function useColumns(onAct: (act: Act, position: AdminPosition) => void): Column<AdminPosition>[] {
   const t = useTranslations('admin.position')
   const admin = useTranslations('admin')
   const member = useTranslations('admin.member')
@@ -98,17 +108,22 @@ function useColumns(onEnd: (position: AdminPosition) => void): Column<AdminPosit
       id: 'actions',
       head: <span className="sr-only">{member('actions')}</span>,
       align: 'right',
-      cell: (position) => <Actions position={position} onEnd={onEnd} />,
+      cell: (position) => <Actions position={position} onAct={(act) => onAct(act, position)} />,
     },
   ]
 }
 
-function Actions({ position, onEnd }: { position: AdminPosition; onEnd: (position: AdminPosition) => void }) {
+function Actions({ position, onAct }: { position: AdminPosition; onAct: (act: Act) => void }) {
   const t = useTranslations('admin.position')
   const member = useTranslations('admin.member')
-  const items: MenuAction<'slip' | 'end'>[] = [
+  const items: MenuAction<'slip' | Act>[] = [
     ...(position.enrolled ? [] : [{ id: 'slip' as const, label: t('slip'), href: paths.adminSlip(position.personId) }]),
-    ...(position.validTo === null ? [{ id: 'end' as const, label: t('end') }] : []),
+    ...(position.validTo === null
+      ? [
+          { id: 'handOver' as const, label: t('handOver') },
+          { id: 'end' as const, label: t('end') },
+        ]
+      : []),
   ]
   if (items.length === 0) return null
   return (
@@ -116,7 +131,7 @@ function Actions({ position, onEnd }: { position: AdminPosition; onEnd: (positio
       label={member('actions')}
       size="small"
       items={items}
-      onAction={(id) => id === 'end' && onEnd(position)}
+      onAction={(id) => id !== 'slip' && onAct(id)}
       aria-label={t('actions', { name: position.name })}
     />
   )

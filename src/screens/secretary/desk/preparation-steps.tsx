@@ -13,14 +13,14 @@ import { preparationToday } from './use-desk.ts'
 export function PreparationSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) {
   return (
     <>
-      <NarrowLinks cellId={cellId} />
+      <NarrowLinks cellId={cellId} desk={desk} />
       <WideSteps cellId={cellId} desk={desk} />
     </>
   )
 }
 
 /** On a phone only the ways to the other pages. */
-function NarrowLinks({ cellId }: { cellId: string }) {
+function NarrowLinks({ cellId, desk }: { cellId: string; desk: CellDesk | null }) {
   const t = useTranslations('desk')
   const links = [
     { href: paths.agendaShortfalls(cellId), text: t('steps.shortfalls') },
@@ -28,6 +28,7 @@ function NarrowLinks({ cellId }: { cellId: string }) {
     { href: paths.groups(cellId), text: t('groups') },
     { href: paths.templates(cellId), text: t('templates') },
     { href: paths.pins(cellId), text: t('pins.title') },
+    ...(desk && speaksForCell(desk) ? [{ href: paths.transfers(cellId), text: t('transfers') }] : []),
   ]
   return (
     <nav aria-label={t('pages')} className="no-print flex flex-wrap gap-x-5 px-4 min-[1101px]:hidden">
@@ -61,12 +62,19 @@ function WideSteps({ cellId, desk }: { cellId: string; desk: CellDesk | null }) 
             {t('plan.title')}
           </Link>
         </li>
-        {desk && desk.office !== 'CELL_COMMITTEE_MEMBER' && (
-          <li>
-            <Link href={paths.templates(cellId)} className="inline-flex min-h-11 items-center">
-              {t('templates')}
-            </Link>
-          </li>
+        {desk && speaksForCell(desk) && (
+          <>
+            <li>
+              <Link href={paths.templates(cellId)} className="inline-flex min-h-11 items-center">
+                {t('templates')}
+              </Link>
+            </li>
+            <li>
+              <Link href={paths.transfers(cellId)} className="inline-flex min-h-11 items-center">
+                {t('transfers')}
+              </Link>
+            </li>
+          </>
         )}
       </ul>
       {desk && (
@@ -84,6 +92,9 @@ function Steps({ cellId, desk }: { cellId: string; desk: CellDesk }) {
   const t = useTranslations('desk')
   return <StepsTrack label={t('steps.label')} steps={useStepsOf(cellId, desk)} />
 }
+
+/** Secretary or deputy: who speaks for the cell in transfers, and keeps its templates. */
+const speaksForCell = ({ office }: CellDesk): boolean => office !== 'CELL_COMMITTEE_MEMBER'
 
 const readerOf = (desk: CellDesk) => desk.members.find((member) => member.memberId === desk.memberId) ?? null
 
