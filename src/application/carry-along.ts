@@ -1,8 +1,10 @@
-import { moveBook } from '#domain/notebook/book.ts'
+import { leaveWithBook, moveBook } from '#domain/notebook/book.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { yearOf } from '#domain/organization/civil-date.ts'
-import type { CivilDate } from '#domain/organization/types.ts'
+import type { Transfer } from '#domain/organization/transfer.ts'
+import type { CivilDate, OrgUnit } from '#domain/organization/types.ts'
 import type { MovedMember } from '#domain/organization/unit-change.ts'
+import { invariant } from '#domain/result.ts'
 import type { Carried } from './ports/unit-changes.ts'
 import type { Ports } from './ports.ts'
 
@@ -27,6 +29,20 @@ export async function carriedWith(
   return { moved: going.map(({ fromCellId, fromId, toCellId, toId }) => ({ fromCellId, fromId, toCellId, toId })), year, entries }
 }
 
+/** What a transfer for a time, or out of the tree, leaves on its day: the line in the book. Registration and shortfalls stay with the cell. */
+export async function saidInBook(
+  { stores, clock, chance }: Needs,
+  { kind, personId, fromCellId, fromMemberId, toCellId, place, on }: Transfer,
+  by: { personId: string; name: string },
+): Promise<Carried> {
+  invariant(fromCellId && fromMemberId, 'only a member of a cell leaves one')
+  const entries = (await stores.notebooks.booksOf([personId])).get(personId) ?? []
+  const to = toCellId === null ? place : nameOf(await stores.organization.units(), toCellId)
+  const of = { cellId: fromCellId, memberId: fromMemberId, year: yearOf(on), event: kind === 'OUT' ? ('LEFT' as const) : ('LENT' as const), to }
+  const author = { id: by.personId, name: by.name, role: 'ADMINISTRATOR' }
+  return { ...nothingCarried(on), entries: [leaveWithBook(entries, of, { id: chance.cellRowId(fromCellId), author, at: clock.now() })] }
+}
+
 export const nothingCarried = (on: CivilDate): Carried => ({ moved: [], year: yearOf(on), entries: [] })
 
 /** Every act whose day has come sends books and open matters after the members; any process does it, every hour and at every start. How many. */
@@ -37,29 +53,35 @@ export async function carryDue(ports: Needs): Promise<number> {
   for (const { id, moved, recordedById, heldOn } of changes)
     await stores.unitChanges.carry(id, now, await carriedWith(ports, await goingOf(ports, moved), await byOf(ports, recordedById, heldOn)))
   const transfers = await stores.transfers.toCarry(today)
-  for (const { id, kind, fromCellId, fromMemberId, toCellId, toMemberId, settledById, on } of transfers) {
-    const isWhole = kind === 'OFFICIAL' && fromCellId && fromMemberId && toCellId && toMemberId
-    const moved = isWhole ? [{ fromCellId, fromId: fromMemberId, toCellId, toId: toMemberId }] : []
-    await stores.transfers.carry(id, now, await carriedWith(ports, await goingOf(ports, moved), await byOf(ports, settledById ?? '', on)))
-  }
+  for (const transfer of transfers) await stores.transfers.carry(transfer.id, now, await carriedBy(ports, transfer))
   return changes.length + transfers.length
+}
+
+async function carriedBy(ports: Needs, transfer: Transfer): Promise<Carried> {
+  const { kind, fromCellId, fromMemberId, toCellId, toMemberId, settledById, on } = transfer
+  const by = await byOf(ports, settledById ?? '', on)
+  if (kind === 'TEMPORARY' || kind === 'OUT') return saidInBook(ports, transfer, by)
+  const isWhole = fromCellId && fromMemberId && toCellId && toMemberId
+  const moved = isWhole ? [{ fromCellId, fromId: fromMemberId, toCellId, toId: toMemberId }] : []
+  return carriedWith(ports, await goingOf(ports, moved), by)
 }
 
 const byOf = async ({ stores }: Needs, personId: string, on: CivilDate) => ({
   ...{ personId, on, name: (await stores.people.find(personId))?.name ?? '' },
 })
 
+const nameOf = (units: readonly OrgUnit[], id: string): string =>
+  units
+    .filter((unit) => unit.id === id)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+    .at(-1)?.name ?? ''
+
 async function goingOf({ stores }: Needs, moved: readonly Omit<Going, 'personId' | 'fromName'>[]): Promise<Going[]> {
   const units = await stores.organization.units()
-  const nameOf = (id: string) =>
-    units
-      .filter((unit) => unit.id === id)
-      .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
-      .at(-1)?.name ?? ''
   const found = await Promise.all(
     moved.map(async (one) => {
       const file = await stores.members.find(one.toCellId, one.toId)
-      return file?.member.membership === 'PRIMARY' ? [{ ...one, personId: file.member.personId, fromName: nameOf(one.fromCellId) }] : []
+      return file?.member.membership === 'PRIMARY' ? [{ ...one, personId: file.member.personId, fromName: nameOf(units, one.fromCellId) }] : []
     }),
   )
   return found.flat()

@@ -3,7 +3,7 @@ import { belongsOn } from '#domain/organization/standing.ts'
 import type { Transfer } from '#domain/organization/transfer.ts'
 import type { Member, MemberStatus, Position } from '#domain/organization/types.ts'
 import { invariant } from '#domain/result.ts'
-import { carriedWith, nothingCarried } from './carry-along.ts'
+import { carriedWith, nothingCarried, saidInBook } from './carry-along.ts'
 import type { MemberFile } from './ports/people.ts'
 import type { TreeEffects } from './ports/unit-changes.ts'
 import type { Ports } from './ports.ts'
@@ -27,7 +27,8 @@ export async function effectsOf(
   const isHeld = on <= ports.clock.today()
   const done = { ...transfer, state: 'DONE' as const, carriedAt: isHeld ? ports.clock.now() : null }
   const positions = kind === 'TEMPORARY' ? [] : await positionsEnding(ports, file.member, on)
-  const effects = { ...noEffects(on), positions }
+  const said = isHeld && kind !== 'OFFICIAL' ? await saidInBook(ports, done, by) : nothingCarried(on)
+  const effects = { ...noEffects(on), positions, carried: said }
   if (kind === 'OUT') return { transfer: done, effects: { ...effects, members: [{ ...file.member, leftOn: on }] } }
   return into(ports, { transfer: done, effects, file, by })
 }

@@ -103,16 +103,30 @@ test('a temporary transfer: a temporary membership there, away here, until the r
   })
   expect((await of('ap4', 'lanh'))?.member.leftOn).toBe('2026-12-15')
   expect((await of('ap3', 'lanh'))?.statuses[0]?.to).toBe('2026-12-15')
+  expect((await stores.notebooks.booksOf(['lanh'])).get('lanh')).toMatchObject([
+    { cellId: 'ap3', memberId: 'ap3-lanh', body: { event: 'LENT', text: 'Chi bộ Ấp 4' } },
+  ])
+})
+
+test('a temporary transfer of a later day is said in the book on that day, once', async () => {
+  const { ask, ports, at, stores } = await commune()
+  await ask('nhat', { kind: 'TEMPORARY', on: '2026-12-20', until: '2027-03-01' })
   expect(await stores.notebooks.booksOf(['lanh'])).toEqual(new Map())
+  at('2026-12-20T01:00:00.000Z')
+  expect([await carryDue(ports), await carryDue(ports)]).toEqual([1, 0])
+  expect((await stores.notebooks.booksOf(['lanh'])).get('lanh')).toMatchObject([{ body: { event: 'LENT' } }])
 })
 
 test('out of the tree and in from outside, probationary members too', async () => {
-  const { ask, of, ports, actor } = await commune()
+  const { ask, of, ports, actor, stores } = await commune()
   expect(await ask('sau', { kind: 'OUT', toCellId: null, place: 'Đảng bộ Công ty Điện lực' })).toEqual({
     ok: true,
     value: { state: 'DONE' },
   })
   expect((await of('ap3', 'lanh'))?.member.leftOn).toBe('2026-12-01')
+  expect((await stores.notebooks.booksOf(['lanh'])).get('lanh')).toMatchObject([
+    { cellId: 'ap3', body: { event: 'LEFT', text: 'Đảng bộ Công ty Điện lực' } },
+  ])
   const particulars = {
     cellId: 'ap3',
     name: 'Lê Văn Đến',

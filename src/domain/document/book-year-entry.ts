@@ -62,6 +62,8 @@ const book = {
   REPORT_CONFIRMED: 'Tổ chức xác nhận việc mất, hỏng sổ',
   REISSUED: 'Cấp lại sổ',
   MOVED: 'Sổ chuyển theo đảng viên',
+  LENT: 'Chuyển sinh hoạt tạm thời',
+  LEFT: 'Chuyển sinh hoạt đi nơi khác',
 }
 
 const norms = { PRAISED: 'Biểu dương', REMINDED: 'Nhắc nhở', TAKEN_BACK: 'Rút lại' }
@@ -100,7 +102,8 @@ export function yearEntryBlocks(entry: YearEntry): PlainBlock[] {
       return [...maybe(norms[entry.body.act], entry.body.norm ?? day(entry.body.heldOn)), ...paragraphs(entry.body.word)]
     case 'BOOK': {
       const { event, text, responsibility } = entry.body
-      return [...(event === 'MOVED' ? maybe('Từ', text) : paragraphs(text)), ...maybe('Tự kiểm điểm trách nhiệm', responsibility)]
+      const place = event === 'MOVED' ? 'Từ' : event === 'LENT' || event === 'LEFT' ? 'Đến' : null
+      return [...(place ? maybe(place, text) : paragraphs(text)), ...maybe('Tự kiểm điểm trách nhiệm', responsibility)]
     }
   }
 }

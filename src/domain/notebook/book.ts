@@ -45,6 +45,8 @@ function evolve(book: BookState, entry: BookEntry): BookState {
     case 'REPORT_CONFIRMED':
       return { ...book, state: 'CONFIRMED' }
     case 'MOVED':
+    case 'LENT':
+    case 'LEFT':
       return book
   }
 }
@@ -117,6 +119,13 @@ export function moveBook(entries: readonly NotebookEntry[], of: BookOf & { from:
   const said = bookEntriesOf(entries).some(({ memberId, body }) => memberId === of.memberId && body.event === 'MOVED')
   return said ? null : line(of, by, { event: 'MOVED', bookNumber: foldBook(entries).number ?? '', text: of.from })
 }
+
+/** The holder goes to another cell for a time, or out of the tree; `to` is the name of that place. Said in the cell's part that is left. */
+export const leaveWithBook = (
+  entries: readonly NotebookEntry[],
+  { event, to, ...of }: BookOf & { event: 'LENT' | 'LEFT'; to: string },
+  by: Signature,
+): NotebookEntry => line(of, by, { event, bookNumber: foldBook(entries).number ?? '', text: to })
 
 type Answer = Result<NotebookEntry, BookRefusal>
 

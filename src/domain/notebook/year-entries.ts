@@ -61,8 +61,11 @@ export type PromiseKind = 'OATH' | 'APPOINTMENT' | 'CANDIDACY'
 /** Strengths, shortcomings, causes and own remedies, against the oath and the promises made (262-KH/HU). */
 export type CampaignAnswers = Readonly<Record<string, string>>
 
-/** What happened to the book itself: issued once; lost or damaged, accounted for, confirmed and issued again (12-HD/HU). */
-export type BookEvent = 'ISSUED' | 'LOSS_REPORTED' | 'DAMAGE_REPORTED' | 'REPORT_CONFIRMED' | 'REISSUED' | 'MOVED'
+/**
+ * What happened to the book itself: issued once; lost or damaged, accounted for, confirmed and issued again (12-HD/HU). MOVED along with its
+ * holder to another cell; LENT and LEFT: the holder goes to one for a time, or out of the tree.
+ */
+export type BookEvent = 'ISSUED' | 'LOSS_REPORTED' | 'DAMAGE_REPORTED' | 'REPORT_CONFIRMED' | 'REISSUED' | 'MOVED' | 'LENT' | 'LEFT'
 
 export type HelpPlanEvent = 'OPENED' | 'STEP_DONE' | 'REVIEWED' | 'OUTCOME' | 'ENDED'
 

@@ -25,10 +25,10 @@ export function TransfersScreen({ unitId }: { unitId: string }) {
   const { data } = transfers
   return (
     <AdminFrame title={t('title')} sub={data?.unitName}>
-      {data?.mayReceive && (
+      {data && (
         <p className="mb-3">
-          <ButtonLink href={data.isCell ? paths.adminCell(unitId) : `${paths.admin}?unit=${encodeURIComponent(unitId)}`} kind="quiet">
-            {t('back')}
+          <ButtonLink href={wayBack(data)} kind="quiet">
+            {t(data.mayReceive ? 'back' : 'backToCell')}
           </ButtonLink>
         </p>
       )}
@@ -41,6 +41,12 @@ export function TransfersScreen({ unitId }: { unitId: string }) {
       )}
     </AdminFrame>
   )
+}
+
+/** To the administrator's page, or to the desk of the cell that the reader speaks for. */
+function wayBack({ unitId, isCell, mayReceive }: Transfers): string {
+  if (!mayReceive) return paths.cell(unitId)
+  return isCell ? paths.adminCell(unitId) : `${paths.admin}?unit=${encodeURIComponent(unitId)}`
 }
 
 function Parts({ page }: { page: Transfers }) {

@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { MyBook } from '#contract/book.ts'
 import { paths } from '#contract/paths.ts'
+import type { BookEvent } from '#domain/notebook/year-entries.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { dayText, momentText } from '#screens/kit/dates.ts'
 import { PaperSection } from '#screens/kit/paper-sheet.tsx'
@@ -92,6 +93,9 @@ function Now({ mine: { book } }: { mine: MyBook }) {
   )
 }
 
+/** Where the text is a place, the sentence that it stands in. */
+const sentenceOf: Partial<Record<BookEvent, 'bookFrom' | 'bookTo'>> = { MOVED: 'bookFrom', LENT: 'bookTo', LEFT: 'bookTo' }
+
 function History({ history }: { history: MyBook['history'] }) {
   const t = useTranslations()
   const role = useRole()
@@ -104,7 +108,7 @@ function History({ history }: { history: MyBook['history'] }) {
           title={t(`notebook.yearEntry.book${event}`, { number: bookNumber || 'none' })}
           by={[t('notebook.entries.writtenBy', { name: author.name, role: role(author.role) }), momentText(at)]}
         >
-          {text && <p className="whitespace-pre-line">{event === 'MOVED' ? t('notebook.yearEntry.bookFrom', { text }) : text}</p>}
+          {text && <p className="whitespace-pre-line">{sentenceOf[event] ? t(`notebook.yearEntry.${sentenceOf[event]}`, { text }) : text}</p>}
           {responsibility && <p className="whitespace-pre-line">{t('notebook.yearEntry.bookResponsibility', { text: responsibility })}</p>}
         </SignedEntry>
       ))}

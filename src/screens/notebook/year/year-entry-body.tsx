@@ -50,6 +50,7 @@ export function YearEntryBody({ entry }: { entry: YearEntry }) {
       const { event, bookNumber, text, responsibility } = entry.body
       const head = t(`book${event}`, { number: bookNumber || 'none' })
       if (event === 'MOVED') return <Words head={head} text={text && t('bookFrom', { text })} />
+      if (event === 'LENT' || event === 'LEFT') return <Words head={head} text={text && t('bookTo', { text })} />
       return <Words head={head} text={text} foot={responsibility && t('bookResponsibility', { text: responsibility })} />
     }
   }
