@@ -19,7 +19,10 @@ export async function capsOfUnits(
 ): Promise<UnitFigureRow[]> {
   const year = yearOfPeriod(period)
   const organizations = tree.roots().flatMap((root) => tree.subtree(root.id).flatMap((unit) => (unit.grassroots ? [unit.id] : [])))
-  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear({ year, on: ports.clock.today() }), capsOfYear(ports, organizations, year)])
+  const [own, capOf] = await Promise.all([
+    ports.stores.ruleSets.ofYear({ year, on: ports.clock.today() }),
+    capsOfYear(ports, organizations, year),
+  ])
   const groupOf = groupsByCell(groups.cells)
   const nearest = (unitId: string) => [unitId, ...tree.ancestors(unitId).map(({ id }) => id)].find((id) => own.has(id)) ?? ''
   // Of a group the first of its cells stands for all: an organisation that may stand alone has them whole.

@@ -38,7 +38,13 @@ export async function saidInBook(
   invariant(fromCellId && fromMemberId, 'only a member of a cell leaves one')
   const entries = (await stores.notebooks.booksOf([personId])).get(personId) ?? []
   const to = toCellId === null ? place : nameOf(await stores.organization.units(), toCellId)
-  const of = { cellId: fromCellId, memberId: fromMemberId, year: yearOf(on), event: kind === 'OUT' ? ('LEFT' as const) : ('LENT' as const), to }
+  const of = {
+    cellId: fromCellId,
+    memberId: fromMemberId,
+    year: yearOf(on),
+    event: kind === 'OUT' ? ('LEFT' as const) : ('LENT' as const),
+    to,
+  }
   const author = { id: by.personId, name: by.name, role: 'ADMINISTRATOR' }
   return { ...nothingCarried(on), entries: [leaveWithBook(entries, of, { id: chance.cellRowId(fromCellId), author, at: clock.now() })] }
 }
@@ -81,7 +87,9 @@ async function goingOf({ stores }: Needs, moved: readonly Omit<Going, 'personId'
   const found = await Promise.all(
     moved.map(async (one) => {
       const file = await stores.members.find(one.toCellId, one.toId)
-      return file?.member.membership === 'PRIMARY' ? [{ ...one, personId: file.member.personId, fromName: nameOf(units, one.fromCellId) }] : []
+      return file?.member.membership === 'PRIMARY'
+        ? [{ ...one, personId: file.member.personId, fromName: nameOf(units, one.fromCellId) }]
+        : []
     }),
   )
   return found.flat()

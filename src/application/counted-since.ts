@@ -29,7 +29,9 @@ export async function lastMeetingOn(
   year?: number,
 ): Promise<CivilDate | null> {
   const meetings = (await Promise.all(cellIds.map((id) => stores.meetings.ofCell(id)))).flat()
-  const days = meetings.filter((one) => hasBeenHeld[one.status] && (year === undefined || one.year === year)).map(({ startsAt }) => vietnamDay(startsAt))
+  const days = meetings
+    .filter((one) => hasBeenHeld[one.status] && (year === undefined || one.year === year))
+    .map(({ startsAt }) => vietnamDay(startsAt))
   return days.toSorted().at(-1) ?? null
 }
 

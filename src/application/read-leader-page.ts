@@ -134,7 +134,10 @@ async function openCaps(
 ): Promise<UnitCap[]> {
   const rows = (read.cells?.rows ?? []).filter(({ period, part }) => period === yearPeriodOf(year) && part === 'levels')
   const ofCell = new Map(rows.map(({ cellId, figures }) => [cellId, figures as PeriodFigures['levels']]))
-  const [own, capOf] = await Promise.all([ports.stores.ruleSets.ofYear({ year, on: ports.clock.today() }), capsOfYear(ports, [unitId], year)])
+  const [own, capOf] = await Promise.all([
+    ports.stores.ruleSets.ofYear({ year, on: ports.clock.today() }),
+    capsOfYear(ports, [unitId], year),
+  ])
   const nearest = (id: string) => [id, ...tree.ancestors(id).map((unit) => unit.id)].flatMap((one) => own.get(one) ?? [])[0]
   return capSeries(tree, unitId, { ofCell, ruleOf: (id) => capOf(id, nearest(id) ?? defaultRuleSet(year)), mayShow: () => true })
 }

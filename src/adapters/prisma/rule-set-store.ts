@@ -1,6 +1,7 @@
 import type { RuleSetStore } from '#application/ports/people.ts'
 import { defaultRuleSet, type RuleSet, ruleSetOn } from '#domain/classification/rule-set.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
+import { grouped } from '#domain/statistics/grouped.ts'
 import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
 import { orderRecount, tellAnew } from './figure-orders.ts'
@@ -37,7 +38,7 @@ export function prismaRuleSets({ prisma }: PrismaDatabase): RuleSetStore {
 }
 
 function inForceOn(rows: readonly RuleSetRow[], on: CivilDate): Map<string, RuleSet> {
-  const own = Map.groupBy(rows, ({ unitId }) => unitId)
+  const own = grouped(rows, ({ unitId }) => unitId)
   return new Map(
     [...own].flatMap(([unitId, versions]): [string, RuleSet][] => {
       const found = ruleSetOn(

@@ -48,7 +48,9 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
   const submit = () => {
     setAsked(true)
     if (problems.length > 0) return
-    void saving.save({ unitId: loaded.unitId, year: loaded.year, ruleSet: asSent({ ...rules, version: loaded.newestVersion }) }, () => keep(null))
+    void saving.save({ unitId: loaded.unitId, year: loaded.year, ruleSet: asSent({ ...rules, version: loaded.newestVersion }) }, () =>
+      keep(null),
+    )
   }
   return (
     <RulesProvider value={{ rules, loaded: loaded.ruleSet, change: keep, mistake }}>
@@ -77,7 +79,11 @@ export function RuleSetForm({ loaded, storageKey }: { loaded: AdminRuleSet; stor
         />
         {!loaded.own || differsFrom(rules, loaded.inherited) === 0 ? null : (
           <div>
-            <Button onPress={() => keep({ ...loaded.inherited, name: rules.name, version: rules.version, year: rules.year, holdsFrom: rules.holdsFrom })}>
+            <Button
+              onPress={() =>
+                keep({ ...loaded.inherited, name: rules.name, version: rules.version, year: rules.year, holdsFrom: rules.holdsFrom })
+              }
+            >
               {t('takeAbove', { name: loaded.inherited.name, count: differsFrom(rules, loaded.inherited) })}
             </Button>
           </div>

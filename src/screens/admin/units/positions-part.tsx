@@ -21,10 +21,7 @@ import { HandOverDialog } from './hand-over-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { PositionDialog } from './position-dialog.tsx'
 
-type Open =
-  | { dialog: 'give'; personId: string | null }
-  | { dialog: 'person' }
-  | { dialog: Act; position: AdminPosition }
+type Open = { dialog: 'give'; personId: string | null } | { dialog: 'person' } | { dialog: Act; position: AdminPosition }
 
 /** What is done to a position that goes on. */
 type Act = 'handOver' | 'end'

@@ -108,7 +108,9 @@ function History({ history }: { history: MyBook['history'] }) {
           title={t(`notebook.yearEntry.book${event}`, { number: bookNumber || 'none' })}
           by={[t('notebook.entries.writtenBy', { name: author.name, role: role(author.role) }), momentText(at)]}
         >
-          {text && <p className="whitespace-pre-line">{sentenceOf[event] ? t(`notebook.yearEntry.${sentenceOf[event]}`, { text }) : text}</p>}
+          {text && (
+            <p className="whitespace-pre-line">{sentenceOf[event] ? t(`notebook.yearEntry.${sentenceOf[event]}`, { text }) : text}</p>
+          )}
           {responsibility && <p className="whitespace-pre-line">{t('notebook.yearEntry.bookResponsibility', { text: responsibility })}</p>}
         </SignedEntry>
       ))}
