@@ -37,7 +37,7 @@ export function levelsOf(counting: Counting): YearParts['levels'] {
   const opinions = facts.opinions.filter((one) => one.year === year)
   return {
     cells: 1,
-    cellsDone: isDone ? 1 : 0,
+    cellsDone: isDone || (due.size > 0 && [...due].every((memberId) => decided.has(memberId))) ? 1 : 0,
     due: due.size,
     selfAssessed: facts.assessments.filter((one) => one.year === year && due.has(one.memberId)).length,
     noMajority: opinions.filter((one) => one.proposal === 'NO_MAJORITY' && !decided.has(one.memberId)).length,

@@ -87,8 +87,9 @@ export type MemberFigures = {
 }
 
 /**
- * The cell's year of classification. `cellsDone`: whose review meeting has closed; `due`: who is to be classified (rule 25 taken off);
- * `selfAssessed` of these; `noMajority`: voted on without one, and not decided; `levels`: decided, else proposed.
+ * The cell's year of classification. `cellsDone`: whose review meeting has closed, or all of whose members are decided, as in years brought
+ * from the files; `due`: who is to be classified (rule 25 taken off); `selfAssessed` of these; `noMajority`: voted on without one, and not
+ * decided; `levels`: decided, else proposed.
  */
 export type LevelFigures = {
   cells: number

@@ -23,6 +23,7 @@ import { type CastMember, cast } from './cast.ts'
 import { mustBe } from './must-be.ts'
 import { commune, units } from './organisation.ts'
 import type { DemoMember, Population } from './populate.ts'
+import { scoreDemoMeeting } from './score-meeting.ts'
 import { actorOf } from './write-reviews.ts'
 
 const name = 'Giữ trọn lời thề đảng viên'
@@ -164,6 +165,7 @@ export async function holdThematicMeeting(
   mustBe(await commandMeeting(deps, chair, { type: 'appointMinuteTaker', memberId: minuteTaker.memberId }))
   await walkThrough(deps, chair)
   mustBe(await closeMeeting(deps, chair))
+  await scoreDemoMeeting(deps, chair, place === 0)
   mustBe(await signMinutes(deps, chair))
   mustBe(await signMinutes(deps, await seatOf(minuteTaker)))
   mustBe(await sendMinutes(deps, chair))

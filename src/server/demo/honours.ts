@@ -7,56 +7,20 @@ import { handInCollectiveReport, recordCollectiveVote, saveCollectiveReport } fr
 import type { Decision } from '#domain/classification/decide-level.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import { type CollectiveReport, emptyReport } from '#domain/collective/review.ts'
-import { memberOf } from './cast.ts'
+import { decidedEntry } from '#domain/notebook/entries.ts'
 import { mustBe } from './must-be.ts'
 import { commune, meetingCell, province, units } from './organisation.ts'
 import type { DemoMember, Population } from './populate.ts'
 import { actorOf } from './write-reviews.ts'
 
-/** Decided EXCELLENT for five years running, and in the last one. */
-const fiveYears = ['ap1-0', 'thcs-0']
-const lastYear = ['ap1-1', 'ap2-0', 'ap2-1', 'ap4-0', 'gam', 'muoi']
-
-/** Earlier years' decided levels, last year's commendations on every stretch of their way, and what collectives say of this year. */
+/** Last year's commendations on every stretch of their way, and what collectives say of this year. */
 export async function writeHonours(ports: Ports, people: Population, year: number): Promise<void> {
-  await decideEarlierYears(ports, people, year)
   await reviewCollectives(at(ports, `${year - 1}-12-20`), people, { year: year - 1, decided: true })
   await commend(at(ports, `${year}-01-12`), people, year - 1)
   await reviewCollectives(ports, people, { year, decided: false })
 }
 
 const at = (ports: Ports, day: string): Ports => ({ ...ports, clock: { ...ports.clock, now: () => `${day}T02:30:00.000Z` } })
-
-async function decideEarlierYears({ stores, chance }: Ports, { members, committee }: Population, year: number): Promise<void> {
-  for (const earlier of [year - 5, year - 4, year - 3, year - 2, year - 1]) {
-    const decisions = [...members.values()]
-      .filter(({ key }) => !isNew(key))
-      .map(
-        (member): Decision => ({
-          ...{
-            id: chance.id(),
-            unitId: commune,
-            year: earlier,
-            cellId: member.cellId,
-            memberId: member.memberId,
-            level: levelIn(member, earlier, year),
-          },
-          ...{ number: '48-QĐ/ĐU', decidedOn: `${earlier}-12-28`, reason: null, signedBy: `${committee.name}, Bí thư Đảng ủy` },
-          ...{ signerId: committee.personId, recordedAt: `${earlier}-12-28T04:00:00.000Z`, revokesId: null },
-        }),
-      )
-    await stores.decisions.record(commune, earlier, () => ({ decisions, entries: [] }))
-  }
-}
-
-/** Admitted too lately for an earlier year. */
-const isNew = (key: string): boolean => ['my', 'han', 'dung'].includes(key)
-
-function levelIn({ key, cellId }: DemoMember, of: number, year: number): Level {
-  if (fiveYears.includes(key) || (of === year - 1 && lastYear.includes(key))) return 'EXCELLENT'
-  const self = cellId === meetingCell ? memberOf(key).self : 'GOOD'
-  return self === 'EXCELLENT' ? 'GOOD' : self
-}
 
 const results: Record<string, [Level, number, string]> = {
   ap1: ['EXCELLENT', 94, 'Đạt và vượt 8/8 chỉ tiêu nghị quyết; 100% hộ dân đóng góp làm xong 1,8 km đường ấp; kết nạp 2 đảng viên mới.'],
@@ -129,7 +93,7 @@ async function commend(ports: Ports, people: Population, year: number): Promise<
   ]
   const paper = { decidedOn: `${year + 1}-01-20`, signedBy: `${committee.name}, Bí thư Đảng ủy` }
   mustBe(await decideCommendations(quiet, actorOf(committee), { unitId: commune, ids: ofCommune, number: '12-QĐ/ĐU', ...paper }))
-  const upward = [await propose('thcs', 'thcs-0', 'excellent-five-years'), await propose('ap1', 'ap1-0', 'excellent-five-years')]
+  const upward = [await propose('thcs', 'thcs-1', 'excellent-five-years'), await propose('ap1', 'ap1-0', 'excellent-five-years')]
   const move = (id: string, act: 'FORWARD' | 'RETURN', word: string) =>
     moveCommendation(quiet, actorOf(committee), { id, unitId: commune, version: 1, move: { act, word } })
   for (const id of upward) mustBe(await move(id, 'FORWARD', 'Ban Thường vụ Đảng ủy nhất trí, trình Tỉnh ủy.'))
@@ -158,7 +122,7 @@ async function revokeLastYear(
     const old = standing.find((one) => one.memberId === memberId)
     if (!old) return null
     const document = {
-      number: '09-QĐ/ĐU',
+      number: '19-QĐ/ĐU',
       decidedOn: `${year + 1}-03-02`,
       reason: 'Kết luận kiểm tra: vi phạm quy định quản lý quỹ tổ tự quản.',
     }
@@ -166,6 +130,8 @@ async function revokeLastYear(
       ...{ ...old, ...document, id: chance.id(), cellId, level: 'SATISFACTORY', revokesId: old.id, signerId: committee.personId },
       recordedAt: `${year + 1}-03-02T04:00:00.000Z`,
     }
-    return { decisions: [decision], entries: [] }
+    const at = decision.recordedAt
+    const author = { id: committee.personId, name: committee.name, role: 'COMMITTEE' }
+    return { decisions: [decision], entries: [decidedEntry(decision, null, { id: chance.cellRowId(cellId), author, at })] }
   })
 }

@@ -21,6 +21,7 @@ import { writeHonours } from './honours.ts'
 import { mustBe } from './must-be.ts'
 import { writeNorms } from './norms.ts'
 import { commune, meetingCell, units, votedCells } from './organisation.ts'
+import { writePastYears } from './past-years.ts'
 import { type Population, populate } from './populate.ts'
 import { planNextMonth, publishProgrammes } from './programmes.ts'
 import { writeReflections } from './reflections.ts'
@@ -60,6 +61,8 @@ export async function loadDemo({ ports, publicUrl, hallFile, say }: Options): Pr
   await loadRemarks(past, people)
   await writeYearEnd(past, people, year)
   await workAtCommitteeDesk(ports, people, year)
+  say('Recording the decisions of five earlier years')
+  await writePastYears(past, people, year)
   await writeHonours(past, people, year)
   await planNextMonth(ports, people)
   await writeTree(ports, people)

@@ -7,7 +7,10 @@ import { cast } from './cast.ts'
 const founded = '2025-07-01'
 
 export const units: OrgUnit[] = [
-  unit({ id: 'songsen', parentId: null, type: 'PROVINCE', code: '91', name: 'Đảng bộ tỉnh Sông Sen', shortName: 'Tỉnh Sông Sen' }),
+  unit({
+    ...{ id: 'songsen', parentId: null, type: 'PROVINCE', code: '91', name: 'Đảng bộ tỉnh Sông Sen', shortName: 'Tỉnh Sông Sen' },
+    validFrom: '2015-01-01',
+  }),
   unit({
     id: 'senhong',
     parentId: 'songsen',

@@ -2,6 +2,7 @@ import type { Ports } from '#application/ports.ts'
 import { addMonths } from '#domain/organization/civil-date.ts'
 import type { Member, Position, Role } from '#domain/organization/types.ts'
 import { type CastMember, cast } from './cast.ts'
+import { formerCells, formerUnits } from './former-units.ts'
 import { commune, meetingCell, otherName, province, units, votedCells } from './organisation.ts'
 
 /** Everybody's PIN in the demo. A real installation prints slips, and each member chooses. */
@@ -27,7 +28,7 @@ export function memberOf(members: Population['members'], key: string): DemoMembe
 export async function populate({ stores, passwords, clock, chance }: Ports): Promise<Population> {
   const today = clock.today()
   const pinHash = await passwords.hash(demoPin)
-  for (const unit of units) await stores.organization.saveUnit(unit)
+  for (const unit of [...formerUnits, ...formerCells, ...units]) await stores.organization.saveUnit(unit)
   const cards = cardNumbers()
 
   const person = async (name: string, bornOn: string | null) => {
