@@ -137,7 +137,11 @@ function unitsAbove(tree: OrgTree, groups: YearGroups, cellIds: readonly string[
 
 const everything = (year: number, today: string): Stale[] => [
   ...[yearPeriodOf(year)].map((period) => ({ period, part: 'registrations' as const, cellIds: null })),
-  ...(['shortfalls', 'campaigns', 'commendations'] as const).map((part) => ({ period: yearPeriodOf(year), part, cellIds: null })),
+  ...(['shortfalls', 'campaigns', 'commendations', 'collectives'] as const).map((part) => ({
+    period: yearPeriodOf(year),
+    part,
+    cellIds: null,
+  })),
   ...monthsIn(yearPeriodOf(year))
     .filter((month) => month <= today.slice(0, 7))
     .flatMap((period) => monthParts.map((part) => ({ period, part, cellIds: null }))),

@@ -1,4 +1,4 @@
-import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { defaultRuleSet, rhythmOf } from '#domain/classification/rule-set.ts'
 import { changesBetween } from '#domain/organization/lineage.ts'
 import { type OrgTree, orgTreeOn } from '#domain/organization/org-tree.ts'
 import { isCommittee, isGrassrootsCommittee, mayReadAggregates } from '#domain/organization/roles.ts'
@@ -49,6 +49,7 @@ export async function readLeaderPage(deps: MeetingDeps, actor: Actor, of: Of) {
     },
     ...{ closed: isClosed(asked.period, today), today, at: ports.clock.now(), publishedAt: publishedAt(read), isOpen, smallestShown },
     breadcrumb: breadcrumb(tree, found.value),
+    aims: aimsOf(read, asked.year),
     rows: book.rows(asked.period).map(row),
     total: book.total(asked.period) ?? nothing,
     lastYear: {
@@ -63,6 +64,12 @@ export async function readLeaderPage(deps: MeetingDeps, actor: Actor, of: Of) {
     caps: isOpen ? await openCaps(ports, tree, { unitId: unit.id, year: asked.year, read }) : book.caps(yearPeriodOf(asked.year)),
     live: await liveLines(deps, unit.id),
   })
+}
+
+/** What the figures are held against: days and shares of the rule set, never of the screen. */
+function aimsOf({ ruleSet }: LeaderRead, year: number) {
+  const rules = ruleSet ?? defaultRuleSet(year)
+  return { registrationDueOn: `${year}-${rules.deadlines.registration}`, attendancePercent: rhythmOf(rules).attendancePercent }
 }
 
 type Asked = ReturnType<typeof periodsAsked>

@@ -53,6 +53,8 @@ export type LeaderPage = {
   isOpen: boolean
   /** From the highest unit the reader may open down to this one. */
   breadcrumb: { unitId: string; name: string }[]
+  /** By the unit's rule set of the year: the day registrations are due (rule 6), who of those convened are to come (rule 14). */
+  aims: { registrationDueOn: string; attendancePercent: number }
   rows: ShareRow[]
   /** The sum of the rows, so that it gives away nothing that they hide. */
   total: PeriodFigures

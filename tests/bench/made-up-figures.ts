@@ -83,4 +83,8 @@ const figuresOf: Readonly<Record<Part, MadeUp>> = {
   }),
   campaigns: (size) => ({ dot1: { asked: size, reported: size - 1, cells: 1, cellsMet: 1 } }),
   commendations: (_, chance) => ({ deeds: chance.between(0, 2), byTitle: { YEAR: { proposed: 1, decided: chance.between(0, 1) } } }),
+  collectives: () => {
+    const levels = { EXCELLENT: 0, GOOD: 1, SATISFACTORY: 0, NOT_COMPLETED: 0 }
+    return { reviewed: 1, tooNew: 0, levels, decided: levels }
+  },
 }

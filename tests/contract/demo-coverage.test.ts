@@ -3,6 +3,7 @@ import { compareFigures } from '#application/compare-figures.ts'
 import { readCellRegistrations } from '#application/read-cell-registrations.ts'
 import { readUnitCampaign, readUnitCampaigns } from '#application/read-unit-campaigns.ts'
 import { coverageOfCells } from '#application/reflection-coverage-of.ts'
+import { noCounts } from '#domain/classification/excellent-cap.ts'
 import { monthAfter, monthOfDay } from '#domain/notebook/month.ts'
 import type { Part } from '#domain/statistics/parts.ts'
 import { commune } from '#server/demo/organisation.ts'
@@ -11,7 +12,7 @@ import { actorOf } from '#server/demo/write-reviews.ts'
 import { campaignSql, quartersSql, reflectionSql, registrationSql } from './coverage-sql.ts'
 import { letTheYearEnd } from './demo-figures.ts'
 import { demoWithLife } from './demo-with-life.ts'
-import { levelsSql, meetingsSql, membersSql, shortfallsSql } from './figures-sql.ts'
+import { collectivesSql, levelsSql, meetingsSql, membersSql, shortfallsSql } from './figures-sql.ts'
 
 let demo: Awaited<ReturnType<typeof demoWithLife>>
 
@@ -146,6 +147,15 @@ describe('figures that leaders read', () => {
     }))
     expect(flat.filter(({ cell }) => counted.some((one) => one.cell === cell))).toEqual(counted)
     expect(sumOf(counted)).toMatchObject({ 'decided EXCELLENT': 1 })
+  })
+
+  test('levels of cells are what SQL counts, the decided one before their own word', async () => {
+    const counted = await query<{ cell: string; level: string; decided: number }>(collectivesSql, [demo.year])
+    expect(counted.map(({ level }) => level)).toEqual(['SATISFACTORY', 'EXCELLENT'])
+    const of = (level: string, count: number) => ({ ...noCounts, [level]: count })
+    expect(await kept(String(demo.year), 'collectives')).toEqual(
+      counted.map(({ cell, level, decided }) => ({ cell, reviewed: 1, tooNew: 0, levels: of(level, 1), decided: of(level, decided) })),
+    )
   })
 
   test('reflections and registrations are what SQL counts', async () => {

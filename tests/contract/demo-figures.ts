@@ -1,11 +1,12 @@
 import { refreshFigures } from '#application/refresh-figures.ts'
+import { emptyReport, newReview } from '#domain/collective/review.ts'
 import { monthOfDay } from '#domain/notebook/month.ts'
 import { anOpinion } from '../support/small-commune.ts'
 import type { demoWithLife } from './demo-with-life.ts'
 
 type Demo = Awaited<ReturnType<typeof demoWithLife>>
 
-/** More of a year than coverage needs: votes, decisions and one revoked, shortfalls that came and went, a remark, a good deed. */
+/** More of a year than coverage needs: votes, decisions and one revoked, levels of cells, shortfalls that came and went, a remark, a good deed. */
 export async function letTheYearEnd({ ports, people, year, today }: Demo): Promise<void> {
   const { stores } = ports
   const of = (cellId: string) => [...people.members.values()].filter((one) => one.cellId === cellId)
@@ -26,6 +27,24 @@ export async function letTheYearEnd({ ports, people, year, today }: Demo): Promi
     entries: [],
   }))
   await stores.decisions.record('senhong', year, () => ({ decisions: [decided(second ?? '', 'GOOD', 'again', 'd1')], entries: [] }))
+  const report = (unitId: string, level: 'EXCELLENT' | 'GOOD') => ({
+    ...newReview(unitId, year),
+    ...{ handedIn: { ...emptyReport, level }, recordedById: 'x', recordedAt: `${today}T01:00:00.000Z` },
+  })
+  await stores.collectives.save(report('ap1', 'GOOD'))
+  await stores.collectives.save(report('ap2', 'EXCELLENT'))
+  await stores.collectives.record({ byUnitId: 'senhong', unitIds: ['ap1'], year }, () => [
+    {
+      ...{ id: 'c1', byUnitId: 'senhong', unitId: 'ap1', year, level: 'SATISFACTORY', number: '60-QĐ/ĐU', decidedOn: today },
+      ...{
+        reason: 'Còn sai sót',
+        signedBy: '',
+        signerId: people.committee.personId,
+        recordedAt: `${today}T01:00:00.000Z`,
+        revokesId: null,
+      },
+    },
+  ])
   const shortfall = (id: string, over: object) => ({
     ...{
       cellId: 'ap1',

@@ -44,6 +44,12 @@ SELECT "cellId" AS cell,
   count(*) FILTER (WHERE proposed = 'NO_MAJORITY' AND decided IS NULL)::int AS "noMajority"
 FROM standing GROUP BY 1 ORDER BY 1`
 
+/** $1 year. Cells that handed in a review of their own (nobody voted on any), and their level: the decided one before their own word. */
+export const collectivesSql = `
+SELECT r."unitId" AS cell, coalesce(d."level", r."data"->'handedIn'->>'level') AS level, (d."level" IS NOT NULL)::int AS decided
+FROM "CollectiveReview" r LEFT JOIN "CollectiveDecision" d ON d."unitId" = r."unitId" AND d."year" = r."year"
+WHERE r."year" = $1 ORDER BY 1`
+
 /** $1 month. Meetings of whole cells that have closed, with who was there as the log's own line has it. */
 export const meetingsSql = `
 SELECT "cellId" AS cell, count(*)::int AS meetings,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CellFigureRow, UnitFigureRow } from '#application/ports/figures.ts'
+import { defaultRhythm, defaultRuleSet } from '#domain/classification/rule-set.ts'
 import { noFigures } from '#domain/statistics/no-figures.ts'
 import { noGroups } from '#domain/statistics/publication.ts'
 import { aCell, aMember, aUnit } from '../support/people.ts'
@@ -79,12 +80,29 @@ describe.each(worlds)('figures $name', ({ open }) => {
       ['commune', '2026-11', 1],
       ['province', '2026-11', 1],
     ])
-    expect([read.cells, read.changes]).toEqual([null, []])
+    expect([read.cells, read.changes, read.ruleSet]).toEqual([null, [], null])
     const open = await figures.leaderPage({ ...ask, unitId: 'commune', isOpen: true })
     expect(open.cells?.rows.map(({ cellId, figures: own }) => [cellId, own.submitted])).toEqual([['c1', 3]])
     expect((await figures.leaderPage({ ...ask, unitId: 'province', isOpen: true })).cells).toBeNull()
     expect((await figures.leaderPage({ ...ask, unitId: 'c2', isOpen: false })).published.map(({ unitId }) => unitId)).toContain('commune')
     expect((await figures.leaderPage({ ...ask, unitId: 'nowhere', isOpen: false })).units).toEqual([])
+  })
+
+  test("a leader's page brings the rule set of the year in force on the day, of the nearest unit that has one", async () => {
+    const { figures, ruleSets } = world.stores
+    const rules = (version: number, attendancePercent: number, year = 2026) => ({
+      ...defaultRuleSet(year),
+      ...{ version, rhythm: { ...defaultRhythm, attendancePercent } },
+    })
+    await ruleSets.save('province', rules(2, 70))
+    await ruleSets.save('province', rules(3, 75))
+    await ruleSets.save('province', { ...rules(4, 80), holdsFrom: '2026-12-01' })
+    await ruleSets.save('commune', rules(2, 95, 2025))
+    const ask = { on: '2026-11-22', withRows: [], totals: [], period: '2026-Q4', changesSince: '2022-01-01', isOpen: false }
+    const aim = async (over: { unitId: string; period?: string }) => (await figures.leaderPage({ ...ask, ...over })).ruleSet?.rhythm
+    expect(await aim({ unitId: 'commune' })).toMatchObject({ attendancePercent: 75 })
+    expect(await aim({ unitId: 'commune', period: '2025' })).toMatchObject({ attendancePercent: 95 })
+    expect(await aim({ unitId: 'commune', period: '2024-03' })).toBeUndefined()
   })
 
   test('counts a cell anew from what is on record', async () => {
@@ -100,7 +118,7 @@ describe.each(worlds)('figures $name', ({ open }) => {
     expect(of('c1', 'reflections')).toMatchObject({ asked: 2, submitted: 0, exempt: 1 })
     expect(of('c1', 'levels')).toMatchObject({ cells: 1, due: 2 })
     expect(of('c2', 'members')).toEqual(noFigures.members)
-    expect(rows).toHaveLength(2 * (8 + 5))
+    expect(rows).toHaveLength(2 * (9 + 5))
   })
 
   test('orders are taken once, a day begins once, and one works at a time', async () => {

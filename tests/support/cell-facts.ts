@@ -6,6 +6,7 @@ import { aMember } from './people.ts'
 export const noFacts = (cellId: string): CellFacts => ({
   ...{ cellId, files: [], elsewhere: [], positions: [], reflections: [], remarks: [], meetings: [], shortfalls: [], normReviews: [] },
   ...{ opinions: [], decisions: [], assessments: [], registrations: [], reports: [], campaignMeetings: [], deeds: [], commendations: [] },
+  ...{ ownReviews: [], ownLevels: [], periods: [] },
 })
 
 export const counting = (facts: CellFacts, over: Partial<Counting> = {}): Counting => ({

@@ -26,6 +26,7 @@ export function aYearOf({
     shortfalls: { byTopic: { UNITY: noLine } },
     campaigns: {},
     commendations: { deeds: 0, byTitle: {} },
+    collectives: { reviewed: 0, tooNew: 0, levels: noCounts, decided: noCounts },
     reflections: { asked: 0, submitted: 0, late: 0, remarked: 0, exempt: 0, away: 0 } as YearFigures['reflections'],
     meetings: {
       ...{ cells: 0, met: 0, onTime: 0, regular: 0, thematic: 0, meetings: 0, minutes: 0, short: 0, present: 0, expected: 0 },

@@ -1,10 +1,12 @@
 import { standingDecisions } from '#domain/classification/decide-level.ts'
-import { defaultRuleSet, ruleSetOn } from '#domain/classification/rule-set.ts'
+import { defaultRuleSet } from '#domain/classification/rule-set.ts'
+import { standingCollectives } from '#domain/collective/decide-collectives.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import type { CellFacts, FactRules } from '#domain/statistics/cell-facts.ts'
+import { nearestRuleSet } from './rule-sets.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
@@ -59,6 +61,11 @@ export function factsOf(tables: Tables, cellId: string): CellFacts {
     commendations: tables.commendations
       .where((one) => one.fromUnitId === cellId && one.state !== 'WITHDRAWN')
       .map(({ year, title, state }) => ({ year, title: title.key, decided: state === 'DECIDED' })),
+    ownReviews: tables.collectiveReviews
+      .where(({ unitId }) => unitId === cellId)
+      .flatMap(({ year, votes, handedIn }) => (handedIn ? [{ year, votes, level: handedIn.level }] : [])),
+    ownLevels: standingCollectives(tables.collectiveDecisions.where(({ unitId }) => unitId === cellId)),
+    periods: tables.units.where(({ id }) => id === cellId),
   }
 }
 
@@ -81,15 +88,8 @@ export function rulesOf(tables: Tables, cellId: string, today: string): FactRule
     today,
   )
   const above = [cellId, ...tree.ancestors(cellId).map(({ id }) => id)]
-  const inForce = (unitId: string, year: number) => {
-    const rows = tables.ruleSets.where((row) => row.unitId === unitId && row.ruleSet.year === year)
-    return ruleSetOn(
-      rows.map(({ ruleSet }) => ruleSet),
-      today,
-    )
-  }
   return {
-    ruleSetOf: (year) => above.flatMap((unitId) => inForce(unitId, year) ?? [])[0] ?? defaultRuleSet(year),
+    ruleSetOf: (year) => nearestRuleSet(tables, above, { year, on: today }) ?? defaultRuleSet(year),
     campaigns: tables.campaigns.where(() => true),
     isUnder: (id, unitId) => tree.isSelfOrAbove(unitId, cellIdOf(id)),
   }

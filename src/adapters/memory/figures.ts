@@ -13,9 +13,10 @@ import type { OrgUnit } from '#domain/organization/types.ts'
 import { foldPart } from '#domain/statistics/fold-part.ts'
 import { noPart } from '#domain/statistics/no-figures.ts'
 import type { Counted } from '#domain/statistics/parts.ts'
-import { monthsIn, partsOf } from '#domain/statistics/period.ts'
+import { monthsIn, partsOf, yearOfPeriod } from '#domain/statistics/period.ts'
 import { noGroups, type YearGroups } from '#domain/statistics/publication.ts'
 import { factsOf, rulesOf } from './cell-facts.ts'
+import { nearestRuleSet } from './rule-sets.ts'
 import { keyOf, Shelf } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
@@ -123,7 +124,7 @@ function readPage({ tables, published, kept }: Here, { unitId, on, withRows, tot
     on,
   )
   const unit = tree.unit(unitId)
-  if (!unit) return { units: [], published: [], cells: null, changes: [] }
+  if (!unit) return { units: [], published: [], cells: null, changes: [], ruleSet: null }
   const above = tree.ancestors(unitId)
   const pageId = unit.isCell ? unit.parentId : unit.id
   const periods = [...withRows, ...totals]
@@ -138,6 +139,11 @@ function readPage({ tables, published, kept }: Here, { unitId, on, withRows, tot
     cells: isOpen && unit.grassroots ? openRows({ kept, below: tree.subtree(unitId), periods }) : null,
     changes: tables.unitChanges.where((one) =>
       [...one.fromIds, ...one.toIds].some((id) => [unit, ...above, ...near].some((u) => u.id === id)),
+    ),
+    ruleSet: nearestRuleSet(
+      tables,
+      [unit, ...above].map(({ id }) => id),
+      { year: yearOfPeriod(period), on },
     ),
   }
 }

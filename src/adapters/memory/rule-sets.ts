@@ -1,23 +1,14 @@
 import type { RuleSetStore } from '#application/ports/people.ts'
 import { defaultRuleSet, type RuleSet, ruleSetOn } from '#domain/classification/rule-set.ts'
+import type { CivilDate } from '#domain/organization/types.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
 export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
-  const versions = (unitId: string, year: number) =>
-    ruleSets
-      .where((row) => row.unitId === unitId && row.ruleSet.year === year)
-      .map((row) => row.ruleSet)
-      .toSorted(by((ruleSet) => ruleSet.version))
+  const versions = (unitId: string, year: number) => versionsIn({ ruleSets }, unitId, year)
   const newest = (unitId: string, year: number) => versions(unitId, year).at(-1)
   return {
-    async of(unitIds, { year, on }) {
-      for (const unitId of unitIds) {
-        const found = ruleSetOn(versions(unitId, year), on)
-        if (found) return found
-      }
-      return defaultRuleSet(year)
-    },
+    of: async (unitIds, of) => nearestRuleSet({ ruleSets }, unitIds, of) ?? defaultRuleSet(of.year),
     async ofYear({ year, on }) {
       const unitIds = new Set(ruleSets.where(({ ruleSet }) => ruleSet.year === year).map(({ unitId }) => unitId))
       return new Map(
@@ -35,3 +26,18 @@ export function memoryRuleSets({ ruleSets }: Tables): RuleSetStore {
     },
   }
 }
+
+type RuleSets = Pick<Tables, 'ruleSets'>
+
+const versionsIn = ({ ruleSets }: RuleSets, unitId: string, year: number) =>
+  ruleSets
+    .where((row) => row.unitId === unitId && row.ruleSet.year === year)
+    .map((row) => row.ruleSet)
+    .toSorted(by((ruleSet) => ruleSet.version))
+
+/** The version in force on a day of the first of these units that has one. */
+export const nearestRuleSet = (
+  tables: RuleSets,
+  unitIds: readonly string[],
+  { year, on }: { year: number; on: CivilDate },
+): RuleSet | null => unitIds.flatMap((unitId) => ruleSetOn(versionsIn(tables, unitId, year), on) ?? [])[0] ?? null

@@ -3,8 +3,10 @@ import { yearsBy } from '#domain/classification/commendation.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import { type CollectiveDecision, standingCollectives } from '#domain/collective/decide-collectives.ts'
 import type { CollectiveReview } from '#domain/collective/review.ts'
+import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
 import type { CollectiveDecision as DecisionRow, Prisma, CollectiveReview as ReviewRow } from './generated/client.ts'
+import { asking, keepFigures } from './keep-figures.ts'
 import { lockUnit } from './lock-unit.ts'
 import { fromJson, toDate, toDay, toInstant, toJson } from './values.ts'
 
@@ -20,12 +22,14 @@ export function prismaCollectives({ prisma }: PrismaDatabase): CollectiveStore {
     },
     async save({ unitId, year, version, recordedById, recordedAt, ...data }) {
       const row = { data: toJson(data), recordedById, recordedAt: toDate(recordedAt), version: version + 1 }
-      if (version > 0) {
-        const { count } = await prisma.collectiveReview.updateMany({ where: { unitId, year, version }, data: row })
+      return prisma.$transaction(async (tx) => {
+        const { count } =
+          version > 0
+            ? await tx.collectiveReview.updateMany({ where: { unitId, year, version }, data: row })
+            : await tx.collectiveReview.createMany({ data: [{ unitId, year, ...row }], skipDuplicates: true })
+        if (count === 1) await keepCollectives(tx, [unitId], year)
         return count === 1 ? 'saved' : 'clash'
-      }
-      const { count } = await prisma.collectiveReview.createMany({ data: [{ unitId, year, ...row }], skipDuplicates: true })
-      return count === 1 ? 'saved' : 'clash'
+      })
     },
     standing: (unitIds, year) => standing(prisma, unitIds, year),
     async decidedBy(byUnitId, year) {
@@ -51,8 +55,20 @@ export function prismaCollectives({ prisma }: PrismaDatabase): CollectiveStore {
         await tx.collectiveDecision.createMany({
           data: decisions.map((one) => ({ ...one, decidedOn: toDate(one.decidedOn), recordedAt: toDate(one.recordedAt) })),
         })
+        await keepCollectives(
+          tx,
+          decisions.map(({ unitId }) => unitId),
+          year,
+        )
       }),
   }
+}
+
+/** Of cells alone: organisations keep no figures of their own. */
+async function keepCollectives(tx: Prisma.TransactionClient, unitIds: string[], year: number): Promise<void> {
+  const cells = await tx.orgUnit.findMany({ where: { id: { in: unitIds }, isCell: true }, select: { id: true } })
+  if (cells.length === 0) return
+  await keepFigures(asking(tx), { cellIds: cells.map(({ id }) => id), periods: [yearPeriodOf(year)], parts: ['collectives'] })
 }
 
 async function standing(prisma: Pick<Prisma.TransactionClient, 'collectiveDecision'>, unitIds: readonly string[], year: number) {

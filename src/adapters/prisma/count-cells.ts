@@ -52,6 +52,7 @@ function factsByCell(rows: FactRows, cellIds: readonly string[]): (cellId: strin
     ...{ normReviews: split('norms'), opinions: split('opinions'), decisions: split('decisions', 'ofCell') },
     ...{ assessments: split('assessments'), registrations: split('registrations'), reports: split('reports') },
     ...{ campaignMeetings: split('campaignMeetings'), deeds: split('deeds'), commendations: split('commendations') },
+    ...{ ownReviews: split('ownReviews'), ownLevels: split('ownLevels'), periods: split('periods') },
   }
   return (cellId) =>
     ({ cellId, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.get(cellId) ?? []])) }) as unknown as CellFacts

@@ -81,6 +81,13 @@ const sources = {
     WHERE g."cellId" = ANY($1::text[]) AND g."year" BETWEEN y0 AND y1 AND g."state" = 'CONFIRMED'`,
   commendations: `SELECT c."fromUnitId" AS "cellId", c."year", c."title", c."state" = 'DECIDED' AS "decided" FROM "Commendation" c, asked
     WHERE c."fromUnitId" = ANY($1::text[]) AND c."year" BETWEEN y0 AND y1 AND c."state" <> 'WITHDRAWN'`,
+  ownReviews: `SELECT c."unitId" AS "cellId", c."year", c."data"->'handedIn'->>'level' AS "level", c."data"->'votes' AS "votes"
+    FROM "CollectiveReview" c, asked
+    WHERE c."unitId" = ANY($1::text[]) AND c."year" BETWEEN y0 AND y1 AND jsonb_typeof(c."data"->'handedIn') = 'object'`,
+  ownLevels: `SELECT d."unitId" AS "cellId", d."year", d."level" FROM "CollectiveDecision" d, asked
+    WHERE d."unitId" = ANY($1::text[]) AND d."year" BETWEEN y0 AND y1
+      AND NOT EXISTS (SELECT FROM "CollectiveDecision" later WHERE later."revokesId" = d."id")`,
+  periods: `SELECT u."id" AS "cellId", u."validFrom" FROM "OrgUnit" u WHERE u."id" = ANY($1::text[])`,
   units: `SELECT "id", "parentId" FROM above`,
   ruleSets: `SELECT DISTINCT ON (s."unitId", s."year") s."unitId", s."data" AS "ruleSet" FROM "RuleSet" s JOIN above ON above."id" = s."unitId", asked
     WHERE s."year" BETWEEN y0 AND y1 AND coalesce((s."data"->>'holdsFrom')::date <= today, true)
@@ -106,4 +113,5 @@ const sourcesOf: Record<Part, readonly FactSource[]> = {
   shortfalls: ['shortfalls'],
   campaigns: ['files', 'elsewhere', 'positions', 'reports', 'campaignMeetings', 'units', 'campaigns'],
   commendations: ['deeds', 'commendations'],
+  collectives: ['ownReviews', 'ownLevels', 'periods', ...rules],
 }

@@ -80,12 +80,13 @@ type PageRow = {
   below: LeaderRead['units']
   cells: NonNullable<LeaderRead['cells']>['rows']
   changes: LeaderRead['changes']
+  ruleSet: LeaderRead['ruleSet']
 }
 
 function asLeaderRead(page: PageRow | undefined): LeaderRead {
-  if (!page) return { units: [], published: [], cells: null, changes: [] }
-  const { units, near, published, beside, below, cells, changes } = page
-  const read = { units: [...units, ...near], published: [...published, ...beside], changes }
+  if (!page) return { units: [], published: [], cells: null, changes: [], ruleSet: null }
+  const { units, near, published, beside, below, cells, changes, ruleSet } = page
+  const read = { units: [...units, ...near], published: [...published, ...beside], changes, ruleSet }
   return { ...read, cells: below.length > 0 ? { rows: cells, units: below } : null }
 }
 

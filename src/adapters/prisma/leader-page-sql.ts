@@ -47,6 +47,10 @@ export const LEADER_PAGE = `WITH RECURSIVE up AS (
         (SELECT array_agg(month) FROM unnest($3::text[] || $4::text[]) AS asked(period), LATERAL (
           SELECT left(asked.period, 4) || '-' || lpad(n::text, 2, '0') AS month FROM generate_series(1, 12) n) months))
       WHERE below."isCell"),
+    'ruleSet', (
+      SELECT s."data" FROM up JOIN "RuleSet" s ON s."unitId" = up."id" AND s."year" = left($5::text, 4)::int
+      WHERE coalesce((s."data"->>'holdsFrom')::date <= $2::date, true)
+      ORDER BY up.height, s."version" DESC LIMIT 1),
     'changes', (
       SELECT coalesce(json_agg((c."data" - 'moved' - 'positions') || jsonb_build_object('id', c."id", 'kind', c."kind", 'heldOn', c."heldOn",
         'fromIds', c."fromIds", 'toIds', c."toIds") ORDER BY c."heldOn", c."id"), '[]')

@@ -1,3 +1,4 @@
+import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
 import type { UnitChange } from '#domain/organization/unit-change.ts'
 import type { UnitCap } from '#domain/statistics/cap-series.ts'
@@ -54,6 +55,8 @@ export type LeaderRead = {
   /** Where they were asked for, and the unit is a grassroots organisation: its cells' own figures, and the units between. */
   cells: { rows: CellFigureRow[]; units: OrgUnit[] } | null
   changes: UnitChangeLine[]
+  /** Of the year of `period`, in force `on` the day, of the unit or the nearest above it that has its own; null: the shipped one. */
+  ruleSet: RuleSet | null
 }
 
 export type LeaderAsk = {

@@ -1,4 +1,5 @@
-import { aggregateColumns, type UnitYear } from '#domain/document/aggregate-columns.ts'
+import { aggregateColumns, type CollectiveLevels, cellLevelColumns, type UnitYear } from '#domain/document/aggregate-columns.ts'
+import { postLines } from '#domain/document/post-lines.ts'
 import { type SheetCell, text } from '#domain/document/sheet.ts'
 import { readLeaderPage } from '../read-leader-page.ts'
 import { type ListColumn, list, listOf, type ReadList } from './list.ts'
@@ -16,14 +17,22 @@ export const leaderList: ReadList = (deps, actor, { unitId, year, quarter, month
         ...columns,
       ],
       total: ['Cộng', ...columns.map(([, cell]) => cell({ figures: page.total }))],
-      notes: page.isOpen ? [] : [`Đơn vị có dưới ${page.smallestShown} đảng viên được xếp loại chỉ hiện gộp với đơn vị khác.`],
+      notes: [
+        ...postLines(page.total),
+        ...(page.isOpen ? [] : [`Đơn vị có dưới ${page.smallestShown} đảng viên được xếp loại chỉ hiện gộp với đơn vị khác.`]),
+      ],
     }),
   )
 
-/** The report's columns, but for the levels of collectives, which no leader's chart shows. */
+/** The report's columns, but for the levels of organisations, which no leader's chart shows; those of cells as the chart has them. */
 const columns: ListColumn<{ figures: UnitYear | null }>[] = aggregateColumns
-  .filter(({ part }) => part !== 'COLLECTIVES')
-  .map(({ column, cell }) => [column, ({ figures }): SheetCell => cell({ figures, cells: null, organisations: null })])
+  .filter((one) => one.part !== 'COLLECTIVES' || cellLevelColumns.includes(one))
+  .map(({ column, cell }) => [column, ({ figures }): SheetCell => cell({ figures, cells: cellsOf(figures), organisations: null })])
+
+function cellsOf(figures: UnitYear | null): CollectiveLevels | null {
+  const { levels, collectives } = figures ?? {}
+  return levels && collectives ? { all: levels.cells, levels: collectives.levels } : null
+}
 
 function periodWord({ year, quarter, month }: { year: number; quarter: number | null; month: number | null }): string {
   if (month !== null) return `tháng ${month}/${year}`

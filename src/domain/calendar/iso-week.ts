@@ -9,3 +9,9 @@ export function isoWeek(day: CivilDate): { year: number; week: number } {
   const year = yearOf(thursday)
   return { year, week: Math.floor(daysBetween(civilDate(year, 1, 1), thursday) / 7) + 1 }
 }
+
+/** The ISO week of a year that a day falls into; before it the first, after it the last. */
+export function weekWithin(year: number, day: CivilDate): number {
+  const found = isoWeek(day)
+  return found.year < year ? 1 : found.year > year ? 53 : found.week
+}

@@ -100,8 +100,10 @@ export function recordVote(
 export const proposedBy = (vote: CollectiveVote | null, rules: Pick<RuleSet, 'tallyRule'>): Proposal =>
   vote ? proposeLevel(vote.figures as Figures, vote.base, rules.tallyRule) : null
 
+type Proposing = Pick<CollectiveReview, 'votes'> & { handedIn: Pick<CollectiveReport, 'level'> | null }
+
 /** What lies before the deciding committee: its own vote, else the collective's, else what the collective says of itself. */
-export function proposalOf({ votes, handedIn }: CollectiveReview, rules: Pick<RuleSet, 'tallyRule'>): Proposal {
+export function proposalOf({ votes, handedIn }: Proposing, rules: Pick<RuleSet, 'tallyRule'>): Proposal {
   const vote = votes.upper ?? votes.own
   if (!handedIn) return null
   return (vote && proposedBy(vote, rules)) ?? handedIn.level

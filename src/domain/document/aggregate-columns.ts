@@ -10,7 +10,7 @@ export type YearFigures = Omit<YearParts, 'posts' | 'streaks'> & MonthParts
 /** What may be said of it: a part that is missing is not published. */
 export type UnitYear = Partial<YearFigures>
 
-/** Collectives of one kind: how many there are, and the levels decided for them. */
+/** Collectives of one kind: how many there are, and the levels of those that have one. */
 export type CollectiveLevels = { all: number; levels: LevelCounts }
 
 export type AggregateLine = { figures: UnitYear | null; cells: CollectiveLevels | null; organisations: CollectiveLevels | null }
@@ -94,6 +94,9 @@ const memberColumns: AggregateColumn[] = [
 
 const shortLevels = { EXCELLENT: 'Xuất sắc', GOOD: 'Tốt', SATISFACTORY: 'Hoàn thành', NOT_COMPLETED: 'Không hoàn thành' } as const
 
+/** Of the cells themselves. */
+export const cellLevelColumns: readonly AggregateColumn[] = collectiveColumns('Xếp loại chi bộ', ({ cells }) => cells)
+
 /** Both shares of EXCELLENT that reports print, and that of all assessed: each named (domain.md 1.6). */
 const levelColumns: AggregateColumn[] = [
   ...levels.flatMap((level) => {
@@ -106,7 +109,7 @@ const levelColumns: AggregateColumn[] = [
   share('LEVELS', 'levels', [under('Tỷ lệ xuất sắc', percentage('Trong số tốt trở lên')), excellent, goodOrAbove]),
   share('LEVELS', 'levels', [under('Tỷ lệ xuất sắc', percentage('So với số hoàn thành tốt')), excellent, (one) => one.levels.GOOD]),
   counts('LEVELS', 'levels', [number('Đã có quyết định công nhận'), ({ decided }) => assessed(decided)]),
-  ...collectiveColumns('Xếp loại chi bộ', ({ cells }) => cells),
+  ...cellLevelColumns,
   ...collectiveColumns('Xếp loại tổ chức đảng', ({ organisations }) => organisations),
 ]
 

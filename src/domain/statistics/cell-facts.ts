@@ -3,6 +3,7 @@ import type { CountedMeeting } from '#domain/campaign/coverage.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import type { Proposal } from '#domain/classification/proposed-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
+import type { CollectiveReview } from '#domain/collective/review.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { ScoreBand } from '#domain/minutes/quality-score.ts'
 import type { NormReview } from '#domain/norms/norms.ts'
@@ -77,6 +78,12 @@ export type CellFacts = {
   deeds: readonly { year: number }[]
   /** Commendations that began here: of the cell's members, and of the cell itself. */
   commendations: readonly { year: number; title: string; decided: boolean }[]
+  /** What the cell itself has handed in of its year, with the votes on it. */
+  ownReviews: readonly { year: number; level: Level | null; votes: CollectiveReview['votes'] }[]
+  /** Standing decisions on the cell itself. */
+  ownLevels: readonly { year: number; level: Level }[]
+  /** The cell's periods in the tree. */
+  periods: readonly { validFrom: CivilDate }[]
 }
 
 /** What is not the cell's own: rules and campaigns of the units above it. */

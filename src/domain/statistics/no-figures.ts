@@ -28,6 +28,7 @@ export const noFigures: MonthParts & YearParts = {
   shortfalls: { byTopic: {} },
   campaigns: {},
   commendations: { deeds: 0, byTitle: {} },
+  collectives: { reviewed: 0, tooNew: 0, levels: noCounts, decided: noCounts },
 }
 
 export const noPart = (part: Part): Counted => noFigures[part]

@@ -128,6 +128,12 @@ export type CampaignParts = Readonly<Record<string, { asked: number; reported: n
 /** Commendations of a year by title, and confirmed good deeds. */
 export type CommendationFigures = { deeds: number; byTitle: Readonly<Record<string, { proposed: number; decided: number }>> }
 
+/**
+ * The cell itself as a collective, not its members (43-HD/BTCTW). `reviewed`: handed in what it says of its year; `tooNew` of these: set up
+ * too lately to be classified; `levels`: decided, else proposed.
+ */
+export type CollectiveFigures = { reviewed: number; tooNew: number; levels: LevelCounts; decided: LevelCounts }
+
 /** What is kept for each year. */
 export type YearParts = {
   members: MemberFigures
@@ -138,6 +144,7 @@ export type YearParts = {
   shortfalls: ShortfallFigures
   campaigns: CampaignParts
   commendations: CommendationFigures
+  collectives: CollectiveFigures
 }
 
 export type MonthPart = keyof MonthParts
@@ -148,7 +155,7 @@ export const monthParts = ['reflections', 'meetings', 'shortfallFlow', 'mentions
 
 export const yearParts = [
   ...(['members', 'levels', 'posts', 'streaks'] as const),
-  ...(['registrations', 'shortfalls', 'campaigns', 'commendations'] as const),
+  ...(['registrations', 'shortfalls', 'campaigns', 'commendations', 'collectives'] as const),
 ] satisfies readonly YearPart[]
 
 /**

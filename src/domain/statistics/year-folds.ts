@@ -1,8 +1,11 @@
-import { isoWeek } from '#domain/calendar/iso-week.ts'
+import { weekWithin } from '#domain/calendar/iso-week.ts'
 import { cellCoverage } from '#domain/campaign/coverage.ts'
 import { placePeople } from '#domain/campaign/place-people.ts'
 import { countingDay } from '#domain/campaign/plan.ts'
-import { registrationRuleOf } from '#domain/classification/rule-set.ts'
+import { countLevels } from '#domain/classification/excellent-cap.ts'
+import { collectiveRuleOf, registrationRuleOf } from '#domain/classification/rule-set.ts'
+import { isTooNew } from '#domain/collective/decide-collectives.ts'
+import { proposalOf } from '#domain/collective/review.ts'
 import { registrationAsked } from '#domain/notebook/registration-due.ts'
 import { isOverdue } from '#domain/notebook/shortfall.ts'
 import type { RegistrationOutcome } from '#domain/notebook/types.ts'
@@ -44,11 +47,7 @@ const outcomesOf = (facts: Counting['facts'], of: { memberId: string; year: numb
 ]
 
 /** Begun in December before: the first week; handed in after the year: the last. */
-function weekIn(year: number, day: string): string {
-  const found = isoWeek(day)
-  const week = found.year < year ? 1 : found.year > year ? 53 : found.week
-  return String(week).padStart(2, '0')
-}
+const weekIn = (year: number, day: string): string => String(weekWithin(year, day)).padStart(2, '0')
 
 export function shortfallsOf({ facts, period, today }: Counting): YearParts['shortfalls'] {
   const year = yearOfPeriod(period)
@@ -104,4 +103,17 @@ export function commendationsOf({ facts, period }: Counting): YearParts['commend
     byTitle.set(title, { proposed: known.proposed + 1, decided: known.decided + (decided ? 1 : 0) })
   }
   return { deeds: facts.deeds.filter((one) => one.year === year).length, byTitle: Object.fromEntries(byTitle) }
+}
+
+/** The cell's own level (domain.md 5.1: "cells 147: 28/100/10/9"). One set up too lately is reviewed, not classified (21-HD/BTCTW). */
+export function collectivesOf({ facts, rules, period }: Counting): YearParts['collectives'] {
+  const year = yearOfPeriod(period)
+  const ruleSet = rules.ruleSetOf(year)
+  const review = facts.ownReviews.find((one) => one.year === year)
+  const decided = facts.ownLevels.filter((one) => one.year === year).map(({ level }) => level)
+  const since = facts.periods.map(({ validFrom }) => validFrom).toSorted()[0]
+  const isNew = decided.length === 0 && since !== undefined && isTooNew(since, year, collectiveRuleOf(ruleSet))
+  const proposed = review && !isNew ? proposalOf({ votes: review.votes, handedIn: review }, ruleSet) : null
+  const standing = decided.length > 0 ? decided : proposed === null || proposed === 'NO_MAJORITY' ? [] : [proposed]
+  return { reviewed: review ? 1 : 0, tooNew: review && isNew ? 1 : 0, levels: countLevels(standing), decided: countLevels(decided) }
 }

@@ -6,7 +6,7 @@ import type { LeaderPage } from '#contract/leader.ts'
 import { CapFigure } from './figures/cap-figure.tsx'
 import { LastYearFigure, SiblingsCompared, UnitsCompared } from './figures/compare-figures.tsx'
 import { CampaignsFigure, CommendationsFigure, NormsFigure, PraiseFigure } from './figures/honour-figures.tsx'
-import { ExcellentFigure, LevelsFigure, SelfAssessedFigure } from './figures/level-figures.tsx'
+import { CollectivesFigure, ExcellentFigure, LevelsFigure, SelfAssessedFigure } from './figures/level-figures.tsx'
 import { LiveFigure } from './figures/live-figure.tsx'
 import { AttendanceFigure, MetFigure, QualityFigure } from './figures/meeting-figures.tsx'
 import { MembersFigure, PostsFigure, StreaksFigure } from './figures/member-figures.tsx'
@@ -37,63 +37,64 @@ export function LeaderSections({ page, board, caps, smallestShown }: Props) {
           <div>
             <LevelsFigure page={page} number={3} />
             <SelfAssessedFigure page={page} number={4} />
+            <CollectivesFigure page={page} number={5} />
           </div>
           <div>
-            <YearsFigure page={page} number={5} />
-            <ExcellentFigure page={page} number={6} capPercent={capPercent} />
+            <YearsFigure page={page} number={6} />
+            <ExcellentFigure page={page} number={7} capPercent={capPercent} />
           </div>
         </div>
       </Section>
       <Section id="members">
         <div className="leader-two">
-          <MembersFigure page={page} number={7} />
+          <MembersFigure page={page} number={8} />
           <div>
-            <PostsFigure page={page} number={8} />
-            <StreaksFigure page={page} number={9} />
+            <PostsFigure page={page} number={9} />
+            <StreaksFigure page={page} number={10} />
           </div>
         </div>
       </Section>
       <Section id="notebooks">
         <div className="leader-three">
-          <ReflectionsFigure page={page} number={10} />
-          <RemarksFigure page={page} number={11} />
-          <RegistrationsFigure page={page} number={12} />
+          <ReflectionsFigure page={page} number={11} />
+          <RemarksFigure page={page} number={12} />
+          <RegistrationsFigure page={page} number={13} />
         </div>
       </Section>
       <Section id="meetings">
         <div className="leader-two">
-          <QualityFigure page={page} number={13} />
+          <QualityFigure page={page} number={14} />
           <div>
-            <MetFigure page={page} number={14} />
-            <AttendanceFigure page={page} number={15} />
+            <MetFigure page={page} number={15} />
+            <AttendanceFigure page={page} number={16} />
           </div>
         </div>
       </Section>
       <Section id="shortfalls">
         <div className="leader-two">
-          <ShortfallsFigure page={page} number={16} />
+          <ShortfallsFigure page={page} number={17} />
           <div>
-            <RemedyFigure page={page} number={17} />
-            <FlowFigure page={page} number={18} />
+            <RemedyFigure page={page} number={18} />
+            <FlowFigure page={page} number={19} />
           </div>
         </div>
       </Section>
       <Section id="honours">
         <div className="leader-half">
           <div>
-            <PraiseFigure page={page} number={19} />
-            <CampaignsFigure page={page} number={20} />
+            <PraiseFigure page={page} number={20} />
+            <CampaignsFigure page={page} number={21} />
           </div>
           <div>
-            <CommendationsFigure page={page} number={21} />
-            <NormsFigure page={page} number={22} />
+            <CommendationsFigure page={page} number={22} />
+            <NormsFigure page={page} number={23} />
           </div>
         </div>
       </Section>
       <Section id="comparison">
-        <LastYearFigure page={page} number={23} />
-        <SiblingsCompared page={page} number={24} />
-        <UnitsCompared page={page} number={25} />
+        <LastYearFigure page={page} number={24} />
+        <SiblingsCompared page={page} number={25} />
+        <UnitsCompared page={page} number={26} />
       </Section>
     </>
   )

@@ -1,3 +1,4 @@
+import type { LeaderPage } from '#contract/leader.ts'
 import type { LevelCounts } from '#domain/classification/excellent-cap.ts'
 import type { MonthParts, PeriodFigures } from '#domain/statistics/parts.ts'
 import type { PagePeriod } from './period.ts'
@@ -26,6 +27,8 @@ export type PageView = {
   /** Whose figures, of which time, as of when: on everything that is saved or printed. */
   source: string
   total: PeriodFigures
+  /** What the year's rule set asks for. */
+  aims: LeaderPage['aims']
   /** The same period a year before; null where nothing is on record. */
   before: PeriodFigures | null
   /** Every month of the page's year; null before it begins. */

@@ -29,6 +29,7 @@ export function usePageView(page: LeaderPage): PageView {
     asOf,
     source: t('source', { unit: page.unitName, period: nameOfPeriod(period), asOf }),
     total: page.total,
+    aims: page.aims,
     before: page.lastYear.total,
     months: page.months.map(({ total }, at) => ({ month: at + 1, figures: total })),
     years: page.years.map(({ year, closed, total }) => ({

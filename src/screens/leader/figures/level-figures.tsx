@@ -6,7 +6,7 @@ import type { Level } from '#domain/classification/levels.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
 import type { PeriodFigures } from '#domain/statistics/parts.ts'
 import type { Mark } from '../drawings/marks.tsx'
-import { excellentFinding, excellentOfGood, levelsFinding, selfAssessedFinding } from '../findings/of-levels.ts'
+import { collectivesFinding, excellentFinding, excellentOfGood, levelsFinding, selfAssessedFinding } from '../findings/of-levels.ts'
 import type { FigureProps } from '../page-view.ts'
 import { ByUnitFigure } from './by-unit-figure.tsx'
 
@@ -35,6 +35,33 @@ export function LevelsFigure(props: FigureProps) {
       texts={[
         { head: t('people'), width: 60, of: ({ levels }) => assessed(levels.levels) },
         { head: t('levels.ofGood'), width: 108, of: ({ levels }) => ({ tenths: excellentOfGood(levels.levels) }) },
+      ]}
+    />
+  )
+}
+
+/** The cells themselves by their own level: collectives, not persons. */
+export function CollectivesFigure(props: FigureProps) {
+  const t = useTranslations('charts')
+  const { collectives, levels } = props.page.total
+  return (
+    <ByUnitFigure
+      {...props}
+      finding={collectivesFinding(collectives)}
+      unit={t('collectives.unit')}
+      foot={t('collectives.foot', { reviewed: collectives.reviewed, cells: levels.cells, tooNew: collectives.tooNew })}
+      isCounted={(figures) => assessed(figures.collectives.levels) > 0}
+      isNumbered
+      marks={levelMarks.map(({ level, mark }) => ({
+        mark,
+        label: t(`level.${level}`),
+        of: (figures) => figures.collectives.levels[level],
+      }))}
+      texts={[{ head: t('collectives.cells'), width: 60, of: (figures) => assessed(figures.collectives.levels) }]}
+      more={[
+        { head: t('collectives.decided'), of: (figures) => assessed(figures.collectives.decided) },
+        { head: t('collectives.reviewed'), of: (figures) => figures.collectives.reviewed },
+        { head: t('collectives.tooNew'), of: (figures) => figures.collectives.tooNew },
       ]}
     />
   )

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { shareTenths } from '#domain/statistics/figures.ts'
 import type { MeetingFigures } from '#domain/statistics/parts.ts'
-import { attendanceFinding, attendanceGoalTenths, bandsFinding, lengthFinding, metFinding } from '../findings/of-meetings.ts'
+import { attendanceFinding, bandsFinding, lengthFinding, metFinding } from '../findings/of-meetings.ts'
 import { useSaid } from '../findings/use-said.ts'
 import type { FigureProps } from '../page-view.ts'
 import { ByUnitFigure } from './by-unit-figure.tsx'
@@ -34,19 +34,20 @@ export function MetFigure(props: FigureProps) {
   )
 }
 
-/** Who came, of those convened, against what rule 14 aims at. */
+/** Who came, of those convened, against what the rule set aims at (rule 14). */
 export function AttendanceFigure(props: FigureProps) {
   const t = useTranslations('charts')
+  const goal = props.page.aims.attendancePercent
   const share = ({ present, expected }: MeetingFigures) => ({ tenths: shareTenths(present, expected) })
   return (
     <MonthlyFigure
       {...props}
-      finding={attendanceFinding(props.page.total.meetings, props.page.period)}
+      finding={attendanceFinding(props.page.total.meetings, goal, props.page.period)}
       unit={t('attendance.unit', { year: String(props.page.period.year) })}
       foot={t('attendance.foot')}
       isCounted={(month) => month.meetings.expected > 0}
       isShare
-      goal={{ at: attendanceGoalTenths, text: t('attendance.goal', { goal: attendanceGoalTenths / 10 }) }}
+      goal={{ at: goal * 10, text: t('attendance.goal', { goal }) }}
       marks={[{ mark: 'light', label: t('share'), of: (month) => share(month.meetings).tenths ?? 0 }]}
       more={[
         { head: t('attendance.present'), of: (month) => month.meetings.present },

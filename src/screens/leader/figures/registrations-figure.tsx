@@ -1,8 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { weekWithin } from '#domain/calendar/iso-week.ts'
+import { monthsOf } from '#domain/notebook/month.ts'
 import { ChartFrame } from '#screens/kit/chart-frame.tsx'
 import { useSheetValue } from '#screens/kit/chart-table.tsx'
+import { dayMonthText } from '#screens/kit/dates.ts'
 import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { CumulativeCurve, RowBars } from '../charts.tsx'
 import { cumulated, registrationsFinding } from '../findings/of-notebooks.ts'
@@ -10,15 +13,14 @@ import { useSaid } from '../findings/use-said.ts'
 import type { FigureProps } from '../page-view.ts'
 import { MarkLegend } from './mark-legend.tsx'
 
-/** Rule 6: the end of March. */
-const dueWeek = 13
-
 /** Registrations as they came in, against the day they were due; and what became of what was registered. */
 export function RegistrationsFigure({ page, number }: FigureProps) {
   const t = useTranslations('charts')
   const said = useSaid()
   const shown = useSheetValue()
   const { registrations } = page.total
+  const { registrationDueOn } = page.aims
+  const dueWeek = weekWithin(page.period.year, registrationDueOn)
   const { asked, onTime, late, items, byWeek } = registrations
   const title = said(registrationsFinding(registrations))
   const lastWeek = Math.max(...Object.keys(byWeek).map(Number), dueWeek) + 1
@@ -66,9 +68,11 @@ export function RegistrationsFigure({ page, number }: FigureProps) {
               week: dueWeek,
               sum: points[dueWeek]?.sum ?? 0,
               text: t('registrations.byDue', { onTime }),
-              label: t('registrations.due'),
+              label: t('registrations.due', { day: dayMonthText(registrationDueOn) }),
             }}
-            ticks={[5, 9, 18, 22, 26, 31, 35, 40, 44, 48].map((week, at) => ({ week, label: String(tickMonths[at]) }))}
+            ticks={monthsOf(page.period.year)
+              .slice(1)
+              .map((month) => ({ week: weekWithin(page.period.year, `${month}-01`), label: String(Number(month.slice(5))) }))}
           />
           {registered > 0 && (
             <div className="mt-4">
@@ -91,6 +95,3 @@ export function RegistrationsFigure({ page, number }: FigureProps) {
     </ChartFrame>
   )
 }
-
-/** The months that begin at the curve's weeks. */
-const tickMonths = [2, 3, 5, 6, 7, 8, 9, 10, 11, 12]

@@ -6,7 +6,15 @@ import { sheetValue } from '#screens/kit/chart-table.tsx'
 import { en, vi } from '#screens/messages/catalogue.ts'
 import type { Finding } from './finding.ts'
 import { campaignsFinding, commendationsFinding } from './of-campaigns.ts'
-import { excellentFinding, levelsFinding, postsFinding, selfAssessedFinding, streaksFinding, yearsFinding } from './of-levels.ts'
+import {
+  collectivesFinding,
+  excellentFinding,
+  levelsFinding,
+  postsFinding,
+  selfAssessedFinding,
+  streaksFinding,
+  yearsFinding,
+} from './of-levels.ts'
 import { attendanceFinding, bandsFinding, lengthFinding, metFinding, normsFinding, praiseFinding } from './of-meetings.ts'
 import { membersFinding } from './of-members.ts'
 import { cumulated, reflectionsFinding, registrationsFinding, remarksFinding } from './of-notebooks.ts'
@@ -178,20 +186,33 @@ const titles: [Finding, string, string][] = [
   ],
   [metFinding({ cells: 69, met: 69 }, quarter), 'Quý 4 cả 69 kỳ họp đã họp thường kỳ', 'Quarter 4: all 69 regular meetings were held'],
   [
-    attendanceFinding({ present: 0, expected: 0 }, november),
+    attendanceFinding({ present: 0, expected: 0 }, 90, november),
     'Tháng 11 chưa có buổi họp nào để tính tỷ lệ dự họp',
     'November: no meeting to count attendance of',
   ],
   [
-    attendanceFinding({ present: 90, expected: 100 }, november),
+    attendanceFinding({ present: 90, expected: 100 }, 90, november),
     'Tháng 11 dự họp 90,0%, đạt mức 90%',
     'November: attendance 90.0%, reaching 90%',
   ],
   [
-    attendanceFinding({ present: 899, expected: 1000 }, year),
+    attendanceFinding({ present: 899, expected: 1000 }, 90, year),
     'Năm 2026 dự họp 89,9%, chưa đạt mức 90%',
     '2026: attendance 89.9%, below 90%',
   ],
+  [
+    attendanceFinding({ present: 80, expected: 100 }, 75, november),
+    'Tháng 11 dự họp 80,0%, đạt mức 75%',
+    'November: attendance 80.0%, reaching 75%',
+  ],
+  // the cells themselves
+  [collectivesFinding({ levels: noCounts }), 'Chưa chi bộ nào có mức xếp loại tập thể', 'No cell has a level of its own yet'],
+  [
+    collectivesFinding({ levels: levels(28, 100, 10, 9) }),
+    '128 trong 147 chi bộ từ tốt trở lên, 28 xuất sắc',
+    '128 of 147 cells are good or above, 28 excellent',
+  ],
+  [collectivesFinding({ levels: levels(1, 4) }), 'Cả 5 chi bộ từ tốt trở lên, 1 xuất sắc', 'All 5 cells are good or above, 1 excellent'],
   [lengthFinding({ regular: 0, minutes: 0, short: 0 }), 'Chưa có buổi họp thường kỳ nào', 'No regular meeting yet'],
   [
     lengthFinding({ regular: 2, minutes: 205, short: 0 }),

@@ -1,7 +1,7 @@
 import { assessed, type LevelCounts, noCounts } from '#domain/classification/excellent-cap.ts'
 import { type Level, levels } from '#domain/classification/levels.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
-import type { LevelFigures, PostFigures, PostGroup, StreakFigures } from '#domain/statistics/parts.ts'
+import type { CollectiveFigures, LevelFigures, PostFigures, PostGroup, StreakFigures } from '#domain/statistics/parts.ts'
 import { extent, type Finding, finding } from './finding.ts'
 
 export const goodOrAbove = (counts: LevelCounts): number => counts.EXCELLENT + counts.GOOD
@@ -14,6 +14,13 @@ export function levelsFinding({ levels: counts, cellsDone }: Pick<LevelFigures, 
   const good = goodOrAbove(counts)
   const values = { whole, cells: cellsDone, share: { tenths: shareTenths(good, whole) } }
   return finding(`levels-${extent(good, whole)}`, values)
+}
+
+/** Of the cells themselves: how many of those with a level are good or above. */
+export function collectivesFinding({ levels: counts }: Pick<CollectiveFigures, 'levels'>): Finding {
+  const whole = assessed(counts)
+  const good = goodOrAbove(counts)
+  return finding(`collectives-${extent(good, whole)}`, { whole, good, excellent: counts.EXCELLENT })
 }
 
 export function excellentFinding(counts: LevelCounts): Finding {

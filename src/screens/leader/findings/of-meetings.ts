@@ -4,17 +4,19 @@ import type { PagePeriod } from '../period.ts'
 import { extent, type Finding, finding } from './finding.ts'
 import { periodValues } from './said-period.ts'
 
-/** Rule 14: the share of those convened who should come. */
-export const attendanceGoalTenths = 900
-
 export const metFinding = ({ cells, met }: Pick<MeetingFigures, 'cells' | 'met'>, period: PagePeriod): Finding =>
   finding(`met-${extent(met, cells)}`, { ...periodValues(period), cells, met, left: cells - met })
 
-export function attendanceFinding({ present, expected }: Pick<MeetingFigures, 'present' | 'expected'>, period: PagePeriod): Finding {
+/** `goal`: the percentage of those convened who are to come, by the rule set (rule 14). */
+export function attendanceFinding(
+  { present, expected }: Pick<MeetingFigures, 'present' | 'expected'>,
+  goal: number,
+  period: PagePeriod,
+): Finding {
   const tenths = shareTenths(present, expected)
-  const values = { ...periodValues(period), share: { tenths }, goal: attendanceGoalTenths / 10 }
+  const values = { ...periodValues(period), share: { tenths }, goal }
   if (tenths === null) return finding('attendance-void', values)
-  return finding(tenths >= attendanceGoalTenths ? 'attendance-reached' : 'attendance-below', values)
+  return finding(tenths >= goal * 10 ? 'attendance-reached' : 'attendance-below', values)
 }
 
 /** How long meetings last, and how many were shorter than the rule says (rule 13). */
