@@ -9,17 +9,16 @@ import { inNameOrder } from '#domain/organization/names.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
 import { belongsOn } from '#domain/organization/standing.ts'
 import type { Member, OrgUnit } from '#domain/organization/types.ts'
-import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
+import { appealsOfCells, appealToRead } from './appeals-of-cells.ts'
 import { type Forwarded, gatherProposals, levelOf } from './gather-proposals.ts'
 import { memberInOrder } from './members-in-order.ts'
 import { normLinesOf } from './norm-lines.ts'
-import type { AssessmentRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { ScoreSheetRecord } from './ports/score-sheets.ts'
 import type { Ports } from './ports.ts'
-import { ignoredBy, promisesOfCell } from './promises-of-cell.ts'
+import { ignoredBy, promisesOfCells } from './promises-of-cells.ts'
+import { recordsBy, recordsByMember } from './records-by.ts'
 
-export type BoardRowFacts = Awaited<ReturnType<typeof boardRows>>
-export type BoardRow = BoardRowFacts['rows'][number]
+export type BoardRow = Awaited<ReturnType<typeof boardRows>>['rows'][number]
 
 type ToRead = {
   year: number
@@ -30,47 +29,75 @@ type ToRead = {
   readerId: string
 }
 
-/** What was said of each member of a cell who is of it or was voted on, in the order of names; and what the order of decisions asks of them. */
-export async function boardRows(ports: Pick<Ports, 'stores'>, cell: OrgUnit, asked: ToRead) {
-  const { year, ruleSet, on } = asked
-  const [files, gathered] = await Promise.all([ports.stores.members.ofCell(cell.id), gatherCell(ports, cell.id, asked)])
-  const { assessments, reviews, votes } = gathered
-  const members = files.map((file) => file.member).filter((member) => belongsOn(member, on) || votes.has(member.id))
+/**
+ * What was said of each member who is of these cells or was voted on, cell by cell in the order of names; and what the order of decisions asks
+ * of them. As many statements for a hundred cells as for one.
+ */
+export async function boardRows(ports: Pick<Ports, 'stores'>, cells: readonly OrgUnit[], asked: ToRead) {
+  const cellIds = cells.map(({ id }) => id)
+  const [files, gathered] = await Promise.all([ports.stores.members.ofCells(cellIds), gather(ports, cellIds, asked)])
+  const membersOf = recordsBy(
+    files.map(({ member }) => member).filter((member) => belongsOn(member, asked.on) || gathered.vote(member.id)),
+    ({ cellId }) => cellId,
+  )
+  const read = cells.map((cell) => rowsOf(cell, membersOf(cell.id), { asked, gathered }))
+  return { rows: read.flatMap(({ rows }) => rows), order: read.flatMap(({ order }) => order) }
+}
+
+type Gathered = Awaited<ReturnType<typeof gather>>
+
+function rowsOf(cell: OrgUnit, members: readonly Member[], { asked, gathered }: { asked: ToRead; gathered: Gathered }) {
   const rows = inNameOrder(members).map((member) => rowOf({ member, cell, asked, gathered }))
   const waiting = new Set(rows.filter((row) => row.voted && row.decided === null).map(({ memberId }) => memberId))
   const order: OrderFacts['members'][number][] = members
     .filter(({ id }) => waiting.has(id))
-    .map((member) => memberInOrder(member, { assessment: ofMember(assessments, member), review: ofMember(reviews, member) }, ruleSet))
-  return { cellId: cell.id, year, rows, order }
+    .map((member) =>
+      memberInOrder(member, { assessment: gathered.assessment(member.id), review: gathered.review(member.id) }, asked.ruleSet),
+    )
+  return { rows, order }
 }
 
-type Gathered = Awaited<ReturnType<typeof gatherCell>>
-
-async function gatherCell(ports: Pick<Ports, 'stores'>, cellId: string, { year, on, readerId }: ToRead) {
+async function gather(ports: Pick<Ports, 'stores'>, cellIds: string[], { year, on, readerId, decisions, sentBack }: ToRead) {
   const { stores } = ports
   const [assessments, reviews, forwarded, appeals, positions, promises, sheets, norms] = await Promise.all([
-    stores.assessments.handedIn(cellId, year),
-    stores.reviews.ofCell(cellId, year),
-    gatherProposals(ports, cellId, year),
-    appealsOfCell(ports, cellId, year),
-    stores.organization.positionsAt(cellId),
-    promisesOfCell(ports, cellId, year),
-    stores.scoreSheets.ofCell(cellId, year),
-    normLinesOf(ports, cellId, year),
+    stores.assessments.assessed(cellIds, year),
+    stores.reviews.ofCells(cellIds, year),
+    gatherProposals(ports, cellIds, year),
+    appealsOfCells(ports, cellIds, year),
+    stores.organization.positionsAtAny(cellIds),
+    promisesOfCells(ports, cellIds, year),
+    stores.scoreSheets.ofCells(cellIds, year),
+    normLinesOf(ports, cellIds, year),
   ])
-  const answering = { officerIds: cellOfficers(positions, on), reader: { committee: 'GRASSROOTS' as const, personId: readerId } }
-  const votes = new Map(forwarded.map((one): [string, Forwarded] => [one.memberId, one]))
-  return { assessments, reviews, votes, appeals, promises, sheets, norms, answering }
+  const positionsOf = recordsBy(positions, ({ unitId }) => unitId)
+  const reader = { committee: 'GRASSROOTS' as const, personId: readerId }
+  const sent = recordsByMember(sentBack)
+  return {
+    ...{
+      assessment: oneByMember(assessments),
+      review: oneByMember(reviews),
+      vote: oneByMember(forwarded),
+      decision: oneByMember(decisions),
+    },
+    ...{ sheets: recordsByMember(sheets), lastSent: (memberId: string) => sent(memberId).at(-1), appeals, promises, norms },
+    answering: (cellId: string) => ({ officerIds: cellOfficers(positionsOf(cellId), on), reader }),
+  }
+}
+
+/** Of records of which a member has one at most. */
+function oneByMember<Read extends { memberId: string }>(records: readonly Read[]): (memberId: string) => Read | null {
+  const found = recordsByMember(records)
+  return (memberId) => found(memberId)[0] ?? null
 }
 
 function rowOf({ member, cell, asked, gathered }: { member: Member; cell: OrgUnit; asked: ToRead; gathered: Gathered }) {
-  const vote = gathered.votes.get(member.id) ?? null
-  const assessment = ofMember(gathered.assessments, member)
-  const review = ofMember(gathered.reviews, member)
+  const vote = gathered.vote(member.id)
+  const assessment = gathered.assessment(member.id)
+  const review = gathered.review(member.id)
   const promised = gathered.promises(member.id, assessment)
   const proposed = levelOf(vote?.proposal ?? null) ?? review?.proposedLevel ?? null
   const ignored = ignoredBy(promised, { assessment, proposed, word: review?.registrationWord })
-  const score = scoreOf(gathered.sheets.filter((one) => one.memberId === member.id))
+  const score = scoreOf(gathered.sheets(member.id))
   const gates = asked.ruleSet.scoreGates
   const opinions = {
     ...{ proposal: vote?.proposal ?? null, selfLevel: assessment?.handedIn?.levelAsMember ?? null },
@@ -80,21 +107,15 @@ function rowOf({ member, cell, asked, gathered }: { member: Member; cell: OrgUni
   const appeal = gathered.appeals(member.id).findLast((one) => one.state !== 'WITHDRAWN')
   return {
     ...{ cellId: cell.id, cellName: cell.name, memberId: member.id, name: member.name },
-    ...{ ...opinions, score, promised, ignored, registrationWord: review?.registrationWord ?? '', norms: gathered.norms(member.id) },
+    ...{ ...opinions, score, promised, ignored, registrationWord: review?.registrationWord ?? '', norms: gathered.norms(member) },
     ...voteOf(vote),
     mismatches: mismatchesOf({ ...opinions, registrationIgnored: ignored !== null }),
     agrees: allAgree({ ...opinions, registrationIgnored: ignored !== null }),
-    decided: decidedOf(asked.decisions.find((one) => one.memberId === member.id)),
-    sentBack: sentBackOf(
-      asked.sentBack.findLast((one) => one.memberId === member.id),
-      vote,
-    ),
-    appeal: appeal ? appealToRead(appeal, { ...gathered.answering, personId: member.personId }) : null,
+    decided: decidedOf(gathered.decision(member.id)),
+    sentBack: sentBackOf(gathered.lastSent(member.id), vote),
+    appeal: appeal ? appealToRead(appeal, { ...gathered.answering(cell.id), personId: member.personId }) : null,
   }
 }
-
-const ofMember = <Record extends AssessmentRecord | ReviewRecord>(records: readonly Record[], { id }: Member): Record | null =>
-  records.find((one) => one.memberId === id) ?? null
 
 /** The cell committee's sheet before the member's own; null where neither is full. */
 function scoreOf(sheets: readonly ScoreSheetRecord[]) {
@@ -117,7 +138,7 @@ const voteOf = (vote: Forwarded | null) => ({
   commended: vote?.commended ?? false,
 })
 
-function decidedOf(decision: Decision | undefined) {
+function decidedOf(decision: Decision | null) {
   if (!decision) return null
   const { id: decisionId, level, number, decidedOn, signedBy, reason } = decision
   return { decisionId, level, number, decidedOn, signedBy, reason }

@@ -46,7 +46,7 @@ export async function decideClassifications(
   const { tree, unit } = pass.value
   const cellIds = [...new Set(given.items.map((item) => item.cellId))]
   if (cellIds.some((cellId) => tree.grassrootsOf(cellId)?.id !== unit.id)) return refuse('access/not-found')
-  const forwarded = (await Promise.all(cellIds.map((cellId) => gatherProposals(ports, cellId, given.year)))).flat()
+  const forwarded = await gatherProposals(ports, cellIds, given.year)
   const rules = await ruleSetOf(ports, tree, unit.id, given.year)
   const capOf = await capsOfYear(ports, [unit.id, ...cellIds], given.year)
   const cap = (cellId: string) => capOf(unitOfCap(rules.cap, { cellId, unitId: unit.id }), rules)

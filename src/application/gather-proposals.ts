@@ -5,6 +5,7 @@ import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate, Instant } from '#domain/organization/types.ts'
 import type { Ports } from './ports.ts'
+import { recordsByMember } from './records-by.ts'
 
 /** What one cell forwarded for one member, from the lines that its closed meetings left in the notebook. */
 export type Forwarded = {
@@ -31,22 +32,18 @@ export type Forwarded = {
 }
 
 /** Of the last counted ballot that had the member on a row; a member without one has nothing forwarded. */
-export async function gatherProposals({ stores }: Pick<Ports, 'stores'>, cellId: string, year: number): Promise<Forwarded[]> {
-  const lines = await stores.notebooks.ofCell(cellId, year, ['REMARK', 'CELL_OPINION', 'COMMENDATION'])
-  const memberIds = [...new Set(lines.map((line) => line.memberId))]
-  return memberIds.flatMap((memberId) =>
-    forwardedOf(
-      cellId,
-      memberId,
-      lines.filter((line) => line.memberId === memberId),
-    ),
-  )
+export async function gatherProposals({ stores }: Pick<Ports, 'stores'>, cellIds: readonly string[], year: number): Promise<Forwarded[]> {
+  const lines = await stores.notebooks.ofCells(cellIds, year, ['REMARK', 'CELL_OPINION', 'COMMENDATION'])
+  const linesOf = recordsByMember(lines)
+  const memberIds = new Set(lines.map((line) => line.memberId))
+  return [...memberIds].flatMap((memberId) => forwardedOf(linesOf(memberId)))
 }
 
-function forwardedOf(cellId: string, memberId: string, lines: readonly NotebookEntry[]): Forwarded[] {
+function forwardedOf(lines: readonly NotebookEntry[]): Forwarded[] {
   const opinions = lines.filter((line) => line.kind === 'CELL_OPINION')
   const opinion = opinions.at(-1)
   if (!opinion) return []
+  const { memberId, cellId } = opinion
   const committeeLevel = lines.findLast((line) => line.kind === 'REMARK')?.body.proposedLevel ?? null
   const { proposal, figures, base, excellent, ballotId, ballotDigest } = opinion.body
   const secondSheet = excellent ? { agree: figureOf(excellent.figures, 'AGREE'), base: excellent.base } : null

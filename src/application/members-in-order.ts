@@ -3,13 +3,14 @@ import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
 import type { Member, OrgUnit } from '#domain/organization/types.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
-import type { AssessmentRecord, ReviewRecord } from './ports/notebooks.ts'
+import type { Assessed, ReviewRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
+import { recordsByMember } from './records-by.ts'
 
 /** What the order of decisions asks of one member (decision-order.ts). */
 export const memberInOrder = (
   member: Member,
-  on: { assessment: AssessmentRecord | null; review: ReviewRecord | null },
+  on: { assessment: Assessed | null; review: ReviewRecord | null },
   { stateClassification }: Pick<RuleSet, 'stateClassification'>,
 ): OrderFacts['members'][number] => ({
   ...{ memberId: member.id, cellId: member.cellId, selfReviewed: on.assessment?.handedIn != null },
@@ -42,16 +43,13 @@ export async function gatherOrderFacts(
   { cells, year, ruleSet }: { cells: readonly OrgUnit[]; year: number; ruleSet: RuleSet },
   memberIds: ReadonlySet<string>,
 ): Promise<OrderFacts> {
-  const meetings = (await Promise.all(cells.map(({ id }) => stores.meetings.ofCell(id)))).flat()
+  const meetings = await stores.meetings.annualReviews(cells.map(({ id }) => id))
   const files = await stores.members.ofCells(cells.map(({ id }) => id))
   const members = files.map(({ member }) => member).filter(({ id }) => memberIds.has(id))
   const cellIds = [...new Set(members.map(({ cellId }) => cellId))]
-  const assessments = (await Promise.all(cellIds.map((id) => stores.assessments.handedIn(id, year)))).flat()
-  const reviews = (await Promise.all(cellIds.map((id) => stores.reviews.ofCell(id, year)))).flat()
-  const of = (member: Member) => ({
-    assessment: assessments.find((one) => one.memberId === member.id) ?? null,
-    review: reviews.find((one) => one.memberId === member.id) ?? null,
-  })
+  const assessments = recordsByMember(await stores.assessments.assessed(cellIds, year))
+  const reviews = recordsByMember(await stores.reviews.ofCells(cellIds, year))
+  const of = ({ id }: Member) => ({ assessment: assessments(id)[0] ?? null, review: reviews(id)[0] ?? null })
   return {
     cellsNotMet: cellsNotMet(cells, meetings, year),
     collectivesUndecided: await collectivesUndecided({ stores }, cells, year),

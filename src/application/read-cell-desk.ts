@@ -7,7 +7,7 @@ import type { Position } from '#domain/organization/types.ts'
 import type { CalledMember } from '#domain/organization/voting-base.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
-import { appealsOfCell } from './appeals-of-cell.ts'
+import { appealsOfCells } from './appeals-of-cells.ts'
 import { type CellYear, readCellYear, standingOnBallot } from './cell-year.ts'
 import { classifiedBefore } from './classified-before.ts'
 import { gatherProposals } from './gather-proposals.ts'
@@ -15,7 +15,7 @@ import { minutesDue } from './minutes-due.ts'
 import type { MeetingSummary, ShortfallOutcome } from './ports/meetings.ts'
 import type { NominationRecord, ShortfallRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
-import { ignoredBy, promisesOfCell } from './promises-of-cell.ts'
+import { ignoredBy, promisesOfCells } from './promises-of-cells.ts'
 import { isOnPaper } from './self-assessment-form.ts'
 import { takeCellPass } from './take-cell-pass.ts'
 
@@ -35,8 +35,8 @@ export async function readCellDesk(
     ports.stores.organization.positionsAt(cell.id),
     ports.stores.people.findMany(year.called.map((one) => one.member.personId)),
     classifiedBefore(ports, { id: '', cellId: cell.id, year: year.year }),
-    appealsOfCell(ports, cell.id, year.year),
-    promisesOfCell(ports, cell.id, year.year),
+    appealsOfCells(ports, [cell.id], year.year),
+    promisesOfCells(ports, [cell.id], year.year),
   ])
   const sentBack = await sentBackToCell(ports, cell.id, year.year)
   const unreported = await minutesDue(ports, {
@@ -68,7 +68,7 @@ export async function readCellDesk(
 
 /** What the deciding committee sent back in the year, and what came of it; the latest first. */
 async function sentBackToCell(ports: Pick<Ports, 'stores'>, cellId: string, year: number) {
-  const [list, votes] = await Promise.all([ports.stores.sentBack.ofCells([cellId], year), gatherProposals(ports, cellId, year)])
+  const [list, votes] = await Promise.all([ports.stores.sentBack.ofCells([cellId], year), gatherProposals(ports, [cellId], year)])
   return list.toReversed().map(({ id, memberId, at, byName, reason, settled, ...one }) => {
     const votedAt = votes.find((vote) => vote.memberId === memberId)?.votedAt ?? null
     return { id, memberId, at, byName, reason, settled, state: sentBackState({ ...one, at, settled }, votedAt) }
@@ -81,7 +81,7 @@ type Beside = {
   positions: Position[]
   enrolled: Set<string>
   appeals: (memberId: string) => Appeal[]
-  promises: Awaited<ReturnType<typeof promisesOfCell>>
+  promises: Awaited<ReturnType<typeof promisesOfCells>>
 }
 
 function rowOf(year: CellYear, called: CalledMember, { shortfalls, nominations, positions, enrolled, appeals, promises }: Beside) {

@@ -5,7 +5,7 @@ import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { cellOfficers } from '#domain/organization/roles.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
-import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
+import { appealsOfCells, appealToRead } from './appeals-of-cells.ts'
 import { boardRows } from './board-rows.ts'
 import { gatherProposals } from './gather-proposals.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -42,10 +42,10 @@ export async function readClassificationFile(deps: MeetingDeps, actor: Actor, as
   ])
   const standing = await stores.decisions.standing(unit.id, year)
   const [{ rows }, entries, votes, appeals, positions, review, years] = await Promise.all([
-    boardRows(ports, cell, { year, ruleSet, decisions: standing, sentBack, on, readerId: actor.personId }),
+    boardRows(ports, [cell], { year, ruleSet, decisions: standing, sentBack, on, readerId: actor.personId }),
     stores.notebooks.entries(cellId, member.id, year),
-    gatherProposals(ports, cellId, year),
-    appealsOfCell(ports, cellId, year),
+    gatherProposals(ports, [cellId], year),
+    appealsOfCells(ports, [cellId], year),
     stores.organization.positionsAt(cellId),
     readReviewOf(deps, { member, year, tree }),
     stores.decisions.yearsOf([member.personId]),

@@ -1,4 +1,4 @@
-import { decisionOrder } from '#domain/classification/decision-order.ts'
+import { decisionOrder, type OrderFacts } from '#domain/classification/decision-order.ts'
 import { decisionOrderOf, type RuleSet } from '#domain/classification/rule-set.ts'
 import { holdsOn, vietnamDay } from '#domain/organization/civil-date.ts'
 import type { CivilDate, OrgUnit } from '#domain/organization/types.ts'
@@ -6,7 +6,7 @@ import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { yearUnderReview } from './assessment-year.ts'
 import { boardCaps, boardPlaces } from './board-caps.ts'
-import { type BoardRow, type BoardRowFacts, boardRows } from './board-rows.ts'
+import { type BoardRow, boardRows } from './board-rows.ts'
 import { capsOfYear } from './caps-of-year.ts'
 import { cellsNotMet, cellsOf, collectivesUndecided, isClosedReview } from './members-in-order.ts'
 import { ruleSetOf } from './org-today.ts'
@@ -28,7 +28,7 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
   const { stores } = ports
   const cells = cellsOf(tree, unit.id)
   const cellIds = cells.map((cell) => cell.id)
-  const meetings = (await Promise.all(cellIds.map((cellId) => stores.meetings.ofCell(cellId)))).flat()
+  const meetings = await stores.meetings.annualReviews(cellIds)
   const year = of.year ?? yearUnderReview(meetings, on)
   const [ruleSet, decisions, sentBack, signer] = await Promise.all([
     ruleSetOf(ports, tree, unit.id, year),
@@ -38,8 +38,7 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
   ])
   const capOf = await capsOfYear(ports, [unit.id, ...cellIds], year)
   const asked = { year, ruleSet, decisions, sentBack, on, readerId: actor.personId }
-  const read = await Promise.all(cells.map((cell) => boardRows(ports, cell, asked)))
-  const rows = read.flatMap((one) => one.rows)
+  const { rows, order } = await boardRows(ports, cells, asked)
   await noteReading(ports, actor, { cellIds, year })
   return ok({
     ...{ unitId: unit.id, unitName: unit.name, year, years: yearsOf(meetings, year), rows, signer },
@@ -47,14 +46,14 @@ export async function readCommitteeBoard(ports: Needs, actor: Actor, of: { unitI
     ...boardCaps({ ruleSet, capOf: (unitId) => capOf(unitId, ruleSet) }, { unitId: unit.id, cells, rows }),
     scoreGates: ruleSet.scoreGates,
     places: boardPlaces(rows),
-    order: await orderOf(ports, { cells, meetings, ruleSet, read }),
+    order: await orderOf(ports, { cells, meetings, ruleSet, year, members: order }),
     mayDecide: true,
   })
 }
 
 /** The years that the cells have reviewed, the latest first. */
 const yearsOf = (meetings: readonly MeetingSummary[], year: number): number[] =>
-  [...new Set([year, ...meetings.filter(({ kind }) => kind === 'ANNUAL_REVIEW').map((one) => one.year)])].toSorted((a, b) => b - a)
+  [...new Set([year, ...meetings.map((one) => one.year)])].toSorted((a, b) => b - a)
 
 /** Name and title of the committee's secretary, as documents have it; empty where nobody holds the office. */
 export async function signerOf({ stores }: Pick<Ports, 'stores'>, unitId: string, on: CivilDate): Promise<string> {
@@ -64,16 +63,21 @@ export async function signerOf({ stores }: Pick<Ports, 'stores'>, unitId: string
   return person ? `${person.name}, Bí thư` : ''
 }
 
-type Read = { cells: readonly OrgUnit[]; meetings: readonly MeetingSummary[]; ruleSet: RuleSet; read: readonly BoardRowFacts[] }
+type Read = {
+  cells: readonly OrgUnit[]
+  meetings: readonly MeetingSummary[]
+  ruleSet: RuleSet
+  year: number
+  members: OrderFacts['members']
+}
 
 /** What comes before the decision on those still to be decided, and is not done (21-HD/BTCTW). */
-async function orderOf(ports: Needs, { cells, meetings, ruleSet, read }: Read) {
+async function orderOf(ports: Needs, { cells, meetings, ruleSet, year, members }: Read) {
   const rule = decisionOrderOf(ruleSet)
-  const [{ year } = { year: 0 }] = read
   const facts = {
     cellsNotMet: cellsNotMet(cells, meetings, year),
     collectivesUndecided: await collectivesUndecided(ports, cells, year),
-    members: read.flatMap((one) => one.order),
+    members,
   }
   return { rule, problems: decisionOrder(rule, facts) }
 }
@@ -102,5 +106,5 @@ async function noteReading(
   { cellIds, year }: { cellIds: readonly string[]; year: number },
 ) {
   const line = { at: clock.now(), actorId: actor.personId, act: filesRead, about: { year } }
-  await Promise.all(cellIds.map((cellId) => stores.audit.note({ ...line, cellId, id: chance.cellRowId(cellId) })))
+  await stores.audit.noteAll(cellIds.map((cellId) => ({ ...line, cellId, id: chance.cellRowId(cellId) })))
 }

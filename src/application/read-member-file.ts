@@ -2,13 +2,13 @@ import { cellOfficers } from '#domain/organization/roles.ts'
 import { standingOn } from '#domain/organization/standing.ts'
 import { ok } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
-import { appealsOfCell, appealToRead } from './appeals-of-cell.ts'
+import { appealsOfCells, appealToRead } from './appeals-of-cells.ts'
 import { deskShortfalls } from './desk-shortfalls.ts'
 import { memberOfCell } from './member-of-cell.ts'
 import { normLinesOf } from './norm-lines.ts'
 import type { AssessmentRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { Ports } from './ports.ts'
-import { promisesOfCell } from './promises-of-cell.ts'
+import { promisesOfCells } from './promises-of-cells.ts'
 import { isOnPaper } from './self-assessment-form.ts'
 
 /** All that the cell committee reads of one member before the meeting. A draft that is not handed in is not among it. */
@@ -26,10 +26,10 @@ export async function readMemberFile(
     ports.stores.reviews.ofCell(of.cellId, of.year),
     ports.stores.shortfalls.ofCell(of.cellId, of.year),
     ports.stores.nominations.ofCell(of.cellId, of.year),
-    appealsOfCell(ports, of.cellId, of.year),
+    appealsOfCells(ports, [of.cellId], of.year),
     ports.stores.organization.positionsAt(of.cellId),
-    promisesOfCell(ports, of.cellId, of.year),
-    normLinesOf(ports, of.cellId, of.year),
+    promisesOfCells(ports, [of.cellId], of.year),
+    normLinesOf(ports, [of.cellId], of.year),
   ])
   const review = reviews.find((one) => one.memberId === member.id) ?? null
   const answering = { officerIds: cellOfficers(positions, pass.on), reader: { committee: 'CELL' as const, personId: actor.personId } }
@@ -40,7 +40,7 @@ export async function readMemberFile(
     assessment: handedIn(assessment),
     review: review && (await signedReview(ports, review)),
     promises: promises(member.id, assessment).line,
-    norms: norms(member.id),
+    norms: norms(member),
     shortfalls: await deskShortfalls(ports, pass, { shortfalls: own, year: of.year }),
     nomination: nominations.find((one) => one.memberId === member.id)?.reason ?? null,
     appeals: appeals(member.id).map((one) => appealToRead(one, { ...answering, personId: member.personId })),

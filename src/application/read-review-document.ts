@@ -98,7 +98,7 @@ async function tailOf(ports: Ports, { member, year, tree }: Whose): Promise<Revi
   const deciding = tree.grassrootsOf(member.cellId)
   const [reviews, forwarded, decisions, positions] = await Promise.all([
     stores.reviews.ofCell(member.cellId, year),
-    gatherProposals(ports, member.cellId, year),
+    gatherProposals(ports, [member.cellId], year),
     deciding ? stores.decisions.standing(deciding.id, year) : [],
     stores.organization.positionsAt(member.cellId),
   ])

@@ -47,11 +47,11 @@ export async function sendBack(ports: Needs, actor: Actor, given: ToSendBack): P
 
 async function judgeOf({ stores }: Needs, { unitId, year, reason }: ToSendBack, cellIds: readonly string[]) {
   const [forwarded, sentBack, decisions] = await Promise.all([
-    Promise.all(cellIds.map((cellId) => gatherProposals({ stores }, cellId, year))),
+    gatherProposals({ stores }, cellIds, year),
     stores.sentBack.ofCells([...cellIds], year),
     stores.decisions.standing(unitId, year),
   ])
-  const votes = new Map(forwarded.flat().map((one): [string, Forwarded] => [one.memberId, one]))
+  const votes = new Map(forwarded.map((one): [string, Forwarded] => [one.memberId, one]))
   const waiting = waitingForCell(sentBack, (memberId) => votes.get(memberId)?.votedAt ?? null)
   return (memberId: string) =>
     maySendBack(reason, {
@@ -115,7 +115,7 @@ async function settle(
   found: SentBack,
   { how, text, byName }: Pick<SentBackSettled, 'how' | 'text' | 'byName'>,
 ): Promise<Result<null, Refused>> {
-  const votes = await gatherProposals({ stores }, found.cellId, found.year)
+  const votes = await gatherProposals({ stores }, [found.cellId], found.year)
   const votedAt = votes.find((one) => one.memberId === found.memberId)?.votedAt ?? null
   const may = maySettle(how, text, sentBackState(found, votedAt))
   if (!may.ok) return may.refusal === 'sent-back/answer-missing' ? refuseField('text', may.refusal) : may

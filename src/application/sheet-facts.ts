@@ -5,13 +5,14 @@ import type { RuleSet } from '#domain/classification/rule-set.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { compareNames } from '#domain/organization/names.ts'
+import type { Member } from '#domain/organization/types.ts'
 import { type CalledMember, callMembers } from '#domain/organization/voting-base.ts'
 import { classifiedBefore } from './classified-before.ts'
 import { normLinesOf } from './norm-lines.ts'
 import type { AssessmentRecord, NominationRecord, ReviewRecord } from './ports/notebooks.ts'
 import type { MemberFile } from './ports/people.ts'
 import type { Ports } from './ports.ts'
-import { promisesOfCell } from './promises-of-cell.ts'
+import { promisesOfCells } from './promises-of-cells.ts'
 
 /** Gathered before the command is decided; the rows themselves are made from the meeting as it stands when its turn comes. */
 export type SheetFacts = {
@@ -21,7 +22,7 @@ export type SheetFacts = {
   assessments: AssessmentRecord[]
   nominations: NominationRecord[]
   /** What was registered and reported in the year, of all members. */
-  promises: Awaited<ReturnType<typeof promisesOfCell>>
+  promises: Awaited<ReturnType<typeof promisesOfCells>>
   /** What the year's reviews of the cell's norms say of a member; null where it has set none. */
   norms: Awaited<ReturnType<typeof normLinesOf>>
   /** Members on whose level of the year the cell has agreed in an earlier meeting. */
@@ -35,9 +36,9 @@ export async function gatherSheetFacts({ stores }: Pick<Ports, 'stores'>, meetin
     stores.reviews.ofCell(cellId, year),
     stores.assessments.handedIn(cellId, year),
     stores.nominations.ofCell(cellId, year),
-    promisesOfCell({ stores }, cellId, year),
+    promisesOfCells({ stores }, [cellId], year),
     classifiedBefore({ stores }, meeting),
-    normLinesOf({ stores }, cellId, year),
+    normLinesOf({ stores }, [cellId], year),
   ])
   return { ruleSet, files, reviews, assessments, nominations, promises, classifiedBefore: before, norms }
 }
@@ -65,23 +66,24 @@ export function judge(facts: SheetFacts, meeting: Meeting, called: CalledMember)
   )
 }
 
-export const candidate = (facts: SheetFacts, member: { id: string; name: string }, closed: Candidate['closed']): Candidate => ({
+export const candidate = (facts: SheetFacts, member: Pick<Member, 'id' | 'cellId' | 'name'>, closed: Candidate['closed']): Candidate => ({
   key: member.id,
   label: member.name,
   memberId: member.id,
   closed,
-  beside: beside(facts, member.id),
+  beside: beside(facts, member),
 })
 
 /**
  * What the member said of themselves, what the cell committee proposes, what was registered beside what was done (Quận 8), and what the
  * reviews of the norms say (An Phú, measure 4).
  */
-function beside(facts: SheetFacts, memberId: string): Beside {
+function beside(facts: SheetFacts, member: Pick<Member, 'id' | 'cellId'>): Beside {
+  const { id: memberId } = member
   const assessment = facts.assessments.find((one) => one.memberId === memberId) ?? null
   const { line, months } = facts.promises(memberId, assessment)
   const { total, ACHIEVED: achieved, PARTLY: partly, NOT: notAchieved, unreported } = line
-  const norms = facts.norms(memberId)
+  const norms = facts.norms(member)
   return {
     selfLevel: assessment?.handedIn?.levelAsMember ?? null,
     committeeLevel: facts.reviews.find((one) => one.memberId === memberId)?.proposedLevel ?? null,

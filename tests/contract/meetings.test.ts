@@ -79,6 +79,16 @@ describe.each(worlds)('meetings $name', ({ open }) => {
     expect(await stores.meetings.ofCell(cellId)).toEqual([december, june])
   })
 
+  test('the annual reviews of some cells, the latest first', async () => {
+    const [here, there] = [newCell(), newCell()]
+    const older = await aMeeting(stores, { cellId: here, kind: 'ANNUAL_REVIEW', startsAt: '2025-12-05T01:00:00.000Z', year: 2025 })
+    const other = await aMeeting(stores, { cellId: there, kind: 'ANNUAL_REVIEW', startsAt: '2026-12-04T01:00:00.000Z', status: 'CLOSED' })
+    await aMeeting(stores, { cellId: here, kind: 'REGULAR' })
+    await aMeeting(stores, { kind: 'ANNUAL_REVIEW' })
+    expect(await stores.meetings.annualReviews([here, there])).toEqual([other, older])
+    expect(await stores.meetings.annualReviews([])).toEqual([])
+  })
+
   test('the open meetings of some cells, or of all', async () => {
     const [here, there] = [newCell(), newCell()]
     const open = await aMeeting(stores, { cellId: here })

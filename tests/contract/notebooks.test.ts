@@ -82,8 +82,8 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
     ]
     await stores.notebooks.append([first, second, anEntry(cellId)])
     const without = { ...reflection, topics: [], text: {}, late: false }
-    expect(await stores.notebooks.promisedIn(cellId, 2026)).toEqual([first, { ...second, body: without }])
-    expect(await stores.notebooks.promisedIn(cellId, 2025)).toEqual([])
+    expect(await stores.notebooks.promisedIn([cellId, newCell()], 2026)).toEqual([first, { ...second, body: without }])
+    expect(await stores.notebooks.promisedIn([cellId], 2025)).toEqual([])
   })
 
   const closeMeeting = async (cellId: string, entries: NotebookEntry[] = [], shortfalls: ShortfallOutcome[] = []) => {
@@ -134,6 +134,10 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       const record: AssessmentRecord = { ...draft(cellId, 'nộp', 2), handedIn: answers('nộp'), handedInAt: at, frozenAt: null }
       expect(await find(cellId)).toEqual(record)
       expect(await stores.assessments.handedIn(cellId, 2026)).toEqual([record])
+      const { levelAsMember, registration } = answers('nộp')
+      expect(await stores.assessments.assessed([newCell(), cellId], 2026)).toEqual([
+        { memberId: record.memberId, handedIn: { levelAsMember, registration } },
+      ])
       expect(await stores.shortfalls.ofCell(cellId, 2026)).toEqual([shortfall])
       expect(await stores.notebooks.ofCell(cellId, 2026, ['SELF_ASSESSMENT'])).toMatchObject([
         { body: { form: '02A', levelAsMember: 'GOOD' } },
@@ -159,6 +163,7 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       const cellId = newCell()
       await stores.assessments.saveDraft(draft(cellId, 'nháp', 0))
       expect(await stores.assessments.handedIn(cellId, 2026)).toEqual([])
+      expect(await stores.assessments.assessed([cellId], 2026)).toEqual([])
     })
 
     test('the closing of the meeting freezes what was handed in, in its cell and year; who was absent may still hand in', async () => {
@@ -197,6 +202,11 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
     expect(await stores.reviews.save({ ...review, version: 1 })).toBe('clash')
     expect(await stores.reviews.ofCell(cellId, 2026)).toEqual([{ ...review, version: 2 }])
     expect(await stores.reviews.ofCell(cellId, 2025)).toEqual([])
+    const other = newCell()
+    const elsewhere = { ...review, cellId: other, memberId: `${other}-lanh` }
+    await stores.reviews.save(elsewhere)
+    expect(await stores.reviews.ofCells([cellId], 2026)).toEqual([{ ...review, version: 2 }])
+    expect(await stores.reviews.ofCells([cellId, other], 2026)).toHaveLength(2)
   })
 
   describe('shortfalls', () => {
@@ -281,6 +291,16 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       await stores.notebooks.append([anEntry(cellId), opinion])
       expect(await stores.notebooks.ofCell(cellId, 2026, ['CORRECTION', 'DECIDED'])).toEqual([opinion])
       expect(await stores.notebooks.ofCell(cellId, 2026, [])).toEqual([])
+      const other = newCell()
+      const earlier = anEntry(other, { at: '2026-12-01T00:00:00.000Z' })
+      await stores.notebooks.append([earlier])
+      expect(await stores.notebooks.ofCells([cellId, other], 2026, ['CORRECTION', 'REMARK'])).toEqual([
+        earlier,
+        expect.anything(),
+        expect.anything(),
+      ])
+      expect(await stores.notebooks.ofCells([other], 2026, ['CORRECTION', 'REMARK'])).toEqual([earlier])
+      expect(await stores.notebooks.ofCells([other], 2025, ['REMARK'])).toEqual([])
     })
 
     test('changes no line', async () => {

@@ -67,6 +67,11 @@ describe.each(worlds)('rule sets and the audit $name', ({ open }) => {
     for (const one of lines) await stores.audit.note(one)
     expect(await stores.audit.ofCell(cellId, 2)).toEqual([lines[1], lines[2]])
     expect(await stores.audit.ofCell(newCell(), 10)).toEqual([])
+    const other = newCell()
+    const more = [line(5), { ...line(4), cellId: other, id: newId(other) }]
+    await stores.audit.noteAll(more)
+    expect(await stores.audit.ofCell(cellId, 1)).toEqual([more[0]])
+    expect(await stores.audit.ofCell(other, 2)).toEqual([more[1]])
   })
 
   test('a search over units goes page by page, by person, act and day', async () => {

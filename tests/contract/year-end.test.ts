@@ -105,7 +105,11 @@ describe.each(worlds)('good deeds and score sheets $name', ({ open }) => {
       { ...again, version: 2 },
     ]
     expect(await stores.scoreSheets.ofMember(cellId, self.memberId, 2026)).toEqual(written)
-    expect(await stores.scoreSheets.ofCell(cellId, 2026)).toEqual(written)
+    const elsewhere = aSheet(newCell())
+    await stores.scoreSheets.save(elsewhere)
+    expect(await stores.scoreSheets.ofCells([cellId], 2026)).toEqual(written)
+    expect(await stores.scoreSheets.ofCells([elsewhere.cellId, cellId], 2026)).toHaveLength(3)
+    expect(await stores.scoreSheets.ofCells([cellId], 2025)).toEqual([])
     expect(await stores.scoreSheets.ofMember(cellId, self.memberId, 2025)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { AssessmentRecord, AssessmentStore } from '#application/ports/notebooks.ts'
+import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import { by, keyOf } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,6 +12,11 @@ export function memoryAssessments({ assessments, shortfalls, notebooks }: Tables
     },
     handedIn: async (cellId, year) =>
       assessments.where((row) => row.cellId === cellId && row.year === year && row.handedIn !== null).toSorted(by((row) => row.memberId)),
+    assessed: async (cellIds, year) =>
+      assessments
+        .where((row) => cellIds.includes(row.cellId) && row.year === year)
+        .toSorted(by((row) => row.memberId))
+        .flatMap(({ memberId, handedIn }) => (handedIn ? [{ memberId, handedIn: levelAndRegistration(handedIn) }] : [])),
 
     async saveDraft(draft) {
       const known = find(draft.memberId, draft.year)
@@ -38,5 +44,7 @@ export function memoryAssessments({ assessments, shortfalls, notebooks }: Tables
     },
   }
 }
+
+const levelAndRegistration = ({ levelAsMember, registration }: SelfAssessmentAnswers) => ({ levelAsMember, registration })
 
 const notHandedIn: Pick<AssessmentRecord, 'handedIn' | 'handedInAt' | 'frozenAt'> = { handedIn: null, handedInAt: null, frozenAt: null }

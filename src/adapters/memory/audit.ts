@@ -4,6 +4,9 @@ import type { Tables } from './tables.ts'
 
 export const memoryAudit = ({ audit }: Tables): AuditStore => ({
   note: async (line) => audit.put(line),
+  async noteAll(lines) {
+    for (const line of lines) audit.put(line)
+  },
   ofCell: async (cellId, limit) => latestFirst(audit.where((line) => line.cellId === cellId)).slice(0, limit),
   search: async ({ unitIds, actorIds, acts, from, to, after, limit }) =>
     latestFirst(

@@ -10,10 +10,8 @@ export function memoryMeetings(tables: Tables, now: () => string): MeetingStore 
     tables.meetings.where(({ summary }) => matches(summary)).map(({ summary }) => summary)
 
   return {
-    ofCell: async (cellId) =>
-      summaries((one) => one.cellId === cellId)
-        .toSorted(by((one) => one.id))
-        .toSorted((a, b) => -by<MeetingSummary>((one) => one.startsAt)(a, b)),
+    ofCell: async (cellId) => latestFirst(summaries((one) => one.cellId === cellId)),
+    annualReviews: async (cellIds) => latestFirst(summaries((one) => one.kind === 'ANNUAL_REVIEW' && cellIds.includes(one.cellId))),
     open: async (cellIds) =>
       summaries((one) => one.status === 'OPEN' && (cellIds === null || cellIds.includes(one.cellId))).toSorted(by((one) => one.id)),
     async openUnder(unitId, on) {
@@ -46,3 +44,6 @@ export function memoryMeetings(tables: Tables, now: () => string): MeetingStore 
     },
   }
 }
+
+const latestFirst = (summaries: readonly MeetingSummary[]): MeetingSummary[] =>
+  summaries.toSorted(by((one) => one.id)).toSorted((a, b) => -by<MeetingSummary>((one) => one.startsAt)(a, b))

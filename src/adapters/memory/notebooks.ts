@@ -28,9 +28,11 @@ export const memoryNotebooks = ({ notebooks, members, units, meetings }: Tables)
   entries: async (cellId, memberId, year) => entriesOf(notebooks, { cellId, memberId, year }),
   ofCell: async (cellId, year, kinds) =>
     notebooks.where((one) => one.cellId === cellId && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
-  promisedIn: async (cellId, year) =>
+  ofCells: async (cellIds, year, kinds) =>
+    notebooks.where((one) => cellIds.includes(one.cellId) && one.year === year && kinds.includes(one.kind)).toSorted(inOrder),
+  promisedIn: async (cellIds, year) =>
     notebooks
-      .where((one) => one.cellId === cellId && one.year === year)
+      .where((one) => cellIds.includes(one.cellId) && one.year === year)
       .flatMap((one): NotebookEntry[] => {
         if (one.kind === 'REFLECTION') return [{ ...one, body: { ...withoutReflection, month: one.body.month, items: one.body.items } }]
         return one.kind === 'REGISTRATION' || one.kind === 'REGISTRATION_SETTLED' ? [one] : []

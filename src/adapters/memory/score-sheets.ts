@@ -9,7 +9,7 @@ const inOrder = by<ScoreSheetRecord>(
 
 export const memoryScoreSheets = ({ scoreSheets }: Tables): ScoreSheetStore => ({
   ofMember: async (_cellId, memberId, year) => scoreSheets.where((row) => row.memberId === memberId && row.year === year).toSorted(inOrder),
-  ofCell: async (cellId, year) => scoreSheets.where((row) => row.cellId === cellId && row.year === year).toSorted(inOrder),
+  ofCells: async (cellIds, year) => scoreSheets.where((row) => cellIds.includes(row.cellId) && row.year === year).toSorted(inOrder),
   async save(record) {
     if ((scoreSheets.get(keyOf(record.memberId, record.year, record.by))?.version ?? 0) !== record.version) return 'clash'
     scoreSheets.put({ ...record, version: record.version + 1 })

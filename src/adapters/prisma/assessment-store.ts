@@ -1,4 +1,4 @@
-import type { AssessmentRecord, AssessmentStore, HandIn } from '#application/ports/notebooks.ts'
+import type { Assessed, AssessmentRecord, AssessmentStore, HandIn } from '#application/ports/notebooks.ts'
 import type { SelfAssessmentAnswers } from '#domain/notebook/types.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
 import { yearPeriodOf } from '#domain/statistics/period.ts'
@@ -25,6 +25,10 @@ export function prismaAssessments({ prisma }: PrismaDatabase): AssessmentStore {
       })
       return rows.map(asRecord)
     },
+    assessed: (cellIds, year) =>
+      prisma.$queryRaw<(Assessed & { memberId: string })[]>`SELECT "memberId", jsonb_build_object(
+          'levelAsMember', "handedIn"->'levelAsMember', 'registration', "handedIn"->'registration') AS "handedIn"
+        FROM "SelfAssessment" WHERE "cellId" = ANY(${cellIds}) AND "year" = ${year} AND "handedInAt" IS NOT NULL ORDER BY "memberId"`,
 
     async saveDraft({ draftVersion: seen, ...draft }) {
       const { cellId, memberId, year } = draft

@@ -8,6 +8,9 @@ export function prismaAudit({ prisma }: PrismaDatabase): AuditStore {
     async note(line) {
       await prisma.auditLine.create({ data: auditRow(line) })
     },
+    async noteAll(lines) {
+      await prisma.auditLine.createMany({ data: lines.map(auditRow) })
+    },
     async ofCell(cellId, limit) {
       const rows = await prisma.auditLine.findMany({ where: { cellId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: limit })
       return rows.map(asLine)

@@ -16,9 +16,14 @@ import { fromJson, toBytes, toDate, toInstant } from './values.ts'
 export function prismaMeetings(database: PrismaDatabase): MeetingStore {
   const { pool, prisma } = database
   const find = (meetingId: string) => prisma.meeting.findUnique({ where: { cellId_id: { cellId: cellIdOf(meetingId), id: meetingId } } })
+  const latestFirst = [{ startsAt: 'desc' }, { id: 'asc' }] as const
   return {
     async ofCell(cellId) {
-      return (await prisma.meeting.findMany({ where: { cellId }, orderBy: [{ startsAt: 'desc' }, { id: 'asc' }] })).map(asSummary)
+      return (await prisma.meeting.findMany({ where: { cellId }, orderBy: [...latestFirst] })).map(asSummary)
+    },
+    async annualReviews(cellIds) {
+      const where = { kind: 'ANNUAL_REVIEW', cellId: { in: [...cellIds] } }
+      return (await prisma.meeting.findMany({ where, orderBy: [...latestFirst] })).map(asSummary)
     },
     async open(cellIds) {
       const where = { status: 'OPEN', ...(cellIds && { cellId: { in: cellIds } }) }

@@ -36,12 +36,16 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
     async ofCell(cellId, year, kinds) {
       return (await prisma.notebookEntry.findMany({ where: { cellId, year, kind: { in: kinds } }, orderBy: [...oldestFirst] })).map(asEntry)
     },
-    async promisedIn(cellId, year) {
+    async ofCells(cellIds, year, kinds) {
+      const where = { cellId: { in: [...cellIds] }, year, kind: { in: kinds } }
+      return (await prisma.notebookEntry.findMany({ where, orderBy: [...oldestFirst] })).map(asEntry)
+    },
+    async promisedIn(cellIds, year) {
       const rows = await prisma.$queryRaw<Row[]>`SELECT "cellId", "id", "memberId", "year", "kind", "authorId", "authorName", "authorRole",
           "at", "meetingId", "digest", "aboutId", CASE "kind"
             WHEN 'REFLECTION' THEN jsonb_build_object('month', "body"->'month', 'items', "body"->'items') ELSE "body" END AS "body"
         FROM "NotebookEntry"
-        WHERE "cellId" = ${cellId} AND "year" = ${year} AND "kind" IN ('REGISTRATION', 'REGISTRATION_SETTLED', 'REFLECTION')
+        WHERE "cellId" = ANY(${cellIds}) AND "year" = ${year} AND "kind" IN ('REGISTRATION', 'REGISTRATION_SETTLED', 'REFLECTION')
         ORDER BY "at", "id"`
       return rows.map((row) => asEntry(row.kind === 'REFLECTION' ? { ...row, body: { ...withoutReflection, ...Object(row.body) } } : row))
     },

@@ -7,6 +7,10 @@ export function prismaReviews({ prisma }: PrismaDatabase): ReviewStore {
   return {
     ofCell: async (cellId, year) =>
       (await prisma.committeeReview.findMany({ where: { cellId, year }, orderBy: { memberId: 'asc' } })).map(asRecord),
+    ofCells: async (cellIds, year) =>
+      (await prisma.committeeReview.findMany({ where: { cellId: { in: [...cellIds] }, year }, orderBy: { memberId: 'asc' } })).map(
+        asRecord,
+      ),
 
     async save(review) {
       const { registrationWord = '' } = review

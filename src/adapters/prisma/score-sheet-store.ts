@@ -8,7 +8,8 @@ export function prismaScoreSheets({ prisma }: PrismaDatabase): ScoreSheetStore {
   return {
     ofMember: async (cellId, memberId, year) =>
       (await prisma.scoreSheet.findMany({ where: { cellId, memberId, year }, orderBy: [...orderBy] })).map(asRecord),
-    ofCell: async (cellId, year) => (await prisma.scoreSheet.findMany({ where: { cellId, year }, orderBy: [...orderBy] })).map(asRecord),
+    ofCells: async (cellIds, year) =>
+      (await prisma.scoreSheet.findMany({ where: { cellId: { in: [...cellIds] }, year }, orderBy: [...orderBy] })).map(asRecord),
     async save({ cellId, memberId, year, by, sheet, recordedById, recordedAt, version }) {
       const key = { cellId, memberId, year, by }
       const row = { ...key, data: toJson(sheet), recordedBy: recordedById, at: toDate(recordedAt), version: version + 1 }

@@ -97,6 +97,8 @@ export type Append = { meetingId: string; expectedVersion: number; events: Seale
 export interface MeetingStore {
   /** The cell's meetings, the latest to start first. */
   ofCell(cellId: string): Promise<MeetingSummary[]>
+  /** The annual reviews of these cells, of all years and in any state, the latest to start first. */
+  annualReviews(cellIds: readonly string[]): Promise<MeetingSummary[]>
   /** Open meetings of these cells (null: of all), for live boards and for finding what has moved. */
   open(cellIds: string[] | null): Promise<MeetingSummary[]>
   /** Open meetings in the cells of a unit as the tree stands on a day, with the cells' short names. Costs what the open ones cost, not the tree. */

@@ -34,10 +34,15 @@ export type DraftToSave = Pick<
   'cellId' | 'memberId' | 'year' | 'templateKind' | 'templateVersion' | 'draft' | 'draftVersion'
 >
 
+/** Of a self-assessment that was handed in, what the boards set beside the votes: nothing of what the member wrote of themselves. */
+export type Assessed = { handedIn: Pick<SelfAssessmentAnswers, 'levelAsMember' | 'registration'> | null }
+
 export interface AssessmentStore {
   find(cellId: string, memberId: string, year: number): Promise<AssessmentRecord | null>
   /** What was handed in, of the whole cell; drafts of others are never read. */
   handedIn(cellId: string, year: number): Promise<AssessmentRecord[]>
+  /** Who of these cells handed in, with the level and the registration alone; in the order of the members' ids. */
+  assessed(cellIds: readonly string[], year: number): Promise<(Assessed & { memberId: string })[]>
   /** 'clash' when another device saved or handed in meanwhile (`draftVersion` is the one the writer saw, 0 for none); 'frozen' after the meeting. */
   saveDraft(draft: DraftToSave): Promise<'saved' | 'clash' | 'frozen'>
   /** Hands in once; 'already' when it was, 'frozen' after the meeting. Writes the self-named shortfalls and the line of the notebook in the same transaction. */
@@ -60,6 +65,8 @@ export type ReviewRecord = {
 
 export interface ReviewStore {
   ofCell(cellId: string, year: number): Promise<ReviewRecord[]>
+  /** Of several cells at once, in the order of the members' ids. */
+  ofCells(cellIds: readonly string[], year: number): Promise<ReviewRecord[]>
   /** `version` is the one the writer saw, 0 for none: 'clash' when another wrote meanwhile. */
   save(review: ReviewRecord): Promise<'saved' | 'clash'>
 }
@@ -103,11 +110,13 @@ export interface NotebookStore {
   entries(cellId: string, memberId: string, year: number | null): Promise<NotebookEntry[]>
   /** Entries of one kind of a cell's members, for boards. */
   ofCell(cellId: string, year: number, kinds: NotebookEntry['kind'][]): Promise<NotebookEntry[]>
+  /** The same of several cells at once, oldest first. */
+  ofCells(cellIds: readonly string[], year: number, kinds: NotebookEntry['kind'][]): Promise<NotebookEntry[]>
   /**
-   * What a cell's members registered in a year and reported of it, oldest first: REGISTRATION and REGISTRATION_SETTLED whole, of a REFLECTION
-   * its month and items alone. A board of thousands neither needs nor reads what people wrote of themselves.
+   * What the members of these cells registered in a year and reported of it, oldest first: REGISTRATION and REGISTRATION_SETTLED whole, of a
+   * REFLECTION its month and items alone. A board of thousands neither needs nor reads what people wrote of themselves.
    */
-  promisedIn(cellId: string, year: number): Promise<NotebookEntry[]>
+  promisedIn(cellIds: readonly string[], year: number): Promise<NotebookEntry[]>
   /** All or none; their ids are new. */
   append(entries: NotebookEntry[]): Promise<void>
   /** One line that depends on the member's others of the year: `judge` sees them under a lock of the member; its null writes nothing. */

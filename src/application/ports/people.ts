@@ -160,6 +160,8 @@ export type AuditSearch = {
 
 export interface AuditStore {
   note(line: AuditLine): Promise<void>
+  /** All or none. */
+  noteAll(lines: readonly AuditLine[]): Promise<void>
   /** The latest first. */
   ofCell(cellId: string, limit: number): Promise<AuditLine[]>
   /** Over several cells and units, the latest first. */

@@ -1,15 +1,16 @@
 import { type Appeal, answeringCommittee, appealsOf } from '#domain/notebook/appeal.ts'
 import type { AnsweringCommittee } from '#domain/notebook/entry.ts'
 import type { Ports } from './ports.ts'
+import { recordsByMember } from './records-by.ts'
 
-/** The appeals of a cell's year, member by member, oldest first. */
-export async function appealsOfCell(
+/** The appeals of a year in these cells, member by member, oldest first. */
+export async function appealsOfCells(
   { stores }: Pick<Ports, 'stores'>,
-  cellId: string,
+  cellIds: readonly string[],
   year: number,
 ): Promise<(memberId: string) => Appeal[]> {
-  const entries = await stores.notebooks.ofCell(cellId, year, ['APPEAL', 'APPEAL_WITHDRAWN', 'APPEAL_ANSWER'])
-  return (memberId) => appealsOf(entries.filter((one) => one.memberId === memberId))
+  const entries = recordsByMember(await stores.notebooks.ofCells(cellIds, year, ['APPEAL', 'APPEAL_WITHDRAWN', 'APPEAL_ANSWER']))
+  return (memberId) => appealsOf(entries(memberId))
 }
 
 type Reader = { committee: AnsweringCommittee; personId: string }
