@@ -47,6 +47,7 @@ it('the decision opened again in Word: head, grounds, three articles, who signs,
   for (const start of ['Điều 2.', 'Điều 3.', 'Căn cứ Quy định số 366-QĐ/TW, ngày 30/8/2025', 'Sen Hồng, ngày 28 tháng 12 năm 2026'])
     expect(lines.some((text) => text.startsWith(start))).toBe(true)
   expect(lines.filter((text) => text === 'ĐẢNG CỘNG SẢN VIỆT NAM')).toHaveLength(1)
+  expect(lines).toContain('- Tỉnh ủy Sông Sen (để báo cáo)')
   expect(rows.filter((row) => row.length === 5)).toEqual([
     ['TT', 'Họ và tên', 'Số thẻ đảng viên', 'Chi bộ', 'Mức xếp loại'],
     ['1', 'Dương Văn Lành', '91530107', 'Chi bộ Ấp 3', 'Hoàn thành xuất sắc nhiệm vụ'],

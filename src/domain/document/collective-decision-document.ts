@@ -2,6 +2,7 @@ import type { CollectiveDecision } from '../collective/decide-collectives.ts'
 import { committeeName, signerOf } from './decision-document.ts'
 import { instrumentsOf } from './instruments.ts'
 import { heading, type PartyDocument, paragraph, placeOfIssue, table } from './party-document.ts'
+import { fileWord } from './sheet.ts'
 import { longDay, outcomes } from './vietnamese-words.ts'
 
 export type CollectivePaper = Pick<CollectiveDecision, 'year' | 'number' | 'decidedOn' | 'signedBy'> & {
@@ -19,7 +20,7 @@ export function collectiveDecisionDocument(paper: CollectivePaper): PartyDocumen
   const { name, title } = signerOf(signedBy)
   const place = placeOfIssue(unitName, '')
   return {
-    fileName: `quyet-dinh-xep-loai-tap-the-${year}`,
+    fileName: fileWord(`quyet dinh xep loai tap the ${year} so ${paper.number}`),
     upper: upperName,
     unit: unitName,
     number: `Số ${paper.number}`,

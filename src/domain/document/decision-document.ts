@@ -2,6 +2,7 @@ import type { Decision } from '../classification/decide-level.ts'
 import { type Level, levels } from '../classification/levels.ts'
 import { instrumentsOf } from './instruments.ts'
 import { type Block, heading, type PartyDocument, paragraph, placeOfIssue, table } from './party-document.ts'
+import { fileWord } from './sheet.ts'
 import { day, longDay, outcomes, percent, sentence } from './vietnamese-words.ts'
 
 /** A line of the decision with what paper needs beside it. `replaces`: the earlier decision that it takes the place of. */
@@ -38,14 +39,20 @@ export function signerOf(signedBy: string): { name: string; title: string } {
   return { name, title: title.join(', ') }
 }
 
-/** Who decides, by its own name: the committee of the organisation. */
-export const committeeName = (unitName: string): string => unitName.replace(/^Đảng bộ/, 'Đảng ủy')
+/** Committees above the commune have names of their own. */
+const ownNames = { tỉnh: 'Tỉnh ủy', 'thành phố': 'Thành ủy', huyện: 'Huyện ủy', 'thị xã': 'Thị ủy', quận: 'Quận ủy' }
+
+/** Who decides, by its own name: "Đảng bộ xã Sen Hồng" is Đảng ủy xã Sen Hồng, "Đảng bộ tỉnh Sông Sen" is Tỉnh ủy Sông Sen. */
+export function committeeName(unitName: string): string {
+  const [place, own] = Object.entries(ownNames).find(([kind]) => unitName.startsWith(`Đảng bộ ${kind} `)) ?? ['', 'Đảng ủy']
+  return unitName.replace(place ? `Đảng bộ ${place}` : /^Đảng bộ/, own)
+}
 
 function decisionSheet(paper: DecisionPaper): PartyDocument {
   const { year, lines } = paper
   const committee = committeeName(paper.unitName)
   return {
-    ...frame(paper, `quyet-dinh-xep-loai-${year}`),
+    ...frame(paper, fileWord(`quyet dinh xep loai ${year} so ${paper.number}`)),
     title: 'QUYẾT ĐỊNH',
     subtitle: `Công nhận xếp loại chất lượng đảng viên năm ${year}`,
     blocks: [
@@ -115,7 +122,7 @@ function listSheet(paper: DecisionPaper): PartyDocument {
 function noticeSheet(paper: DecisionPaper, line: DecidedLine): PartyDocument {
   const committee = committeeName(paper.unitName)
   return {
-    ...frame({ ...paper, number: '' }, `thong-bao-xep-loai-${paper.year}`),
+    ...frame({ ...paper, number: '' }, fileWord(`thong bao xep loai ${paper.year} so ${paper.number}`)),
     title: 'THÔNG BÁO',
     subtitle: `Kết quả xếp loại chất lượng đảng viên năm ${paper.year}`,
     blocks: [

@@ -1,4 +1,5 @@
 import type { Sheet, SheetLocale } from './chart-sheet.ts'
+import { pageFonts } from './page-fonts.ts'
 import { withoutDiacritics } from './without-diacritics.ts'
 
 /** Drawn large enough for a slide. */
@@ -15,7 +16,8 @@ export async function savePicture(figure: HTMLElement, name: string): Promise<vo
     const isDrawn = (node: HTMLElement) => !node.classList?.contains('no-print')
     const [width, height] = [figure.clientWidth + 2 * margin, figure.clientHeight + margin]
     const style = { boxSizing: 'border-box', width: `${width}px`, padding: `${margin / 2}px ${margin}px` }
-    const blob = await toBlob(figure, { pixelRatio, filter: isDrawn, backgroundColor: '#ffffff', width, height, style })
+    const drawn = { pixelRatio, filter: isDrawn, backgroundColor: '#ffffff', width, height, style }
+    const blob = await toBlob(figure, { ...drawn, fontEmbedCSS: await pageFonts() })
     if (blob) save(blob, `${fileName(name)}.png`)
   } finally {
     delete figure.dataset.saving
