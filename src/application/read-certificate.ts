@@ -20,7 +20,7 @@ export type Certificate = {
   signedBy: string
 }
 
-/** For a decision that stands: to the committee that decided, to who proposed, and to the person. */
+/** For a decision that stands: to every committee on its way, whose roll of honour names it too, to who proposed, and to the person. */
 export async function readCertificate(
   ports: Pick<Ports, 'stores' | 'clock'>,
   actor: Actor,
@@ -28,9 +28,10 @@ export async function readCertificate(
 ): Promise<Result<Certificate, 'access/not-found'>> {
   const found = await ports.stores.commendations.find(id)
   if (!found?.decision || found.state !== 'DECIDED') return refuse('access/not-found')
-  const { who, atUnitId, fromUnitId, title, year, decision } = found
+  const { who, atUnitId, fromUnitId, way, title, year, decision } = found
   const isOwn = who.subject === 'PERSON' && who.personId === actor.personId
-  const passes = isOwn ? [] : await Promise.all([atUnitId, fromUnitId].map((unitId) => takeCollectivePass(ports, actor, unitId)))
+  const readers = new Set([fromUnitId, ...way, atUnitId])
+  const passes = isOwn ? [] : await Promise.all([...readers].map((unitId) => takeCollectivePass(ports, actor, unitId)))
   if (!isOwn && !passes.some(({ ok: has }) => has)) return refuse('access/not-found')
   const tree = await treeToday(ports)
   const nameOf = (unitId: string | undefined) => tree.unit(unitId ?? '')?.name ?? ''

@@ -4,7 +4,9 @@
  */
 export async function pageFonts(): Promise<string> {
   const faces = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? [withFile(rule.cssText, sheet.href ?? document.baseURI)] : [])),
+    [...sheet.cssRules].flatMap((rule) =>
+      rule instanceof CSSFontFaceRule ? [withFile(rule.cssText, sheet.href ?? document.baseURI)] : [],
+    ),
   )
   return (await Promise.all(faces)).join('\n')
 }
