@@ -10,5 +10,7 @@ export type UnitHead = {
   readsFigures: boolean
   /** Decides on collectives, has its word on commendations. */
   isCommittee: boolean
+  /** Keeps its rules and agenda templates. */
+  administers: boolean
   cells: { cellId: string; name: string }[]
 }

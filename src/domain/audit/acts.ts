@@ -10,6 +10,7 @@ const groups: Record<string, ActGroup> = {
   'commendation-read': 'READ',
   'minutes-read': 'READ',
   'audit-read': 'READ',
+  'organisation-exported': 'READ',
   'signed-in': 'SIGN',
   'signed-out': 'SIGN',
   'sign-in-failed': 'SIGN',

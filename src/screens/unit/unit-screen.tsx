@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { paths } from '#contract/paths.ts'
+import type { UnitHead } from '#contract/unit.ts'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { LoadProblem } from '#screens/live/load-problem.tsx'
+import type { Messages } from '#screens/messages/catalogue.ts'
 import { UnitFrame } from './unit-frame.tsx'
 
 /** /unit/[unitId]: what a committee does for the cells below it, and what they send up. */
@@ -28,7 +30,7 @@ export function UnitScreen({ unitId }: { unitId: string }) {
     >
       {unit.isPending && <Waiting />}
       {unit.isError && <LoadProblem error={unit.error} onRetry={() => void unit.refetch()} />}
-      {unit.data && <Sections unitId={unitId} readsFigures={unit.data.readsFigures} isCommittee={unit.data.isCommittee} />}
+      {unit.data && <Sections unit={unit.data} />}
     </UnitFrame>
   )
 }
@@ -40,7 +42,24 @@ const figureSections = (unitId: string) =>
     { key: 'week', href: paths.leaderWeek(unitId) },
   ] as const
 
-function Sections({ unitId, readsFigures, isCommittee }: { unitId: string; readsFigures: boolean; isCommittee: boolean }) {
+/** What the cells below work with. */
+const templateSections = (unitId: string) =>
+  [
+    { key: 'reading', href: paths.unitReading(unitId) },
+    { key: 'reflectionTemplate', href: paths.reflectionTemplate(unitId) },
+    { key: 'registrationTemplates', href: paths.registrationTemplates(unitId) },
+    { key: 'titles', href: paths.commendationTitles(unitId) },
+  ] as const
+
+const administratorSections = (unitId: string) =>
+  [
+    { key: 'agendas', href: paths.templates(unitId) },
+    { key: 'rules', href: paths.adminRuleSet(unitId) },
+  ] as const
+
+type Section = { key: keyof Messages['unit']['links']; href: string }
+
+function Sections({ unit: { unitId, readsFigures, isCommittee, administers } }: { unit: UnitHead }) {
   const t = useTranslations('unit')
   const ofCommittee = [
     { key: 'collectives', href: paths.collectives(unitId) },
@@ -51,20 +70,26 @@ function Sections({ unitId, readsFigures, isCommittee }: { unitId: string; reads
   const sections = [
     ...(isCommittee ? ofCommittee : []),
     { key: 'programmes', href: paths.unitProgrammes(unitId) },
-    { key: 'reading', href: paths.unitReading(unitId) },
     { key: 'campaigns', href: paths.unitCampaigns(unitId) },
     { key: 'proposals', href: paths.unitProposals(unitId) },
     { key: 'questions', href: paths.unitQuestions(unitId) },
     { key: 'norms', href: paths.unitNorms(unitId) },
     ...(readsFigures ? figureSections(unitId) : []),
     { key: 'mandates', href: paths.unitMandates(unitId) },
-    { key: 'titles', href: paths.commendationTitles(unitId) },
-    { key: 'reflectionTemplate', href: paths.reflectionTemplate(unitId) },
-    { key: 'registrationTemplates', href: paths.registrationTemplates(unitId) },
   ] as const
   return (
-    <nav aria-label={t('sections')}>
-      <SectionHead level={2}>{t('sections')}</SectionHead>
+    <div className="grid gap-10">
+      <Links title={t('sections')} sections={sections} />
+      <Links title={t('templates')} sections={[...templateSections(unitId), ...(administers ? administratorSections(unitId) : [])]} />
+    </div>
+  )
+}
+
+function Links({ title, sections }: { title: string; sections: readonly Section[] }) {
+  const t = useTranslations('unit')
+  return (
+    <nav aria-label={title}>
+      <SectionHead level={2}>{title}</SectionHead>
       <ul className="grid gap-x-8 min-[800px]:grid-cols-2">
         {sections.map(({ key, href }) => (
           <li key={key} className="border-b border-rule py-3">

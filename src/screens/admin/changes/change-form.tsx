@@ -66,7 +66,10 @@ export function ChangeForm({ page }: { page: UnitChanges }) {
           label={t('kind')}
           items={unitChangeKinds.map((id) => ({ id, label: t(`kinds.${id}.name`), hint: t(`kinds.${id}.hint`) }))}
           value={draft.kind}
-          onChange={(kind) => change({ ...emptyDraft(page.today), kind, on: draft.on, number: draft.number, decidedOn: draft.decidedOn })}
+          onChange={(kind) => {
+            const { on, number, decidedOn, note } = draft
+            change({ ...emptyDraft(page.today), kind, on, number, decidedOn, note })
+          }}
         />
         {draft.kind && (
           <>

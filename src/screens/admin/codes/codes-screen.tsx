@@ -128,7 +128,7 @@ function States({ page, chosen, onChoose, isOpen }: StatesProps) {
   const columns: Column<CodesPage['members'][number]>[] = [
     {
       id: 'choose',
-      head: <span className="sr-only">{t('make', { count: 1 })}</span>,
+      head: <span className="sr-only">{t('chosen')}</span>,
       width: '56px',
       cell: ({ personId, name, state }) =>
         isOpen && state !== 'ENROLLED' ? (

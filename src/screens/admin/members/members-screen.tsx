@@ -56,8 +56,8 @@ function Register({ register }: { register: AdminMembers }) {
   const about = open && 'memberId' in open ? register.members.find((one) => one.member.id === open.memberId) : undefined
   const choose = (deed: MemberDeed, { member }: AdminMember) => setOpen({ deed, memberId: member.id })
   return (
-    <div className="grid gap-8 pb-16">
-      <section className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pb-16">
+      <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <SectionHead level={2} aside={t('here', { count: here.length })}>
           {t('list')}
         </SectionHead>
@@ -85,7 +85,7 @@ function Register({ register }: { register: AdminMembers }) {
         </div>
       </section>
       {left.length > 0 && (
-        <section className="grid gap-3">
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <SectionHead level={2}>{t('left')}</SectionHead>
           <MembersTable caption={t('left')} members={left} onChoose={choose} />
         </section>

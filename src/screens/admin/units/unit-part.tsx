@@ -10,6 +10,7 @@ import { EmptyState } from '#screens/kit/empty-state.tsx'
 import { type Pair, Pairs } from '#screens/kit/pairs.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { PositionsPart } from './positions-part.tsx'
+import { TemplatesPart } from './templates-part.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
 import { useTypeName } from './unit-type.ts'
 
@@ -47,8 +48,6 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
               {t('unit.add')}
             </Button>
           )}
-          <ButtonLink href={paths.adminRuleSet(unit.id)}>{t('unit.openRules')}</ButtonLink>
-          <ButtonLink href={paths.templates(unit.id)}>{t('unit.openTemplates')}</ButtonLink>
           <Button onPress={() => setOpen('edit')}>{t('unit.edit')}</Button>
           <ButtonLink href={paths.transfers(unit.id)}>{t('unit.openTransfers')}</ButtonLink>
           <ButtonLink href={paths.importSheet(unit.id)}>{t('unit.openImport')}</ButtonLink>
@@ -58,6 +57,7 @@ export function UnitPart({ unit, tree, onChoose }: UnitPartProps) {
         </div>
       </div>
       {!unit.isCell && <Below units={children} onChoose={onChoose} />}
+      <TemplatesPart unit={unit} />
       <PositionsPart unit={unit} today={tree.today} />
       {open === 'add' && <UnitDialog parent={unit} today={tree.today} onClose={close} onSaved={onChoose} />}
       {open === 'edit' && <UnitDialog unit={unit} today={tree.today} onClose={close} onSaved={onChoose} />}
