@@ -28,11 +28,16 @@ type Props = {
 export function CommendationList({ caption, lines, onOpen, empty, before, problems = {} }: Props) {
   const t = useTranslations('commendations.list')
   const columns: Column<CommendationLine>[] = [
-    ...(before ? [{ id: 'box', head: '', width: '3em', cell: before }] : []),
+    ...(before ? [{ id: 'box', head: <span className="sr-only">{t('choose')}</span>, width: '3em', cell: before }] : []),
     { id: 'name', head: t('name'), isRowHead: true, cell: (line) => <Name line={line} problem={problems[line.id]} /> },
     { id: 'title', head: t('title'), cell: (line) => <Title line={line} /> },
     { id: 'state', head: t('state'), width: '17em', cell: (line) => <State line={line} /> },
-    { id: 'open', head: '', width: '9em', cell: (line) => <Acts line={line} onOpen={() => onOpen(line)} /> },
+    {
+      id: 'open',
+      head: <span className="sr-only">{t('acts')}</span>,
+      width: '9em',
+      cell: (line) => <Acts line={line} onOpen={() => onOpen(line)} />,
+    },
   ]
   return <Table caption={caption} columns={columns} rows={lines} rowKey={({ id }) => id} empty={empty} />
 }

@@ -106,7 +106,7 @@ function OneTitle({ title, lines }: { title: CommendationLine; lines: readonly C
     },
     {
       id: 'certificate',
-      head: '',
+      head: <span className="sr-only">{t('list.certificate')}</span>,
       width: '8em',
       cell: (line) => (
         <a className="no-print inline-flex min-h-12 items-center" href={paths.printCertificate(line.id)} target="_blank" rel="noopener">

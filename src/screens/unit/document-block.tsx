@@ -1,10 +1,10 @@
 import { type Block, groupedHeads, type TableBlock } from '#domain/document/party-document.ts'
 
 /** A block of a document as a committee's page shows it before it is a file; whoever signs stands in the file alone. */
-export function DocumentBlock({ block }: { block: Block }) {
+export function DocumentBlock({ block, headingLevel: Heading = 'h4' }: { block: Block; headingLevel?: 'h3' | 'h4' }) {
   switch (block.kind) {
     case 'heading':
-      return <h4>{block.text}</h4>
+      return <Heading>{block.text}</Heading>
     case 'text':
       return <p>{block.text}</p>
     case 'fact':
@@ -30,7 +30,8 @@ export function DocumentBlock({ block }: { block: Block }) {
 
 function BlockTable({ head, rows, groups }: TableBlock) {
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its page is scrolled by keyboard as well
+    <section className="scroll" tabIndex={0} aria-label={head.filter(Boolean).join(', ')}>
       <table className="num">
         <thead>
           {groups && (
@@ -64,6 +65,6 @@ function BlockTable({ head, rows, groups }: TableBlock) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

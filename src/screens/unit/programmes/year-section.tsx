@@ -34,7 +34,7 @@ export function YearSection({ unitId, page }: { unitId: string; page: UnitProgra
       </dl>
       <div lang="vi" className="programme-section mt-4 border-2 border-edge bg-sheet p-5">
         {section.blocks.map((block, index) => (
-          <DocumentBlock key={`${index}${block.kind}`} block={block} />
+          <DocumentBlock key={`${index}${block.kind}`} block={block} headingLevel="h3" />
         ))}
       </div>
       {figures.months.length > 0 && (
