@@ -54,6 +54,8 @@ test('the chair leads the hall from the console and from a phone in one hand', a
       meetingId: hall.meetingId,
       command: { type: 'goTo', stepId: 'opinions', item: 0 },
     })
+    // a page that still moves takes the button from under the finger
+    for (const one of [phone, other]) await expect(one.getByText(/Bước 6\/10/).first()).toBeVisible()
     await phone.getByRole('button', { name: 'Xin phát biểu' }).click()
     await expect(desk.getByRole('row', { name: third.name })).toBeVisible()
     await other.getByRole('button', { name: 'Xin phát biểu' }).click()
