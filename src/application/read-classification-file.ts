@@ -67,8 +67,6 @@ export async function readClassificationFile(deps: MeetingDeps, actor: Actor, as
   })
 }
 
-export type ClassificationFileFacts = Extract<Awaited<ReturnType<typeof readClassificationFile>>, { ok: true }>['value']
-
 /** The months of the notebook: what the member wrote, and what the cell committee said to it. */
 const monthsOf = (entries: readonly NotebookEntry[]) =>
   entries.flatMap((entry) =>

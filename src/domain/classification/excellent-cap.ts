@@ -1,5 +1,5 @@
 import { invariant, unreachable } from '#domain/result.ts'
-import { type Figures, figureOf, type Level, levels } from './levels.ts'
+import { type Level, levels } from './levels.ts'
 import type { CapBase, ExcellentCapRule } from './rule-set.ts'
 
 /** How many members stand at each level, proposed or decided, in the cap's scope. */

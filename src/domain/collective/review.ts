@@ -1,4 +1,4 @@
-import { type Figures, figureOf, type Level, levels } from '#domain/classification/levels.ts'
+import { type Figures, type Level, levels } from '#domain/classification/levels.ts'
 import { type Proposal, proposeLevel } from '#domain/classification/proposed-level.ts'
 import type { RuleSet } from '#domain/classification/rule-set.ts'
 import { levelOfScore, type YearScore } from '#domain/classification/score-gate.ts'
@@ -116,8 +116,6 @@ export function mismatchesOf({ handedIn, votes }: CollectiveReview, rules: Pick<
   const different = levels.filter((level) => said.includes(level))
   return different.length > 1 ? different : []
 }
-
-export const votesFor = (vote: CollectiveVote, level: Level): number => figureOf(vote.figures as Figures, level)
 
 const trimmed = (report: CollectiveReport): CollectiveReport => ({
   ...report,

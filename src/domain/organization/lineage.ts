@@ -1,4 +1,4 @@
-import { addDays, yearPeriod } from './civil-date.ts'
+import { yearPeriod } from './civil-date.ts'
 import type { CivilDate } from './types.ts'
 import { namesOfChange, type UnitChange, type UnitChangeKind } from './unit-change.ts'
 
@@ -61,6 +61,3 @@ const childrenCameOrWent = ({ kind, heldOn, before, after }: Held, family: Reado
     ...before.filter(({ validTo, validFrom }) => validTo === null && validFrom < heldOn),
     ...after.filter(({ validFrom }) => validFrom === heldOn),
   ].some(({ parentId }) => parentId !== null && family.has(parentId))
-
-/** The day before a change: the last on which the old units stood, for a label ("đến 30/06/2025"). */
-export const lastDayBefore = ({ on }: Pick<ChangeMark, 'on'>): CivilDate => addDays(on, -1)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { levelShares, shareTenths } from './figures.ts'
+import { assessed } from '#domain/classification/excellent-cap.ts'
+import { levels } from '#domain/classification/levels.ts'
+import { shareTenths } from './figures.ts'
 
 test.each([
   [44, 219, 201],
@@ -16,6 +18,6 @@ test.each([
 
 // Tân Yên 2015: 11.3 / 75.5 / 12.7 / 0.5 % of 6,659 assessed (domain.md 5.1).
 test('shares are of the assessed', () => {
-  const shares = levelShares({ EXCELLENT: 752, GOOD: 5028, SATISFACTORY: 846, NOT_COMPLETED: 33 })
-  expect(shares.map((one) => one.tenths)).toEqual([113, 755, 127, 5])
+  const counts = { EXCELLENT: 752, GOOD: 5028, SATISFACTORY: 846, NOT_COMPLETED: 33 }
+  expect(levels.map((level) => shareTenths(counts[level], assessed(counts)))).toEqual([113, 755, 127, 5])
 })

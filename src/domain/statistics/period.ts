@@ -1,7 +1,7 @@
 import { lastDayOf, type Month, monthOfDay, monthsOf, yearOfMonth } from '#domain/notebook/month.ts'
 import { addDays, addMonths, civilDate, earlierOf } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
-import { type MonthPart, monthParts, type Part, type Period, type YearPart, yearParts } from './parts.ts'
+import { type MonthPart, monthParts, type Part, type Period, yearParts } from './parts.ts'
 
 export const yearPeriodOf = (year: number): Period => String(year)
 
@@ -27,8 +27,6 @@ export function partsOf(period: Period): readonly Part[] {
 }
 
 export const isMonthPart = (part: Part): part is MonthPart => monthParts.some((one) => one === part)
-
-export const isYearPart = (part: Part): part is YearPart => yearParts.some((one) => one === part)
 
 export const lastDayIn = (period: Period): CivilDate => lastDayOf(monthsIn(period).at(-1) ?? period)
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { assessed } from '#domain/classification/excellent-cap.ts'
+import { levels as allLevels } from '#domain/classification/levels.ts'
 import { counting, type Fate, madeUpCell } from '../../../tests/support/cell-facts.ts'
 import { addCounted } from './add.ts'
 import { levelsOf, membersOf } from './classification-folds.ts'
-import { levelShares, shareTenths } from './figures.ts'
+import { shareTenths } from './figures.ts'
 import { noFigures } from './no-figures.ts'
 
 // What committees published (domain.md 5.1), counted again from made-up members, twenty to a cell.
@@ -35,7 +36,7 @@ test('Tân Yên 2015: 8,159 members, 6,659 assessed, 1,388 exempt, 112 not; 11.3
   })
   expect(members).toMatchObject({ total: 8159, assessed: 6659, exempt: 1388, notAssessed: { EXEMPT: 1388, NO_SELF_ASSESSMENT: 112 } })
   expect([shareTenths(members.assessed, members.total), hundredths(112, members.total)]).toEqual([816, 137])
-  expect(levelShares(levels.decided).map(({ tenths }) => tenths)).toEqual([113, 755, 127, 5])
+  expect(allLevels.map((level) => shareTenths(levels.decided[level], assessed(levels.decided)))).toEqual([113, 755, 127, 5])
 })
 
 test('Năm Căn 2018: 2,645 of 2,993 members (88.37 %), 249 EXCELLENT (9.41 % of them), 19 not reviewed, 329 exempt', () => {

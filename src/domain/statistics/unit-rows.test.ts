@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { OrgTree } from '#domain/organization/org-tree.ts'
 import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
 import { aCell, aUnit } from '../../../tests/support/people.ts'
+import type { Counted } from './parts.ts'
 import { type CellGroup, cellGroups } from './suppression.ts'
-import { groupsByCell, joinedRows, mayStandAlone, openUnitPage, type UnitPage, unitPage } from './unit-rows.ts'
+import { groupsByCell, joinedRows, mayStandAlone, openUnitPage, type ShownGroup, sumOf, sumRows, type UnitPage } from './unit-rows.ts'
 
 // Rule 30: fewer than five assessed members are not shown alone above the grassroots level, nor by subtraction.
 
 const none = { due: 0 }
 const dueIn = (groups: readonly CellGroup[]) => groups.map((group) => ({ ...group, figures: { due: group.weight } }))
+/** One part of a unit, as unit-pages.ts puts all of them together. */
+const unitPage = (tree: OrgTree, unitId: string, shown: { groups: readonly ShownGroup[]; none: Counted }): UnitPage =>
+  sumRows(joinedRows(tree, unitId, groupsByCell(shown.groups)), sumOf(shown.none))
 const commune = (due: Record<string, number | null>) => {
   const tree = orgTreeOn([aUnit('commune', null), ...Object.keys(due).map((id) => aCell(id, 'commune'))], '2026-12-05')
   const groups = cellGroups(tree, { weightOf: (id) => due[id] ?? null })

@@ -65,10 +65,6 @@ function* figuresOf(groups: ReadonlySet<ShownGroup>): Generator<Counted> {
   for (const { figures } of groups) yield figures
 }
 
-/** What a leader sees of a unit in one part. */
-export const unitPage = (tree: OrgTree, unitId: string, { groups, none }: { groups: readonly ShownGroup[]; none: Counted }): UnitPage =>
-  sumRows(joinedRows(tree, unitId, groupsByCell(groups)), sumOf(none))
-
 /** Whether a unit's own figures may be shown: its cells are whole groups, or nobody's. */
 export function mayStandAlone(tree: OrgTree, unitId: string, groupOf: ReadonlyMap<string, HasCells>): boolean {
   const cells = new Set(tree.cellsUnder(unitId).map((cell) => cell.id))

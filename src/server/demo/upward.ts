@@ -4,7 +4,7 @@ import type { CivilDate } from '#domain/organization/types.ts'
 import type { ProposalGroup, ProposalRound, RoundProposal } from '#domain/proposals/round.ts'
 import type { UpwardQuestion } from '#domain/questions/question.ts'
 import { commune } from './organisation.ts'
-import { type DemoMember, memberOf, type Population } from './populate.ts'
+import { memberOf, type Population } from './populate.ts'
 import { openProposals, yearOfProposals } from './proposal-texts.ts'
 
 /** A year's round of 208 proposals with its seven, one that is open, and questions of the cells: asked, waiting, answered, published. */

@@ -3,7 +3,6 @@
 import { Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { RoundBoard as Board, GroupingWish } from '#contract/upward.ts'
 import { ranked } from '#domain/proposals/groups.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { EmptyState } from '#screens/kit/empty-state.tsx'

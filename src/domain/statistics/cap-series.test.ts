@@ -3,7 +3,6 @@ import { orgTreeOn } from '#domain/organization/org-tree.ts'
 import { aCell, aUnit } from '../../../tests/support/people.ts'
 import { capSeries } from './cap-series.ts'
 import { noLevelFigures } from './figures.ts'
-import { coverage, yearSeries } from './year-series.ts'
 
 const counts = (EXCELLENT: number, GOOD: number, SATISFACTORY = 0, NOT_COMPLETED = 0) => ({ EXCELLENT, GOOD, SATISFACTORY, NOT_COMPLETED })
 
@@ -30,22 +29,4 @@ test('a cell that is a grassroots organisation itself is not counted into the on
     ['commune', 10],
     ['own', 10],
   ])
-})
-
-test('a year that is not closed shows what stands so far, and says that it is provisional', () => {
-  const total = { ...noLevelFigures, levels: counts(44, 175, 15, 1), decided: counts(4, 16) }
-  const series = yearSeries([
-    { year: 2026, total, closed: false },
-    { year: 2025, total, closed: true },
-  ])
-  expect(series.map(({ year, provisional, counts: shown }) => [year, provisional, shown.EXCELLENT])).toEqual([
-    [2025, false, 4],
-    [2026, true, 44],
-  ])
-  expect(series[1]?.shares[0]).toEqual({ level: 'EXCELLENT', count: 44, tenths: 187 })
-})
-
-test('coverage counts those who have to', () => {
-  expect(coverage({ ...noLevelFigures, due: 448, selfAssessed: 441 })).toEqual({ done: 441, due: 448, tenths: 984 })
-  expect(coverage(noLevelFigures)).toEqual({ done: 0, due: 0, tenths: null })
 })
