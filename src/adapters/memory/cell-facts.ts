@@ -1,6 +1,5 @@
 import { standingDecisions } from '#domain/classification/decide-level.ts'
 import { defaultRuleSet } from '#domain/classification/rule-set.ts'
-import { standingCollectives } from '#domain/collective/decide-collectives.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { vietnamDay } from '#domain/organization/civil-date.ts'
@@ -64,7 +63,7 @@ export function factsOf(tables: Tables, cellId: string): CellFacts {
     ownReviews: tables.collectiveReviews
       .where(({ unitId }) => unitId === cellId)
       .flatMap(({ year, votes, handedIn }) => (handedIn ? [{ year, votes, level: handedIn.level }] : [])),
-    ownLevels: standingCollectives(tables.collectiveDecisions.where(({ unitId }) => unitId === cellId)),
+    ownLevels: standingDecisions(tables.collectiveDecisions.where(({ unitId }) => unitId === cellId)),
     periods: tables.units.where(({ id }) => id === cellId),
   }
 }

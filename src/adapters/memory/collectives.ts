@@ -1,12 +1,13 @@
 import type { CollectiveStore } from '#application/ports/collectives.ts'
 import { yearsBy } from '#domain/classification/commendation.ts'
-import { type CollectiveDecision, standingCollectives } from '#domain/collective/decide-collectives.ts'
+import { standingDecisions } from '#domain/classification/decide-level.ts'
+import type { CollectiveDecision } from '#domain/collective/decide-collectives.ts'
 import { by, keyOf } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
 export function memoryCollectives({ collectiveReviews, collectiveDecisions }: Tables): CollectiveStore {
   const standing = (unitIds: readonly string[], year: number): CollectiveDecision[] =>
-    standingCollectives(collectiveDecisions.where((one) => one.year === year && unitIds.includes(one.unitId))).toSorted(
+    standingDecisions(collectiveDecisions.where((one) => one.year === year && unitIds.includes(one.unitId))).toSorted(
       by((one) => one.unitId),
     )
   return {
@@ -31,7 +32,7 @@ export function memoryCollectives({ collectiveReviews, collectiveDecisions }: Ta
         ),
     async yearsOf(unitIds) {
       const own = collectiveDecisions.where(({ unitId }) => unitIds.includes(unitId))
-      const inOrder = standingCollectives(own).toSorted(
+      const inOrder = standingDecisions(own).toSorted(
         by(
           (one) => one.year,
           (one) => one.id,

@@ -1,5 +1,6 @@
 import type { ImportStore } from '#application/ports/imports.ts'
 import { standingDecisions } from '#domain/classification/decide-level.ts'
+import { newcomer } from './people.ts'
 import { by } from './shelf.ts'
 import type { Tables } from './tables.ts'
 
@@ -36,16 +37,7 @@ export function memoryImports({ people, members, positions, units, decisions, no
         const given = [...writes.newPeople, ...writes.changedPeople]
         if (given.some(({ id, cardNumber }) => (cards.get(cardNumber) ?? id) !== id)) return 'clash' as const
         for (const person of given) {
-          const fresh = {
-            pinHash: null,
-            sessionNumber: 1,
-            failedTries: 0,
-            lastTryAt: null,
-            oidcSubject: null,
-            locale: 'vi',
-            textSize: 100,
-          } as const
-          people.put({ ...(people.get(person.id) ?? fresh), ...person })
+          people.put({ ...(people.get(person.id) ?? newcomer), ...person })
         }
         for (const member of [...writes.newMembers, ...writes.changedMembers]) members.put(member)
         for (const unit of [...writes.newUnits, ...writes.changedUnits]) units.put(unit)

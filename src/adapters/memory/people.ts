@@ -86,7 +86,8 @@ export function memoryPeople({ people, slips, resets, units, positions }: Tables
   }
 }
 
-const newcomer = {
+/** What a person starts with who has not signed in yet. */
+export const newcomer = {
   pinHash: null,
   sessionNumber: 1,
   failedTries: 0,

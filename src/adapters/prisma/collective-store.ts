@@ -1,7 +1,8 @@
 import type { CollectiveStore } from '#application/ports/collectives.ts'
 import { yearsBy } from '#domain/classification/commendation.ts'
+import { standingDecisions } from '#domain/classification/decide-level.ts'
 import type { Level } from '#domain/classification/levels.ts'
-import { type CollectiveDecision, standingCollectives } from '#domain/collective/decide-collectives.ts'
+import type { CollectiveDecision } from '#domain/collective/decide-collectives.ts'
 import type { CollectiveReview } from '#domain/collective/review.ts'
 import { yearPeriodOf } from '#domain/statistics/period.ts'
 import type { PrismaDatabase } from './database.ts'
@@ -44,7 +45,7 @@ export function prismaCollectives({ prisma }: PrismaDatabase): CollectiveStore {
         where: { unitId: { in: [...unitIds] } },
         orderBy: [{ year: 'asc' }, { id: 'asc' }],
       })
-      return yearsBy(standingCollectives(rows.map(asDecision)), ({ unitId }) => unitId)
+      return yearsBy(standingDecisions(rows.map(asDecision)), ({ unitId }) => unitId)
     },
     // Two documents of one committee are judged one after the other: together they could pass the cap.
     record: ({ byUnitId, unitIds, year }, judge) =>
@@ -73,7 +74,7 @@ async function keepCollectives(tx: Prisma.TransactionClient, unitIds: string[], 
 
 async function standing(prisma: Pick<Prisma.TransactionClient, 'collectiveDecision'>, unitIds: readonly string[], year: number) {
   const rows = await prisma.collectiveDecision.findMany({ where: { unitId: { in: [...unitIds] }, year }, orderBy: { unitId: 'asc' } })
-  return standingCollectives(rows.map(asDecision))
+  return standingDecisions(rows.map(asDecision))
 }
 
 const asReview = ({ unitId, year, data, recordedById, recordedAt, version }: ReviewRow): CollectiveReview => ({

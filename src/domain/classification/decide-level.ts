@@ -87,8 +87,8 @@ export function decideLevels(
   return over ? refuse({ code: 'decision/over-cap', memberId: over.memberId }) : ok(decided)
 }
 
-/** The decisions that no later one revoked. */
-export function standingDecisions(decisions: readonly Decision[]): Decision[] {
+/** The decisions that no later one revoked, on members as on collectives. */
+export function standingDecisions<Decided extends Pick<Decision, 'id' | 'revokesId'>>(decisions: readonly Decided[]): Decided[] {
   const revoked = new Set(decisions.map((decision) => decision.revokesId))
   return decisions.filter((decision) => !revoked.has(decision.id))
 }

@@ -62,12 +62,6 @@ export function decideCollectives(
   return over ? refuse({ code: 'collective/over-cap', unitId: over.unitId }) : ok(decided)
 }
 
-/** Those that no later one revoked. */
-export function standingCollectives(decisions: readonly CollectiveDecision[]): CollectiveDecision[] {
-  const revoked = new Set(decisions.map(({ revokesId }) => revokesId))
-  return decisions.filter(({ id }) => !revoked.has(id))
-}
-
 /**
  * Set up less than so many months before the end of the year: reviewed, not classified (21-HD/BTCTW). From 1 July to 31 December are six.
  * `foundedOn` is the first day of its first period: a name or a parent that changed makes no organisation new.

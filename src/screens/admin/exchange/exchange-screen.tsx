@@ -1,42 +1,24 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type ExchangeHead, organisationPath } from '#contract/exchange.ts'
-import { paths } from '#contract/paths.ts'
-import { Button, ButtonLink } from '#screens/kit/button.tsx'
+import { Button } from '#screens/kit/button.tsx'
 import { Checkbox } from '#screens/kit/checkbox.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
-import { Waiting } from '#screens/kit/waiting.tsx'
-import { useApi } from '#screens/live/api.tsx'
-import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { AdminFrame } from '../admin-frame.tsx'
+import { ExchangeFrame } from './exchange-frame.tsx'
 import { TakeInPart } from './take-in-part.tsx'
 import './exchange.css'
 
 /** An organisation whole, to take into another installation, and back. */
 export function ExchangeScreen({ unitId }: { unitId: string }) {
   const t = useTranslations('exchange')
-  const api = useApi()
-  const head = useQuery(api.exchange.head.queryOptions({ unitId }))
   return (
-    <AdminFrame title={t('organisation.title')} sub={head.data?.unitName}>
-      <p className="mb-3">
-        <ButtonLink href={`${paths.admin}?unit=${encodeURIComponent(unitId)}`} kind="quiet">
-          {t('back')}
-        </ButtonLink>
-      </p>
-      {head.data ? (
-        <Both head={head.data} />
-      ) : head.error ? (
-        <LoadProblem error={head.error} onRetry={() => void head.refetch()} />
-      ) : (
-        <Waiting />
-      )}
-    </AdminFrame>
+    <ExchangeFrame unitId={unitId} title={t('organisation.title')}>
+      {(head) => <Both head={head} />}
+    </ExchangeFrame>
   )
 }
 

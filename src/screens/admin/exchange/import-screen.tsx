@@ -1,39 +1,20 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ExchangeHead } from '#contract/exchange.ts'
-import { paths } from '#contract/paths.ts'
 import { type SheetKind, sheetKinds } from '#domain/exchange/sheet.ts'
-import { ButtonLink } from '#screens/kit/button.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
-import { Waiting } from '#screens/kit/waiting.tsx'
-import { useApi } from '#screens/live/api.tsx'
-import { LoadProblem } from '#screens/live/load-problem.tsx'
-import { AdminFrame } from '../admin-frame.tsx'
+import { ExchangeFrame } from './exchange-frame.tsx'
 import { SheetPart } from './sheet-part.tsx'
 
 /** Members, units, positions and past levels from a spreadsheet: what it would change is seen before anything is written. */
 export function ImportScreen({ unitId }: { unitId: string }) {
   const t = useTranslations('exchange')
-  const api = useApi()
-  const head = useQuery(api.exchange.head.queryOptions({ unitId }))
   return (
-    <AdminFrame title={t('import.title')} sub={head.data?.unitName}>
-      <p className="mb-3">
-        <ButtonLink href={`${paths.admin}?unit=${encodeURIComponent(unitId)}`} kind="quiet">
-          {t('back')}
-        </ButtonLink>
-      </p>
-      {head.data ? (
-        <Choose head={head.data} />
-      ) : head.error ? (
-        <LoadProblem error={head.error} onRetry={() => void head.refetch()} />
-      ) : (
-        <Waiting />
-      )}
-    </AdminFrame>
+    <ExchangeFrame unitId={unitId} title={t('import.title')}>
+      {(head) => <Choose head={head} />}
+    </ExchangeFrame>
   )
 }
 
