@@ -29,8 +29,8 @@ export function LeaderLead({ page, view, board, onPeriod }: Props) {
           stats={[
             { id: 'members', label: t('stats.members'), value: charts('count', { count: members.total }) },
             { id: 'due', label: t('stats.due'), value: charts('count', { count: levels.due }) },
-            { id: 'proposed', label: t('stats.proposed'), value: countOrFew(assessed(levels.levels)) },
-            { id: 'decided', label: t('stats.decided'), value: countOrFew(assessed(levels.decided)) },
+            { id: 'proposed', label: t('stats.proposed'), value: shown(assessed(levels.levels), 'few') },
+            { id: 'decided', label: t('stats.decided'), value: shown(assessed(levels.decided), 'notAll') },
           ]}
         />
       </section>
@@ -39,9 +39,9 @@ export function LeaderLead({ page, view, board, onPeriod }: Props) {
     </>
   )
 
-  /** Of fewer than five nothing is said. */
-  function countOrFew(count: number): string {
-    return count === 0 ? t('stats.few') : charts('count', { count })
+  /** Of fewer than five nothing is said, and of decided levels nothing before everyone with a level has one (published-next.ts). */
+  function shown(count: number, why: 'few' | 'notAll'): string {
+    return count === 0 ? t(`stats.${why}`) : charts('count', { count })
   }
 }
 
