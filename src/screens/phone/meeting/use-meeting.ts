@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { MyPart } from '#contract/meeting.ts'
 import type { PhoneView, Recounts, Turnout } from '#domain/meeting/view.ts'
+import { useStill } from '#screens/kit/use-still.ts'
 import { useApi } from '#screens/live/api.tsx'
 import { type LineState, useLive } from '#screens/live/use-live.ts'
 import { useNumberedView } from '#screens/live/use-numbered-view.ts'
@@ -64,9 +65,9 @@ export function useMeeting(meetingId: string): FollowedMeeting {
     return () => clearTimeout(timer)
   }, [signs])
 
+  const still = useStill({ view, mine: mine.data ?? null })
   return {
-    view,
-    mine: mine.data ?? null,
+    ...still,
     askMine: () => void askMine(),
     line,
     since,
