@@ -1,24 +1,9 @@
+import type { Certificate } from '#domain/commendation/certificate.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
 import { treeToday } from './org-today.ts'
 import type { Ports } from './ports.ts'
 import { takeCollectivePass } from './take-collective-pass.ts'
-
-/** What stands on a certificate. */
-export type Certificate = {
-  form: 'CERTIFICATE' | 'CERTIFICATE_OF_MERIT' | 'PRAISE'
-  title: string
-  year: number
-  name: string
-  isUnit: boolean
-  /** The cell of a person, or what the collective belongs to. */
-  unitName: string
-  deciderName: string
-  deciderUpper: string
-  number: string
-  decidedOn: string
-  signedBy: string
-}
 
 /** For a decision that stands: to every committee on its way, whose roll of honour names it too, to who proposed, and to the person. */
 export async function readCertificate(

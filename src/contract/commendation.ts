@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DecidedYear } from '#domain/classification/commendation.ts'
+import type { Certificate } from '#domain/commendation/certificate.ts'
 import type { CommendationDecision, CommendationPapers, CommendationState, CommendationStep } from '#domain/commendation/commendation.ts'
 import type { MissingForTitle } from '#domain/commendation/eligible.ts'
 import type { LimitState } from '#domain/commendation/limit.ts'
@@ -146,19 +147,7 @@ export type CommendationFile = {
 export type Honours = { unitId: string; unitName: string; upperName: string; year: number; today: string; lines: CommendationLine[] }
 
 /** commendation.certificate */
-export type CertificateSheet = {
-  form: CommendationForm
-  title: string
-  year: number
-  name: string
-  isUnit: boolean
-  unitName: string
-  deciderName: string
-  deciderUpper: string
-  number: string
-  decidedOn: string
-  signedBy: string
-}
+export type CertificateSheet = Certificate
 
 /** commendation.titles */
 export type TitlesPage = {
