@@ -20,6 +20,8 @@ export type RunningApp = {
   /** Where data, secrets and the database's log lie. */
   dataFolder: () => string
   pid: () => number
+  /** Its process of now; started with `preload` it has an IPC channel. */
+  child: () => ChildProcess
   /** Ends the process and waits until it is gone: SIGKILL as a power cut would, SIGTERM as an operator. */
   kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
   /** Starts it again on the same data and address, perhaps under another environment. */
@@ -36,18 +38,22 @@ type Options = {
   graceSeconds?: number
   /** Over the defaults of a test: no pages, everything logged. */
   variables?: Record<string, string>
+  /** A program that Node loads before the app's first line, and that may speak over IPC. */
+  preload?: string
+  /** Node's own arguments besides: a profiler, a limit of memory. */
+  nodeArguments?: readonly string[]
 }
 
 const PROJECT = path.resolve(import.meta.dirname, '../..')
 
-export async function startApp({ halls: plans, graceSeconds = 1, variables: over = {} }: Options): Promise<RunningApp> {
+export async function startApp({ halls: plans, graceSeconds = 1, variables: over = {}, ...node }: Options): Promise<RunningApp> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-app-'))
   const port = await freePort()
   const variables = { DATA_DIR: folder, PORT: String(port), PAGES: 'off', LOG_LEVEL: 'debug', ...over }
   const halls = await loadHalls(variables, plans, graceSeconds)
   const url = `http://localhost:${port}`
   const printed: string[] = []
-  let app = await spawnApp({ url, variables, printed })
+  let app = await spawnApp({ url, variables, printed, ...node })
 
   const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (app.exitCode !== null || app.signalCode !== null) return
@@ -62,9 +68,10 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
     output: () => printed.join(''),
     dataFolder: () => /^Data and secrets lie in (.+)$/m.exec(printed.join(''))?.[1] ?? '',
     pid: () => app.pid ?? 0,
+    child: () => app,
     kill,
     restart: async (more = {}) => {
-      app = await spawnApp({ url, variables: { ...variables, ...more }, printed })
+      app = await spawnApp({ url, variables: { ...variables, ...more }, printed, ...node })
     },
     inspect: (look) => inspectDatabase(folderOf(variables), look),
     remove: async () => {
@@ -77,16 +84,21 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
 
 const folderOf = (variables: Record<string, string>): string => readEnvironment(variables as unknown as NodeJS.ProcessEnv).dataFolder
 
-type Life = { url: string; variables: Record<string, string>; printed: string[] }
+type Life = { url: string; variables: Record<string, string>; printed: string[] } & Pick<Options, 'preload' | 'nodeArguments'>
 
 /** Resolves when the app answers that it is ready; an app that ends before that tells why. */
-async function spawnApp({ url, variables, printed }: Life): Promise<ChildProcess> {
+async function spawnApp({ url, variables, printed, preload, nodeArguments = [] }: Life): Promise<ChildProcess> {
   const env = { ...process.env, ...variables }
-  const program = ['-r', './src/server/check-node.cjs', 'src/server/main.ts']
-  const app = spawn(process.execPath, program, { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const before = [...nodeArguments, ...(preload ? ['--import', preload] : [])]
+  const program = [...before, '-r', './src/server/check-node.cjs', 'src/server/main.ts']
+  const app = spawn(process.execPath, program, {
+    cwd: PROJECT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', ...(preload ? (['ipc'] as const) : [])],
+  })
   alive.add(app)
   app.once('exit', () => alive.delete(app))
-  for (const stream of [app.stdout, app.stderr]) stream.on('data', (part: Buffer) => printed.push(part.toString()))
+  for (const stream of [app.stdout, app.stderr]) stream?.on('data', (part: Buffer) => printed.push(part.toString()))
   while (!(await isReady(url))) {
     if (app.exitCode !== null || app.signalCode !== null) throw new Error(`the app ended before it was ready:\n${printed.join('')}`)
     await pause(20)
