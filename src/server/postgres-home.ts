@@ -52,7 +52,11 @@ export const giveTo = async (owner: Owner | undefined, file: string) => {
 /** Data already there keeps its owner: the accounts of a machine may change between two starts. */
 async function ownerOf(data: string): Promise<Owner> {
   const known = await stat(data).catch(() => undefined)
-  if (known && known.uid !== 0) return known
+  return known && known.uid !== 0 ? known : unprivilegedAccount()
+}
+
+/** Who runs what root should not: the account of PostgreSQL, or nobody. */
+export async function unprivilegedAccount(): Promise<Owner> {
   const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'))
   const found = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody')
   if (!found)

@@ -1,11 +1,15 @@
 import type { IncomingHttpHeaders, Server } from 'node:http'
 import pg from 'pg'
+import { betweenByPostgres } from '#adapters/realtime/between-by-postgres.ts'
+import { betweenByRedis } from '#adapters/realtime/between-by-redis.ts'
 import { type LiveServerDeps, startLiveServer } from '#adapters/realtime/live-server.ts'
 import { liveVoice } from '#adapters/realtime/voice.ts'
 import type { Database } from './embedded-database.ts'
 
 type Deps = Pick<LiveServerDeps, 'ports' | 'meetings' | 'readSession'> & {
   database: Pick<Database, 'connection'>
+  /** Redis between the processes in place of PostgreSQL. */
+  redisUrl: string | undefined
   log: { warn(about: object, text: string): void }
 }
 
@@ -18,14 +22,13 @@ export function openRealtime() {
   let closing: () => Promise<void> = async () => {}
   return {
     voice,
-    async attach(http: Server, { database, log, ...deps }: Deps): Promise<void> {
-      const pool = new pg.Pool({ ...database.connection, max: connectionsBetween })
+    async attach(http: Server, { database, redisUrl, log, ...deps }: Deps): Promise<void> {
+      const betweenProcesses = redisUrl
+        ? betweenByRedis(redisUrl)
+        : betweenByPostgres(new pg.Pool({ ...database.connection, max: connectionsBetween }))
       const failed = (err: unknown) => log.warn({ err }, 'a push to the screens failed')
-      const live = await startLiveServer({ ...deps, http, voice, isOwnOrigin, betweenProcesses: pool, failed })
-      closing = async () => {
-        await live.stop()
-        await pool.end()
-      }
+      const live = await startLiveServer({ ...deps, http, voice, isOwnOrigin, betweenProcesses, failed })
+      closing = () => live.stop()
     },
     close: () => closing(),
   }

@@ -70,7 +70,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   ]
   const server = await openHttp(environment, doors, pages.answer)
   pages.attach(server)
-  await realtime.attach(server, { ...shared, database: house.database })
+  await realtime.attach(server, { ...shared, database: house.database, redisUrl: environment.redisUrl })
   const overdue = every(
     1_000,
     () => finishOverdue(ports),

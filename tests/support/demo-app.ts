@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type pg from 'pg'
+import { freePort } from '#server/cluster/free-port.ts'
 import type { SignIn } from '#server/demo/sign-ins.ts'
 import { removeDatabase } from '#server/embedded-database.ts'
 import { inspectDatabase } from './inspect-database.ts'
@@ -58,13 +58,4 @@ export async function startDemo({ hall = true }: { hall?: boolean } = {}): Promi
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

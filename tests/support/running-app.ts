@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
+import { freePort } from '#server/cluster/free-port.ts'
 import { removeDatabase } from '#server/embedded-database.ts'
 import { readEnvironment } from '#server/env.ts'
 import { inspectDatabase } from './inspect-database.ts'
@@ -82,6 +82,8 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
   }
 }
 
+export { freePort }
+
 const folderOf = (variables: Record<string, string>): string => readEnvironment(variables as unknown as NodeJS.ProcessEnv).dataFolder
 
 type Life = { url: string; variables: Record<string, string>; printed: string[] } & Pick<Options, 'preload' | 'nodeArguments'>
@@ -117,15 +119,3 @@ const isReady = (url: string): Promise<boolean> =>
     (answer) => answer.ok,
     () => false,
   )
-
-/** Free a moment ago; nobody else asks for ports of the kernel's choice meanwhile, but other tests, and they get others. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer()
-    server.once('error', reject)
-    server.listen(0, () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}

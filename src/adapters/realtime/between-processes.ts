@@ -1,34 +1,7 @@
-import { createAdapter } from '@socket.io/postgres-adapter'
-import type pg from 'pg'
 import type { LiveIo } from './live-io.ts'
 
-/** The official adapter keeps messages over 8000 bytes in a table; a large hall's report is one. */
-const table = `CREATE TABLE IF NOT EXISTS socket_io_attachments (
-  id bigserial UNIQUE, created_at timestamptz DEFAULT NOW(), payload bytea)`
-
 /**
- * Processes tell each other through PostgreSQL, on a pool of their own: when the adapter's LISTEN connection ends, the error must not end
- * the process. What is lost meanwhile is found again by re-reading versions.
+ * Lets this process hear the others of the installation and speak to them, through Socket.IO's official adapters. What they say are hints:
+ * `failed` hears of a broken connection, nothing waits for it and nothing ends by it. The answer leaves again, after the sockets are gone.
  */
-export async function joinProcesses(io: LiveIo, pool: pg.Pool, failed: (error: unknown) => void): Promise<void> {
-  pool.on('error', failed)
-  pool.on('connect', (client) => client.on('error', failed))
-  giveBackBroken(pool)
-  // Two processes that start together may both try; the second try finds the table there.
-  await pool.query(table).catch(() => pool.query(table))
-  io.adapter(createAdapter(pool, { errorHandler: failed }))
-}
-
-/** The adapter never gives a broken LISTEN connection back: after a few breaks the pool would be full of them and all would be silent. */
-function giveBackBroken(pool: pg.Pool): void {
-  const lent = new WeakSet<pg.PoolClient>()
-  const watched = new WeakSet<pg.PoolClient>()
-  pool.on('release', (_error, client) => lent.delete(client))
-  pool.on('acquire', (client) => {
-    lent.add(client)
-    if (watched.has(client)) return
-    watched.add(client)
-    // A query that was under way gives its connection back by itself first.
-    client.once('end', () => setImmediate(() => lent.has(client) && client.release(true)))
-  })
-}
+export type JoinProcesses = (io: LiveIo, failed: (error: unknown) => void) => Promise<() => Promise<void>>

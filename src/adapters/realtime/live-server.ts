@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Server as HttpServer, IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type pg from 'pg'
 import { Server } from 'socket.io'
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
-import { joinProcesses } from './between-processes.ts'
+import type { JoinProcesses } from './between-processes.ts'
 import { admit } from './connections.ts'
 import { halls } from './hall.ts'
 import { leaderLines } from './leader-lines.ts'
@@ -19,8 +18,8 @@ export type LiveServerDeps = MeetingDeps & {
   readSession(headers: IncomingHttpHeaders): Promise<Actor | null>
   /** Whether a page of this origin may open a socket here; a browser names it, other clients need not. */
   isOwnOrigin(origin: string, headers: IncomingHttpHeaders): boolean
-  /** A pool for this alone when several processes share one PostgreSQL; null for a single process. */
-  betweenProcesses: pg.Pool | null
+  /** How processes that share one PostgreSQL hear each other; null for a single process. */
+  betweenProcesses: JoinProcesses | null
   failed(error: unknown): void
 }
 
@@ -37,7 +36,7 @@ export async function startLiveServer(deps: LiveServerDeps): Promise<{ stop(): P
     pingTimeout: 8_000,
     allowRequest: (request, answer) => answer(null, mayConnect(deps, request)),
   })
-  if (deps.betweenProcesses) await joinProcesses(io, deps.betweenProcesses, deps.failed)
+  const partFromOthers = await deps.betweenProcesses?.(io, deps.failed)
   const shared = { ...deps, io, halls: halls(() => performance.now()) }
   const lines = leaderLines(shared)
   const here = liveMeetingsHere({ ...shared, lines, processId: randomUUID(), together: deps.betweenProcesses !== null })
@@ -57,6 +56,7 @@ export async function startLiveServer(deps: LiveServerDeps): Promise<{ stop(): P
       io.local.disconnectSockets(true)
       io.engine.close()
       await io.sockets.adapter.close()
+      await partFromOthers?.()
     },
   }
 }
