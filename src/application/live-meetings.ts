@@ -24,5 +24,5 @@ export type MeetingDeps = { ports: Ports; meetings: LiveMeetings }
 export function liveMeetings(ports: Ports, pause: (milliseconds: number) => Promise<void>): LiveMeetings {
   const reader = meetingReader(ports)
   const { submit } = meetingQueue({ ports, reader, pause })
-  return { ...reader, submit, alone: oneAfterAnother(), surroundings: surroundingsReader(ports), ballots: knownBallots(ports) }
+  return { ...reader, submit, alone: oneAfterAnother(), surroundings: surroundingsReader(ports), ballots: knownBallots(ports, pause) }
 }

@@ -57,13 +57,26 @@ export type BallotDocument = z.infer<typeof ballotDocument>
 export const takePaperInput = z.strictObject({ ballotId: identifier, blinded: bytes256 })
 export const takePaperOutput = z.strictObject({ blindSignature: bytes256 })
 
+const castRow = z.strictObject({ id: bytes32, mark })
+
 /** POST /ballot-box/<ballotId>. Every row is present; which rows and marks is for domain/ballot/valid-sheet.ts. */
-export const castBody = z.strictObject({
-  number: bytes64,
-  signature: bytes256,
-  rows: z.record(rowKey, z.strictObject({ id: bytes32, mark })),
-})
+export const castBody = z.strictObject({ number: bytes64, signature: bytes256, rows: z.record(rowKey, castRow) })
 export type CastBody = z.infer<typeof castBody>
+
+/**
+ * The same judgement, ended by the first thing that is wrong: whoever sends thousands of wrong rows makes the box do less than for a good
+ * sheet, not more. A row called `__proto__` is one too many here; z.record would drop it unsaid.
+ */
+export function readCastBody(sent: unknown): CastBody | null {
+  if (!isObject(sent) || !isObject(sent.rows)) return null
+  const { rows, ...head } = sent
+  const isWhole = castHead.safeParse(head).success && Object.keys(rows).length <= maxRows
+  return isWhole && Object.entries(rows).every(isCastRow) ? (sent as CastBody) : null
+}
+
+const castHead = castBody.omit({ rows: true })
+const isCastRow = ([key, row]: [string, unknown]): boolean => rowKey.safeParse(key).success && castRow.safeParse(row).success
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** 200 of the cast route. Other answers carry castRefused: 413 size, 422 form, 404 ballot, 403 signature, 409 another sheet, 410 too late; 503 and 429 are retried. */
 export const castAnswer = z.strictObject({ receipt: bytes64 })

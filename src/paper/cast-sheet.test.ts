@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { Mark } from '#domain/ballot/types.ts'
 import { refuse } from '#domain/result.ts'
 import { exampleBallot } from '../../tests/support/example-ballot.ts'
 import { openPaperBox, type PaperBox } from '../../tests/support/paper-box.ts'
@@ -144,4 +145,20 @@ test('the request carries no cookie, no referrer and one header', async () => {
   }
   await castSheet(casting({ phone: { ...phone(), fetch, origin: 'http://localhost:3000' } }), marks)
   expect(seen[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', headers: { 'content-type': 'application/json' } })
+})
+
+test('whatever is marked, what is sent is equally long: nobody on the network can tell marks apart', async () => {
+  const lengths: number[] = []
+  for (const [at, sheet] of [
+    {},
+    marks,
+    { 'chau-thu-ba': 'NOT_COMPLETED', 'do-van-bay': 'SATISFACTORY' },
+    { 'chau-thu-ba': 'EXCELLENT' },
+  ].entries()) {
+    store = memoryStore()
+    await takePaper({ store, memberId: 'bay', ballot: box.document, ask: box.askAs(`bay ${at}`), phone: phone() })
+    expect(await castSheet(casting(), sheet as Record<string, Mark>)).toMatchObject({ value: { state: 'recorded' } })
+    lengths.push((await held()).body?.length ?? 0)
+  }
+  expect(lengths).toEqual(lengths.map(() => lengths[0]))
 })

@@ -46,8 +46,18 @@ export const castStateOf = (held: HeldPaper): CastState | null => {
   return held.body === null ? null : { state: 'sending', tries: 0, because: 'first' }
 }
 
-/** The exact text of a cast: canonical, so that it is one text for one sheet. */
-const bodyOf = (held: HeldPaper, rows: Sheet): string => canonical({ number: held.number, signature: held.signature, rows })
+/**
+ * The exact text of a cast: canonical, so that it is one text for one sheet, and blanks up to the length of the ballot's longest sheet.
+ * Encryption hides what is sent, not how long it is, and "AGREE" is shorter than "DISAGREE": with one length nobody who watches the network
+ * of the hall can tell marks apart.
+ */
+const bodyOf = (held: HeldPaper, rows: Sheet): string => {
+  const text = canonical({ number: held.number, signature: held.signature, rows })
+  const spare = held.ballot.rows.map(({ key, marks }) => longest(marks) - (rows[key]?.mark.length ?? 0))
+  return text + ' '.repeat(spare.reduce((sum, one) => sum + one, 0))
+}
+
+const longest = (marks: readonly Mark[]): number => Math.max(...['BLANK', ...marks].map(({ length }) => length))
 
 const storeBody = async ({ store, key }: Casting, marks: Readonly<Record<string, Mark>>): Promise<Result<HeldPaper, string>> => {
   const held = await store.get(key)

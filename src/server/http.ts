@@ -7,6 +7,9 @@ import { setSecurityHeaders } from './security-headers.ts'
 /** A door of the server: answers and says true, or leaves the request to the next one. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => boolean
 
+/** A file of 20 MB over a slow line takes minutes; the headers of every request come at once, and so does a handshake. */
+const patience = { requestTimeout: 300_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, handshakeTimeout: 10_000 }
+
 /** The Node server: our own doors first, Next's pages for the rest. TLS where the operator gave a certificate. */
 export async function openHttp(environment: Environment, doors: readonly Door[], pages: RequestListener): Promise<Server> {
   const secure = environment.publicUrl.startsWith('https:')
@@ -16,11 +19,11 @@ export async function openHttp(environment: Environment, doors: readonly Door[],
     pages(request, response)
   }
   const server = environment.tls
-    ? createTlsServer({ cert: await readFile(environment.tls.certFile), key: await readFile(environment.tls.keyFile) }, listener)
-    : createPlainServer(listener)
-  // A file of 20 MB over a slow line takes minutes; the headers of every request come at once.
-  server.requestTimeout = 300_000
-  server.headersTimeout = 30_000
+    ? createTlsServer(
+        { ...patience, cert: await readFile(environment.tls.certFile), key: await readFile(environment.tls.keyFile) },
+        listener,
+      )
+    : createPlainServer(patience, listener)
   return server
 }
 

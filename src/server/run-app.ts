@@ -55,7 +55,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const xlsx = xlsxWriter()
   const doors = [
     healthDoor(database.ping),
-    ballotBox({ ...shared, monotonic: () => performance.now() }),
+    ballotBox(shared),
     materialDoor(shared),
     calendarDoor({ ...shared, pageOf: (meetingId) => `${environment.publicUrl}${paths.phone(meetingId)}` }),
     trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),

@@ -51,6 +51,13 @@ describe.each(worlds)('ballots $name', ({ open }) => {
       expect(await stores.ballots.ofMeeting(meeting.id)).toEqual([ballot])
     })
 
+    test('of many ids those that are ballots are told by one question', async () => {
+      const [one, other] = [(await anOpenBallot(stores)).ballot.id, (await anOpenBallot(stores)).ballot.id]
+      expect(await stores.ballots.existing([one, 'nowhere-x', 'x', '', other, one])).toEqual(expect.arrayContaining([one, other]))
+      expect(new Set(await stores.ballots.existing([one, 'nowhere-x', other]))).toEqual(new Set([one, other]))
+      expect(await stores.ballots.existing([])).toEqual([])
+    })
+
     test('the ballots of a meeting stand in the order of their opening', async () => {
       const meeting = await aMeeting(stores)
       const [second, first] = [

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ballotKeys } from '#adapters/keys/ballot-keys.ts'
 import type { BallotKeys } from '#application/ballot-keys-port.ts'
-import { type BallotDocument, ballotFormat, castBody, castBodyMaxBytes } from '#contract/ballot-box.ts'
+import { type BallotDocument, ballotFormat, castBodyMaxBytes, readCastBody } from '#contract/ballot-box.ts'
 import { buildBoard, type CountedBallot } from '#domain/ballot/board.ts'
 import { castPaper } from '#domain/ballot/paper.ts'
 import { publicRows } from '#domain/ballot/rows.ts'
@@ -41,11 +41,11 @@ export const openPaperBox = async (ballot: CountedBallot, keys: BallotKeys = bal
 
   const cast = async (text: string): Promise<Response> => {
     if (text.length > castBodyMaxBytes) return answer(413, { refusal: 'ballot/too-large' })
-    const parsed = castBody.safeParse(JSON.parse(text))
-    if (!parsed.success || !validSheet(ballot, parsed.data.rows).ok) return answer(422, { refusal: 'ballot/bad-form' })
-    const paper = await keys.verifyPaper(keyed, parsed.data.number, parsed.data.signature)
+    const sent = readCastBody(JSON.parse(text))
+    if (!sent || !validSheet(ballot, sent.rows).ok) return answer(422, { refusal: 'ballot/bad-form' })
+    const paper = await keys.verifyPaper(keyed, sent.number, sent.signature)
     if (!paper) return answer(403, { refusal: 'ballot/bad-signature' })
-    return insert(castPaper(paper, parsed.data.rows, keys.digest))
+    return insert(castPaper(paper, sent.rows, keys.digest))
   }
 
   const insert = async (paper: CastPaper): Promise<Response> => {

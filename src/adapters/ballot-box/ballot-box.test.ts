@@ -1,8 +1,10 @@
 import { createServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { closeBallot } from '#application/close-ballot.ts'
 import { countBallot } from '#application/count-ballot.ts'
+import { knownBallots } from '#application/known-ballots.ts'
 import { ballotDocument, boardDocument, castAnswer, castBodyMaxBytes } from '#contract/ballot-box.ts'
 import { isReceipt } from '#paper/receipt.ts'
 import {
@@ -17,6 +19,7 @@ import {
   walkToBallots,
 } from '../../../tests/support/cell-hall.ts'
 import { ballotBox } from './ballot-box.ts'
+import type { BodyLimits } from './read-body.ts'
 
 const closers: (() => void)[] = []
 afterEach(() => {
@@ -26,17 +29,17 @@ afterEach(() => {
 type Logged = { about: object; text: string }
 
 /** The box on a real port; the session is the name in the cookie. */
-async function box(over: { monotonic?: () => number } = {}) {
+async function box(over: { bodies?: BodyLimits } = {}) {
   const hall = await aHall()
   const { meetingId, chair } = await openHall(hall)
   await walkToBallots(hall, chair)
   const ballotId = await openSecretBallot(hall, chair)
   const log: Logged[] = []
   const answer = ballotBox({
-    ...hall.deps,
+    ports: hall.ports,
+    meetings: { ...hall.deps.meetings, ballots: knownBallots(hall.ports, (milliseconds) => pause(milliseconds)) },
     readSession: async ({ cookie }) => (cookie ? hall.actor(cookie) : null),
     log: { error: (about, text) => log.push({ about, text }) },
-    monotonic: () => 0,
     ...over,
   })
   const server = createServer((request, response) => {
@@ -133,16 +136,78 @@ describe('casting over the plain route', () => {
     expect((await post(JSON.stringify(sent))).status).toBe(200)
   })
 
-  it('limits the rate of a ballot, never of an address: another ballot is not held up', async () => {
-    const { ballotId, post } = await box()
+  it('keeps no connection for a second paper, whatever it answers', async () => {
+    const { hall, meetingId, ballotId, post } = await box()
+    const body = JSON.stringify(await sheetWith(hall, await paperOf(hall, meetingId, ballotId, 'tam'), 'GOOD'))
+    for (const answer of [await post(body), await post(body), await post('{'), await post(body, 'ap3-nothing')])
+      expect(answer.headers.get('connection')).toBe('close')
+  })
+
+  it('lets nobody use up what a good paper needs: after hundreds of bad ones it passes, and only a paper sent over and over waits', async () => {
+    const { hall, meetingId, ballotId, post } = await box()
+    const forged = { ...(await sheetWith(hall, await paperOf(hall, meetingId, ballotId, 'tam'), 'GOOD')), signature: 'A'.repeat(342) }
+    const good = JSON.stringify(await sheetWith(hall, await paperOf(hall, meetingId, ballotId, 'lanh'), 'GOOD'))
     const statuses = new Set<number>()
-    for (let round = 0; round < 31; round += 1) {
-      for (const answer of await Promise.all(Array.from({ length: 100 }, () => post('{')))) statuses.add(answer.status)
+    for (let round = 0; round < 4; round += 1) {
+      const bad = Array.from({ length: 100 }, (_, at) => post(at % 2 ? '{' : JSON.stringify(forged)))
+      for (const answer of await Promise.all(bad)) statuses.add(answer.status)
     }
-    expect(statuses).toEqual(new Set([422, 429]))
-    expect((await post('{', `${ballotId}x`)).status).toBe(422)
+    expect(statuses).toEqual(new Set([422, 403]))
+    const sent: number[] = []
+    for (let time = 0; time < 45; time += 1) sent.push((await post(good)).status)
+    expect(sent).toEqual([...Array(40).fill(200), ...Array(5).fill(429)])
+    expect((await post(JSON.stringify(forged))).status).toBe(403)
+  })
+
+  it('gives up a body that does not come, and of too many the one that is waited for longest: a whole paper passes', async () => {
+    const { hall, meetingId, ballotId, origin, post } = await box({ bodies: { bytes: castBodyMaxBytes, milliseconds: 60_000, atOnce: 3 } })
+    const body = JSON.stringify(await sheetWith(hall, await paperOf(hall, meetingId, ballotId, 'tam'), 'GOOD'))
+    const dripping = () => drip(`${origin}/ballot-box/${ballotId}`)
+    const slow = [await dripping(), await dripping(), await dripping()]
+    expect((await post(body)).status).toBe(200)
+    await slow[0]?.ended
+    expect(slow.map(({ isOver }) => isOver())).toEqual([true, false, false])
+    for (const { end } of slow) end()
+
+    const short = await box({ bodies: { bytes: castBodyMaxBytes, milliseconds: 50, atOnce: 3 } })
+    await (await drip(`${short.origin}/ballot-box/${short.ballotId}`)).ended
+  })
+
+  it('asks the database together for ballots that nobody has heard of, however many are made up', async () => {
+    const { hall, meetingId, ballotId, post } = await box()
+    const body = JSON.stringify(await sheetWith(hall, await paperOf(hall, meetingId, ballotId, 'tam'), 'GOOD'))
+    const asked: number[] = []
+    const { existing, find } = hall.stores.ballots
+    hall.stores.ballots.existing = (ids) => {
+      asked.push(ids.length)
+      return existing(ids)
+    }
+    hall.stores.ballots.find = () => {
+      throw new Error('asked for one that is not there')
+    }
+    const answers = await Promise.all(Array.from({ length: 300 }, (_, at) => post(body, `ap3-made-up-${at}`)))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+    expect(asked.reduce((sum, one) => sum + one)).toBe(300)
+    expect(asked.length).toBeLessThan(100)
+    hall.stores.ballots.find = find
+    expect((await post(body)).status).toBe(200)
   })
 })
+
+/** A cast whose body does not come: its first byte has been sent, and the box has begun to read. */
+async function drip(url: string) {
+  const sending = httpRequest(url, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': 500 } })
+  let over = false
+  const ended = new Promise<void>((resolve) => {
+    sending.once('error', () => {
+      over = true
+      resolve()
+    })
+  })
+  sending.write('{')
+  await pause(20)
+  return { ended, isOver: () => over, end: () => sending.destroy() }
+}
 
 describe('the ballot and its board', () => {
   it('are for everybody convened, in the form of the public contract; to others there is nothing', async () => {

@@ -4,14 +4,15 @@ import type { MeetingDeps } from '#application/live-meetings.ts'
 import { readBoard, readPublicBallot } from '#application/read-board.ts'
 import type { Board } from '#domain/ballot/types.ts'
 import { type CastLog, castRoute } from './cast-route.ts'
+import type { BodyLimits } from './read-body.ts'
 import { recentTexts } from './recent-texts.ts'
 import { sendJson, sendRefusal } from './send.ts'
 
 export type BallotBoxDeps = MeetingDeps & {
   readSession(headers: IncomingHttpHeaders): Promise<Actor | null>
   log: CastLog
-  /** Milliseconds that only go forward, for the rate of each ballot. */
-  monotonic(): number
+  /** How large, how slow and how many the bodies of papers may be; in a test smaller. */
+  bodies?: BodyLimits
 }
 
 /** Every id of this product; anything else is no ballot. */

@@ -19,6 +19,7 @@ export function memoryBallots({ ballots, meetings, decisions }: Tables, now: () 
 
   return {
     find: async (ballotId) => structuredClone(ballots.get(ballotId)?.record ?? null),
+    existing: async (ballotIds) => ballotIds.filter((id) => ballots.has(id)),
     ofMeeting: async (meetingId) =>
       recordsWhere((record) => record.meetingId === meetingId).toSorted(
         by(

@@ -21,6 +21,10 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
       const row = await find(ballotId)
       return row && asBallot(row)
     },
+    async existing(ballotIds) {
+      const { rows } = await pool.query<{ id: string }>(EXISTING, [ballotIds.map(cellIdOf), ballotIds])
+      return rows.map(({ id }) => id)
+    },
     async ofMeeting(meetingId) {
       const where = { cellId: cellIdOf(meetingId), meetingId }
       return (await prisma.ballot.findMany({ where, orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] })).map(asBallot)
@@ -77,3 +81,5 @@ const asPaper = ({ number, signature, sheetHash, sheet }: PaperRow): CastPaper =
   rows: JSON.parse(sheet.toString()) as CastPaper['rows'],
   sheetHash: base64urlOf(sheetHash),
 })
+
+const EXISTING = `SELECT "id" FROM "Ballot" WHERE ("cellId", "id") IN (SELECT * FROM unnest($1::text[], $2::text[]))`

@@ -43,6 +43,8 @@ export type CastOutcome = 'collected' | 'same' | 'other' | 'late'
 export interface BallotStore {
   /** Status fresh from the database. */
   find(ballotId: string): Promise<BallotRecord | null>
+  /** Those of these ids that are ballots: one question, however many. */
+  existing(ballotIds: readonly string[]): Promise<string[]>
   /** In the order of their opening. */
   ofMeeting(meetingId: string): Promise<BallotRecord[]>
   /**
