@@ -61,7 +61,16 @@ export const hallPin = '246813'
 const year = 2026
 
 /** Fills the database that `variables` (the environment of the app to be started) name: everything through the stores and use cases. */
-export async function loadHalls(variables: Record<string, string>, plans: readonly HallPlan[], graceSeconds: number): Promise<Hall[]> {
+export const loadHalls = (variables: Record<string, string>, plans: readonly HallPlan[], graceSeconds: number): Promise<Hall[]> =>
+  behindTheApp(variables, async ({ ports, meetings }, secret) =>
+    fillHalls({ ports, meetings }, plans, { graceSeconds, pinHash: await ports.passwords.hash(hallPin), secret }),
+  )
+
+/** Works on the stores of the app that these variables are the environment of, whether or not it runs. `secret` signs sessions. */
+export async function behindTheApp<T>(
+  variables: Record<string, string>,
+  work: (wired: Awaited<ReturnType<typeof wire>>, secret: string) => Promise<T>,
+): Promise<T> {
   const environment = readEnvironment(variables as unknown as NodeJS.ProcessEnv)
   const database = await openDatabase(environment, () => {})
   await migrate(database.connection)
@@ -69,8 +78,7 @@ export async function loadHalls(variables: Record<string, string>, plans: readon
   const secrets = await loadSecrets(dataFolder)
   const wired = await wire({ environment, dataFolder, database, secrets, concerns: [] }, makeLog('silent'), nobodyListens)
   try {
-    const pinHash = await wired.ports.passwords.hash(hallPin)
-    return await fillHalls(wired, plans, { graceSeconds, pinHash, secret: secrets.session })
+    return await work(wired, secrets.session)
   } finally {
     await wired.database.close()
     await database.release()
@@ -138,26 +146,16 @@ async function fill(loading: Loading, plan: HallPlan): Promise<Hall> {
 }
 
 /** Somebody who leads the province that the halls lie in, signed in: into the database of an app that may be running. */
-export async function aLeader(variables: Record<string, string>): Promise<{ cookie: string; unitId: string }> {
-  const environment = readEnvironment(variables as unknown as NodeJS.ProcessEnv)
-  const database = await openDatabase(environment, () => {})
-  const { path: dataFolder } = await openDataFolder(environment.dataFolder)
-  const secrets = await loadSecrets(dataFolder)
-  const wired = await wire({ environment, dataFolder, database, secrets, concerns: [] }, makeLog('silent'), nobodyListens)
-  try {
-    const { stores, chance } = wired.ports
+export const aLeader = (variables: Record<string, string>): Promise<{ cookie: string; unitId: string }> =>
+  behindTheApp(variables, async ({ ports: { stores, chance } }, secret) => {
     const id = chance.id()
     await stores.people.save({ id, name: 'Lương Quốc Bình', cardNumber: id, phone: null, bornOn: null })
     await stores.people.setPin(id, '', false)
     await stores.organization.savePosition(aPosition(id, 'songsen', 'LEADER'))
     const sessionNumber = (await stores.people.find(id))?.sessionNumber
-    const token = await encode({ token: { sub: id, sessionNumber }, secret: secrets.session })
+    const token = await encode({ token: { sub: id, sessionNumber }, secret })
     return { cookie: `${sessionCookieName(false)}=${token}`, unitId: 'songsen' }
-  } finally {
-    await wired.database.close()
-    await database.release()
-  }
-}
+  })
 
 type Someone = { cellId: string; place: number; official: boolean; role: Role | undefined }
 

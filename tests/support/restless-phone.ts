@@ -21,12 +21,25 @@ export type RestlessScreen = {
   comeBack: () => void
 }
 
-type Screen = { url: string; cookie?: string; as: View; join: Join; fetchView: () => Promise<Numbered<unknown>> }
+type Screen = {
+  url: string
+  cookie?: string
+  as: View
+  join: Join
+  fetchView: () => Promise<Numbered<unknown>>
+  transports?: readonly ('websocket' | 'polling')[]
+  /** Told of each view that is now shown, and of saving being paused or going on. */
+  saw?: (shown: Numbered<unknown>) => void
+  told?: (paused: boolean) => void
+}
+
+/** Where nobody answers, or no seat is given, it asks again. The pages wait longer. */
+const askAgainMs = 300
 
 /** Connects, takes its seat at each connection and asks for the current view then, as the pages do. */
-export function restlessScreen({ url, cookie, as, join, fetchView }: Screen): RestlessScreen {
+export function restlessScreen({ url, cookie, as, join, fetchView, transports = ['websocket'], saw, told }: Screen): RestlessScreen {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
-    transports: ['websocket'],
+    transports: [...transports],
     forceNew: true,
     reconnectionDelay: 50,
     reconnectionDelayMax: 400,
@@ -36,23 +49,36 @@ export function restlessScreen({ url, cookie, as, join, fetchView }: Screen): Re
   let older = false
   let seated = false
   let asleep = false
+  let wanted = true
   const receive = (message: Numbered<unknown>) => {
     if (shown && message.version < shown.version) return
     older ||= shown !== null && versionIn(message) < versionIn(shown)
     shown = message
+    saw?.(message)
   }
   socket.on(as, (message: Numbered<unknown>, seen?: () => void) => {
     receive(message)
     seen?.()
   })
-  socket.on('connect', () =>
+  socket.on('paused', ({ paused }) => told?.(paused))
+  const sit = () =>
     socket.emit('join', join, async ({ ok }: JoinAnswer) => {
       seated = ok
-      if (ok) receive(await fetchView())
-    }),
-  )
-  socket.on('disconnect', () => {
+      if (ok) await ask()
+      else setTimeout(() => socket.connected && sit(), askAgainMs)
+    })
+  const ask = async () => {
+    while (socket.connected) {
+      const answer = await fetchView().catch(() => null)
+      if (answer) return receive(answer)
+      await pause(askAgainMs)
+    }
+  }
+  socket.on('connect', sit)
+  socket.on('disconnect', (reason) => {
     seated = false
+    // A server that stops in order says goodbye, and Socket.IO takes that for good (screens/live/socket.ts).
+    if (reason === 'io server disconnect') setTimeout(() => wanted && socket.connect(), askAgainMs)
   })
   return {
     shows: () => shown,
@@ -70,8 +96,14 @@ export function restlessScreen({ url, cookie, as, join, fetchView }: Screen): Re
       held?.resume()
       asleep = false
     },
-    leave: () => void socket.disconnect(),
-    comeBack: () => void socket.connect(),
+    leave: () => {
+      wanted = false
+      socket.disconnect()
+    },
+    comeBack: () => {
+      wanted = true
+      socket.connect()
+    },
   }
 }
 

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Numbered } from '#contract/live.ts'
+import type { Hall, HallMember } from '../../support/load-hall.ts'
+import { type RestlessScreen, restlessScreen } from '../../support/restless-phone.ts'
+import { get } from '../../support/voters.ts'
+import { openJournal } from '../journal/journal.ts'
+import type { Shown } from '../journal/line.ts'
+import type { Way } from '../scenario.ts'
+
+type As = 'projector' | 'console' | 'phone'
+
+/** A screen that follows the meeting by its socket and notes what it shows. */
+export type NotedScreen = { as: As; name: string; screen: RestlessScreen; rest: () => void }
+
+type Hanging = { hall: Hall; folder: string; way: (client: number) => Way }
+
+/** The wall, the console and so many phones, each by the way of a client of its own. */
+export function hangScreens({ hall, folder, way }: Hanging, phones: number): NotedScreen[] {
+  const hang = (as: As, number: number, member: HallMember | null): NotedScreen => {
+    const name = as === 'phone' ? `screen-phone-${number}` : `screen-${as}`
+    const journal = openJournal(folder, name)
+    const { url, transports, fetch } = way(number)
+    const caller = { url, ...(member && { cookie: member.cookie }), ...(fetch && { fetch }) }
+    const screen = restlessScreen({
+      ...caller,
+      ...(transports && { transports }),
+      as,
+      join: as === 'projector' ? { as, token: hall.wallToken } : { as, meetingId: hall.meetingId },
+      fetchView: () => askView(hall, as, caller),
+      saw: ({ version }) => journal.note({ do: 'saw', version }),
+      told: (paused) => journal.note({ do: 'told', paused }),
+    })
+    const rest = () => {
+      const shown = screen.shows()
+      if (shown) journal.note({ do: 'shows', shown: { audience: as, ...numbered(shown) } })
+    }
+    return { as, name, screen, rest }
+  }
+  return [
+    hang('projector', 1, null),
+    hang('console', 0, hall.secretary),
+    ...hall.officials.slice(0, phones).map((member, at) => hang('phone', at + 2, member)),
+  ]
+}
+
+type Asker = { url: string; cookie?: string; fetch?: typeof globalThis.fetch }
+
+const askView = (hall: Hall, as: As, caller: Asker): Promise<Numbered<unknown>> =>
+  get(caller, 'query', `meeting.${as}`, as === 'projector' ? { token: hall.wallToken } : { meetingId: hall.meetingId })
+
+const numbered = ({ version, view }: Numbered<unknown>): Pick<Shown, 'version' | 'view'> => ({ version, view })
+
+/** What each audience is answered now, by the way of the chair. */
+export async function freshViews({ hall, way }: Hanging): Promise<Shown[]> {
+  const { url, fetch } = way(0)
+  const caller = { url, cookie: hall.secretary.cookie, ...(fetch && { fetch }) }
+  const audiences: As[] = ['projector', 'console', 'phone']
+  return Promise.all(audiences.map(async (audience) => ({ audience, ...numbered(await askView(hall, audience, caller)) })))
+}
+
+/** So long a screen may need to be where the others are: its own asking again, a lost hint found by the watch, a push's pace. */
+const restWithinMs = 25_000
+
+/** Waits until every screen is at the meeting's version, or does not come there; what it then shows is noted for the judge. */
+export async function comeToRest(screens: readonly NotedScreen[], fresh: readonly Shown[]): Promise<void> {
+  const at = (as: As) => fresh.find(({ audience }) => audience === as)?.version ?? 0
+  const late = pause(restWithinMs, undefined, { ref: false })
+  await Promise.race([Promise.all(screens.map(({ screen, as }) => screen.until(at(as)))), late])
+  // What was on its way behind the last version (a paused note, a push of the same version) is heard as well.
+  await pause(300)
+  for (const screen of screens) screen.rest()
+}
