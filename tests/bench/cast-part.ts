@@ -1,7 +1,6 @@
-import { startApp } from '../support/running-app.ts'
+import { startMeasured } from './bench-app.ts'
 import { holdBallot, type Run, type SeatedHall, seat } from './hall-under-load.ts'
 import { type Part, type Sizes, scaled } from './part.ts'
-import { probeProgram } from './probe.ts'
 import { startBare } from './reference-servers.ts'
 import { type Measured, summaryOf, tableOf } from './report.ts'
 
@@ -24,7 +23,7 @@ export const castPart: Part = {
       { cellId: 'namtram', officials: scaled(500, sizes) },
       { cellId: 'nghin', officials: scaled(1_000, sizes) },
     ].map((hall) => ({ ...hall, nominees: Math.min(rows, hall.officials) }))
-    const app = await startApp({ halls, graceSeconds: 0, variables: { LOG_LEVEL: 'warn' }, preload: probeProgram })
+    const app = await startMeasured(halls, sizes)
     const bare = await startBare(app)
     try {
       const measured: Measured[] = []

@@ -3,12 +3,16 @@
 import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { castPart } from './cast-part.ts'
+import { joinPart } from './join-part.ts'
 import { leaderPart } from './leader-part.ts'
 import { liveBoardPart } from './live-board-part.ts'
 import type { Part, Sizes } from './part.ts'
+import { publicationPart } from './publication-part.ts'
+import { reconnectPart } from './reconnect-part.ts'
+import { samePaperPart } from './same-paper-part.ts'
 
 /** In this order; each says its own lines, and adds its figures to the last line. */
-const parts: readonly Part[] = [castPart, leaderPart, liveBoardPart]
+const parts: readonly Part[] = [joinPart, castPart, samePaperPart, publicationPart, reconnectPart, leaderPart, liveBoardPart]
 
 const { values } = parseArgs({
   options: {
@@ -16,9 +20,15 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     members: { type: 'string', default: '100000' },
     scale: { type: 'string', default: '1' },
+    profile: { type: 'string' },
   },
 })
-const sizes: Sizes = { runs: Number(values.runs), members: Number(values.members), scale: Number(values.scale) }
+const sizes: Sizes = {
+  runs: Number(values.runs),
+  members: Number(values.members),
+  scale: Number(values.scale),
+  ...(values.profile && { profile: values.profile }),
+}
 const wanted = values.only?.split(',')
 const unknown = wanted?.find((name) => parts.every((part) => part.name !== name))
 if (unknown !== undefined) {

@@ -6,6 +6,8 @@ export type Sizes = {
   members: number
   /** Of every hall and crowd, 1 being the whole. Smaller only to see that a part runs: the keys keep their names. */
   scale: number
+  /** A folder for a profile of every app that is started, as Chrome's developer tools read them. */
+  profile?: string
 }
 
 /** What one part found: lines for people, figures for the JSON of the last line. */

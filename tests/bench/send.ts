@@ -24,10 +24,17 @@ export async function volley(shots: readonly Shot[], at: readonly number[]): Pro
 }
 
 function send({ url, headers, body }: Shot): Promise<Answered> {
+  const all = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers }
+  return exchange(url, { method: 'POST', agent, headers: all }, body)
+}
+
+export const get = (url: string, headers: http.OutgoingHttpHeaders): Promise<Answered> => exchange(url, { agent, headers })
+
+/** One request, measured from its sending to the last byte of the answer. */
+export function exchange(url: string, options: http.RequestOptions, body?: string): Promise<Answered> {
   const began = now()
   return new Promise((resolve, reject) => {
-    const all = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers }
-    const request = http.request(url, { method: 'POST', agent, headers: all }, (response) => {
+    const request = http.request(url, options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {

@@ -5,12 +5,20 @@ import type { ClientToServer, Join, ServerToClient } from '#contract/live.ts'
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>
 
+/** Clients come back after 1 to 10 seconds at random, so that a hall does not return all at once. */
+export const lineOptions = {
+  transports: ['websocket', 'polling'],
+  reconnectionDelay: 1_000,
+  reconnectionDelayMax: 10_000,
+  randomizationFactor: 0.5,
+}
+
 let shared: { socket: LiveSocket; users: number } | null = null
 
-/** The browser's one socket; clients come back after 1 to 10 seconds at random, so that a hall does not return all at once. */
+/** The browser's one socket. */
 export function borrowSocket(): { socket: LiveSocket; giveBack: () => void } {
   shared ??= {
-    socket: io({ transports: ['websocket', 'polling'], reconnectionDelay: 1_000, reconnectionDelayMax: 10_000, randomizationFactor: 0.5 }),
+    socket: io(lineOptions),
     users: 0,
   }
   const held = shared

@@ -1,0 +1,100 @@
+import http from 'node:http'
+import { io } from 'socket.io-client'
+import { comeBack, keepJoined, type LiveSocket, lineOptions } from '#screens/live/socket.ts'
+import { now } from './clock.ts'
+import { exchange } from './send.ts'
+
+/** A phone reduced to what its meeting page asks of the server, with the page's own ways of joining and coming back. */
+export type PhoneOnLine = {
+  /** Resolves when it is seated and holds views asked for since; gives the moment. */
+  isRight: () => Promise<number>
+  /** The net is gone from one moment to the next. */
+  drop: () => void
+  /** When the try that succeeded last began. */
+  triedAt: () => number
+  leave: () => void
+}
+
+type Where = { url: string; meetingId: string; cookie: string }
+
+/** The page asks for its two views and connects; seated, it asks for both again, as use-meeting.ts does. */
+export function openPhone({ url, meetingId, cookie }: Where): PhoneOnLine {
+  const agent = new http.Agent({ keepAlive: true })
+  const ask = (procedure: string) => post(agent, `${url}/trpc/${procedure}`, { cookie, body: JSON.stringify({ meetingId }) })
+  const askBoth = () => Promise.all([ask('meeting.phone'), ask('meeting.mine')])
+  const first = askBoth()
+  const state = signal()
+  let triedAt = now()
+  const socket: LiveSocket = io(url, { ...lineOptions, forceNew: true, extraHeaders: { cookie } })
+  comeBack(socket, { isWanted: () => true, soon: () => 1_000 + Math.random() * 4_000 })
+  socket.io.on('reconnect_attempt', () => {
+    triedAt = now()
+  })
+  socket.on('disconnect', state.clear)
+  const part = keepJoined(socket, { as: 'phone', meetingId }, async (ok) => {
+    if (!ok) return
+    await first
+    await askBoth()
+    state.set(now())
+  })
+  return {
+    isRight: state.wait,
+    triedAt: () => triedAt,
+    drop: () => {
+      state.clear()
+      wire(socket)?.terminate()
+    },
+    leave: () => {
+      part()
+      socket.disconnect()
+      agent.destroy()
+    },
+  }
+}
+
+/** The same without a product: connects and has one message acknowledged. */
+export function openEcho({ url }: Pick<Where, 'url'>): PhoneOnLine {
+  const state = signal()
+  let triedAt = now()
+  const socket = io(url, { ...lineOptions, forceNew: true })
+  socket.io.on('reconnect_attempt', () => {
+    triedAt = now()
+  })
+  socket.on('disconnect', state.clear)
+  socket.on('connect', () => socket.emit('say', { as: 'phone', meetingId: '' }, () => state.set(now())))
+  return {
+    isRight: state.wait,
+    triedAt: () => triedAt,
+    drop: () => {
+      state.clear()
+      wire(socket)?.terminate()
+    },
+    leave: () => void socket.disconnect(),
+  }
+}
+
+/** A moment that is waited for, and can pass. */
+function signal() {
+  let at: number | null = null
+  let waiting: ((at: number) => void)[] = []
+  return {
+    set: (moment: number) => {
+      at = moment
+      for (const tell of waiting.splice(0)) tell(moment)
+    },
+    clear: () => {
+      at = null
+    },
+    wait: () => (at === null ? new Promise<number>((resolve) => void (waiting = [...waiting, resolve])) : Promise.resolve(at)),
+  }
+}
+
+/** The connection under the socket, as Node's client holds it. */
+const wire = (socket: { io: { engine?: unknown } }) =>
+  (socket.io.engine as { transport?: { ws?: { terminate: () => void } } } | undefined)?.transport?.ws ?? null
+
+async function post(agent: http.Agent, url: string, { cookie, body }: { cookie: string; body: string }): Promise<void> {
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie }
+  const { status, text } = await exchange(url, { method: 'POST', agent, headers }, body)
+  if (status !== 200) throw new Error(`${url}: ${status} ${text}`)
+}
