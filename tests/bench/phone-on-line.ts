@@ -76,7 +76,7 @@ export function openEcho({ url }: Pick<Where, 'url'>): PhoneOnLine {
 /** A moment that is waited for, and can pass. */
 function signal() {
   let at: number | null = null
-  let waiting: ((at: number) => void)[] = []
+  const waiting: ((at: number) => void)[] = []
   return {
     set: (moment: number) => {
       at = moment
@@ -85,7 +85,7 @@ function signal() {
     clear: () => {
       at = null
     },
-    wait: () => (at === null ? new Promise<number>((resolve) => void (waiting = [...waiting, resolve])) : Promise.resolve(at)),
+    wait: () => (at === null ? new Promise<number>((resolve) => waiting.push(resolve)) : Promise.resolve(at)),
   }
 }
 
