@@ -11,6 +11,8 @@ import type { Refusal } from './refusal.ts'
 export type LiveMeetings = MeetingReader & {
   /** Decides and saves in the order of arrival. Commands that queue up are folded into one append. */
   submit(meetingId: string, job: Job): Promise<Result<Commanded, Refusal>>
+  /** Commands that wait in this process, over all meetings. */
+  waiting(): number
   /** Work on one meeting that is no command of it, one after another. */
   alone<T>(meetingId: string, work: () => Promise<T>): Promise<T>
   surroundings: SurroundingsReader
@@ -23,6 +25,13 @@ export type MeetingDeps = { ports: Ports; meetings: LiveMeetings }
 /** `pause` waits that many milliseconds: the retry after a clash is jittered. */
 export function liveMeetings(ports: Ports, pause: (milliseconds: number) => Promise<void>): LiveMeetings {
   const reader = meetingReader(ports)
-  const { submit } = meetingQueue({ ports, reader, pause })
-  return { ...reader, submit, alone: oneAfterAnother(), surroundings: surroundingsReader(ports), ballots: knownBallots(ports, pause) }
+  const { submit, waiting } = meetingQueue({ ports, reader, pause })
+  return {
+    ...reader,
+    submit,
+    waiting,
+    alone: oneAfterAnother(),
+    surroundings: surroundingsReader(ports),
+    ballots: knownBallots(ports, pause),
+  }
 }

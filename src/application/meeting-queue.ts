@@ -61,6 +61,8 @@ export function meetingQueue(deps: Deps) {
         queues.set(meetingId, queue)
         void drain(meetingId, queue)
       }),
+    /** Commands that wait in this process, over all meetings. */
+    waiting: (): number => [...queues.values()].reduce((sum, queue) => sum + queue.length, 0),
   }
 }
 

@@ -26,6 +26,8 @@ export type Environment = {
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
   /** PAGES=off: the interfaces alone, without a build; for measurements and for tests that need no screen. Signing in is a page. */
   readonly pages: boolean
+  /** Whoever brings it may read /metrics from anywhere; without it only this machine, where no proxy stands before. */
+  readonly metricsToken?: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -62,6 +64,7 @@ const Source = z.object({
     .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'is not an address (mailto:... or https://...)')
     .optional(),
   PAGES: z.enum(['on', 'off']).default('on'),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more (openssl rand -hex 16)').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -89,6 +92,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
     pages: data.PAGES === 'on',
     logLevel: data.LOG_LEVEL,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
+    ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),
     ...(tls && { tls: { certFile: tls.TLS_CERT, keyFile: tls.TLS_KEY } }),
     ...(vapid && { vapid: { publicKey: vapid.VAPID_PUBLIC_KEY, privateKey: vapid.VAPID_PRIVATE_KEY, subject: vapid.VAPID_SUBJECT } }),

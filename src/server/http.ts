@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer as createPlainServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { Environment } from './env.ts'
+import type { RequestWatch } from './operation/request-watch.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 /** A door of the server: answers and says true, or leaves the request to the next one. */
@@ -11,13 +12,18 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => boole
 const patience = { requestTimeout: 300_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, handshakeTimeout: 10_000 }
 
 /** The Node server: our own doors first, Next's pages for the rest. TLS where the operator gave a certificate. */
-export async function openHttp(environment: Environment, doors: readonly Door[], pages: RequestListener): Promise<Server> {
+export async function openHttp(
+  environment: Environment,
+  doors: readonly Door[],
+  { pages, watched }: { pages: RequestListener; watched: RequestWatch },
+): Promise<Server> {
   const secure = environment.publicUrl.startsWith('https:')
-  const listener: RequestListener = (request, response) => {
+  const answer: RequestListener = (request, response) => {
     if (doors.some((door) => door(request, response))) return
     setSecurityHeaders(request, response, { secure, dev: environment.mode === 'dev' })
     pages(request, response)
   }
+  const listener: RequestListener = (request, response) => watched(request, response, () => answer(request, response))
   const server = environment.tls
     ? createTlsServer(
         { ...patience, cert: await readFile(environment.tls.certFile), key: await readFile(environment.tls.keyFile) },

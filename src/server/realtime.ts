@@ -2,15 +2,18 @@ import type { IncomingHttpHeaders, Server } from 'node:http'
 import pg from 'pg'
 import { betweenByPostgres } from '#adapters/realtime/between-by-postgres.ts'
 import { betweenByRedis } from '#adapters/realtime/between-by-redis.ts'
-import { type LiveServerDeps, startLiveServer } from '#adapters/realtime/live-server.ts'
+import { type LiveServer, type LiveServerDeps, startLiveServer } from '#adapters/realtime/live-server.ts'
 import { liveVoice } from '#adapters/realtime/voice.ts'
 import type { Database } from './embedded-database.ts'
+import { currentId, newId } from './operation/request-id.ts'
 
 type Deps = Pick<LiveServerDeps, 'ports' | 'meetings' | 'readSession'> & {
   database: Pick<Database, 'connection'>
   /** Redis between the processes in place of PostgreSQL. */
   redisUrl: string | undefined
   log: { warn(about: object, text: string): void }
+  viewPushed?: LiveServerDeps['viewPushed']
+  problem?: (what: 'push') => void
 }
 
 /** The adapter between processes listens on one connection and speaks on another. */
@@ -20,16 +23,22 @@ const connectionsBetween = 3
 export function openRealtime() {
   const voice = liveVoice()
   let closing: () => Promise<void> = async () => {}
+  let counts: LiveServer['counts'] = () => ({ sockets: 0, meetings: 0 })
   return {
     voice,
-    async attach(http: Server, { database, redisUrl, log, ...deps }: Deps): Promise<void> {
+    async attach(http: Server, { database, redisUrl, log, problem, ...deps }: Deps): Promise<void> {
       const betweenProcesses = redisUrl
         ? betweenByRedis(redisUrl)
         : betweenByPostgres(new pg.Pool({ ...database.connection, max: connectionsBetween }))
-      const failed = (err: unknown) => log.warn({ err }, 'a push to the screens failed')
+      const failed = (err: unknown) => {
+        problem?.('push')
+        log.warn({ id: currentId() ?? newId(), err }, 'a push to the screens failed')
+      }
       const live = await startLiveServer({ ...deps, http, voice, isOwnOrigin, betweenProcesses, failed })
+      counts = live.counts
       closing = () => live.stop()
     },
+    counts: () => counts(),
     close: () => closing(),
   }
 }

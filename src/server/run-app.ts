@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { archiveDoor } from '#adapters/archive/archive-door.ts'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
@@ -15,26 +16,26 @@ import { sheetsRoute } from '#adapters/office/sheets-route.ts'
 import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
 import { prismaArchive } from '#adapters/prisma/archive-store.ts'
-import { carryDue } from '#application/carry-along.ts'
-import { dropOldAudit } from '#application/drop-old-audit.ts'
-import { dropOldBoards } from '#application/drop-old-boards.ts'
-import { finishOverdue } from '#application/finish-overdue.ts'
+import type { PrismaDatabase } from '#adapters/prisma/database.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
-import { refreshFigures } from '#application/refresh-figures.ts'
-import { remindReflections } from '#application/remind-reflections.ts'
 import { paths } from '#contract/paths.ts'
 import { awayCheck } from './away-check.ts'
 import { demoDoor, openDemo } from './demo/demo.ts'
 import { signInTable, welcome } from './demo/say-welcome.ts'
+import type { Environment } from './env.ts'
 import { healthDoor } from './health-door.ts'
 import { drain, listen, openHttp } from './http.ts'
 import { makeLog } from './log.ts'
-import { PROJECT } from './migrations.ts'
+import { PROJECT, readMigrations } from './migrations.ts'
+import { runJobs } from './operation/jobs.ts'
+import { makeMetrics } from './operation/metrics.ts'
+import { metricsDoor } from './operation/metrics-door.ts'
+import { recurring } from './operation/recurring.ts'
+import { requestWatch } from './operation/request-watch.ts'
 import { openPages } from './pages.ts'
 import { openRealtime } from './realtime.ts'
 import type { House } from './start-up.ts'
-import { every } from './ticker.ts'
-import { trpcDoor } from './trpc-door.ts'
+import { procedureOf, trpcDoor } from './trpc-door.ts'
 import { wire } from './wiring.ts'
 
 type Say = (line: string) => void
@@ -45,7 +46,8 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const log = makeLog(environment.logLevel)
   for (const concern of house.concerns) log.warn({ concern }, 'this PostgreSQL would harm the secrecy of ballots')
   const realtime = openRealtime()
-  const wired = await wire(house, log, realtime.voice)
+  const metrics = makeMetrics(await buildFacts())
+  const wired = await wire(house, log, { ...realtime.voice, measured: metrics })
   const { ports, auth, meetings, database } = wired
   const demo = environment.mode === 'demo' ? await openDemo(house, ports, say) : null
   const pages = await openPages(environment)
@@ -55,10 +57,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const xlsx = xlsxWriter()
   const doors = [
     healthDoor(database.ping),
+    metricsDoor(metrics.registry, { token: environment.metricsToken, direct: isDirect(environment) }),
     ballotBox(shared),
     materialDoor(shared),
     calendarDoor({ ...shared, pageOf: (meetingId) => `${environment.publicUrl}${paths.phone(meetingId)}` }),
-    trpcDoor({ ...shared, isAway: awayCheck(database.ping) }),
+    trpcDoor({ ...shared, isAway: awayCheck(database.ping), notAnswered: metrics.callNotAnswered }),
     documentsRoute({ ...shared, docx }),
     bookRoute({ ...shared, pdf }),
     programmeSectionRoute({ ...shared, docx }),
@@ -68,39 +71,19 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     importDoor({ ...shared, xlsx, readXlsx: xlsxReader() }),
     ...(demo ? [demoDoor(demo.signIns)] : []),
   ]
-  const server = await openHttp(environment, doors, pages.answer)
+  const watched = requestWatch({ log, procedureOf, taken: metrics.requestTaken })
+  const server = await openHttp(environment, doors, { pages: pages.answer, watched })
   pages.attach(server)
-  await realtime.attach(server, { ...shared, database: house.database, redisUrl: environment.redisUrl })
-  const overdue = every(
-    1_000,
-    () => finishOverdue(ports),
-    (err) => log.error({ err }, 'overdue ballots could not be looked for'),
-  )
-  const boards = every(
-    3_600_000,
-    async () => log.info({ dropped: await dropOldBoards(ports) }, 'boards whose time was over'),
-    (err) => log.error({ err }, 'old boards could not be dropped'),
-  )
-  const goingAlong = every(
-    3_600_000,
-    async () => log.info({ acts: await carryDue(ports) }, 'acts on the tree whose day has come'),
-    (err) => log.error({ err }, 'what goes along with members could not be sent after them'),
-  )
-  const oldLines = every(
-    24 * 3_600_000,
-    async () => log.info({ lines: await dropOldAudit(ports) }, 'lines of the log whose time was over'),
-    (err) => log.error({ err }, 'old lines of the log could not be dropped'),
-  )
-  const reminders = every(
-    3_600_000,
-    async () => log.info({ cells: await remindReflections(ports) }, 'cells reminded of the monthly reflection'),
-    (err) => log.error({ err }, 'members could not be reminded of the monthly reflection'),
-  )
-  const figures = every(
-    1_000,
-    async () => realtime.voice.publisher.figuresChanged(await refreshFigures(ports)),
-    (err) => log.error({ err }, 'figures could not be published'),
-  )
+  const { viewPushed, problem } = metrics
+  const { redisUrl } = environment
+  await realtime.attach(server, { ...shared, database: house.database, redisUrl, viewPushed, problem })
+  metrics.watch({
+    sockets: () => realtime.counts().sockets,
+    meetings: () => realtime.counts().meetings,
+    pool: () => connectionsOf(database.pool),
+    queues: () => ({ commands: meetings.waiting(), docx: docx.waiting(), pdf: pdf.waiting(), xlsx: xlsx.waiting() }),
+  })
+  const jobs = runJobs(recurring(ports, realtime.voice.publisher), log, metrics)
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
   if (environment.vapid) say('Notices reach phones by Web Push.')
@@ -110,7 +93,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
-      await Promise.all([overdue.stop(), boards.stop(), goingAlong.stop(), oldLines.stop(), reminders.stop(), figures.stop()])
+      await jobs.stop()
       await realtime.close()
       await drain(server)
       await docx.close()
@@ -128,6 +111,21 @@ async function offerSetup(ports: Parameters<typeof makeSetupLink>[0], publicUrl:
   if (token)
     say(`\nThis installation has nobody yet. Create its first administrator (works once):\n  ${publicUrl}${paths.setup}#${token}\n`)
 }
+
+/** The version in package.json and the last migration: what an administrator is asked for. */
+async function buildFacts(): Promise<{ version: string; schema: string }> {
+  const { version } = JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8'))
+  return { version, schema: (await readMigrations()).at(-1)?.name ?? '' }
+}
+
+/** Nothing stands before this process when it ends TLS itself or serves this machine alone. */
+const isDirect = ({ tls, publicUrl }: Environment): boolean => tls !== undefined || new URL(publicUrl).hostname === 'localhost'
+
+const connectionsOf = (pool: PrismaDatabase['pool']) => ({
+  inUse: pool.totalCount - pool.idleCount,
+  idle: pool.idleCount,
+  waiting: pool.waitingCount,
+})
 
 /** The hall is a program of its own on the public interfaces; the demo only starts it. */
 function startHall(file: string) {

@@ -7,8 +7,16 @@ import type { Door } from './http.ts'
 const basePath = '/trpc/'
 const mostBytes = 512 * 1024
 
+const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter._def.procedures))
+
+/** Whatever a stranger writes behind /trpc/ is no name for the log. */
+const knownProcedure = (path = ''): string => (procedures.has(path) ? path : 'unknown')
+
+/** The procedure that an address of the API names. */
+export const procedureOf = (url: string): string => knownProcedure(url.slice(basePath.length).split('?', 1)[0])
+
 /** The API on the plain Node server, before Next: its use cases live in this module's world, not in Next's (style.md 7). */
-export function trpcDoor(deps: TrpcDeps): Door {
+export function trpcDoor(deps: TrpcDeps & { notAnswered?: (procedure: string, outcome: 'refused' | 'failed') => void }): Door {
   const answer = createHTTPHandler({
     router: appRouter,
     basePath,
@@ -17,8 +25,10 @@ export function trpcDoor(deps: TrpcDeps): Door {
     // Queries come by POST as well: a wall's token stays out of addresses, and so out of the logs of proxies.
     allowMethodOverride: true,
     createContext: contextOf(deps),
-    onError: ({ error, path }) => {
-      if (isFault(error)) deps.log.error({ id: faultId(error), path, err: error.cause ?? error }, 'a call failed')
+    onError: ({ error, path, ctx }) => {
+      deps.notAnswered?.(knownProcedure(path), isFault(error) ? 'failed' : 'refused')
+      if (isFault(error))
+        deps.log.error({ id: faultId(error, ctx?.requestId), path: knownProcedure(path), err: error.cause ?? error }, 'a call failed')
     },
   })
   return (request, response) => {

@@ -13,18 +13,24 @@ import type { Publisher, Push, Room } from '#application/ports/world.ts'
 import type { Ports } from '#application/ports.ts'
 import { meetingAddresses } from '#contract/meeting.ts'
 import { isSecureOrigin } from '#domain/ballot/secure-origin.ts'
+import type { Metrics } from './operation/metrics.ts'
 import { checkPostgresSettings } from './postgres-settings.ts'
 import type { House } from './start-up.ts'
 import { chance, clock, digests } from './world.ts'
 
-type Voice = { publisher: Publisher; room: Room }
+type Measured = Pick<Metrics, 'transactionEnded' | 'problem'>
+type Voice = { publisher: Publisher; room: Room; measured?: Measured }
 
 /** Every port filled by its one instance, and what the adapters of this process share. */
-export async function wire(house: House, log: Logger, voice: Voice) {
+export async function wire(house: House, log: Logger, { measured, ...voice }: Voice) {
   const { environment, secrets } = house
   const database = openPrismaDatabase({
     connection: house.database.connection,
-    onConnectionError: (error) => log.warn({ code: (error as { code?: string }).code }, 'a connection to the database broke'),
+    onConnectionError: (error) => {
+      measured?.problem('database-connection')
+      log.warn({ code: (error as { code?: string }).code }, 'a connection to the database broke')
+    },
+    ...(measured && { onTransaction: measured.transactionEnded }),
   })
   const stores = prismaStores(database)
   const ports: Ports = {
@@ -37,7 +43,7 @@ export async function wire(house: House, log: Logger, voice: Voice) {
     keys: ballotKeys(new Uint8Array(Buffer.from(secrets.ballotKey, 'base64url'))),
     safety: { secureOrigin: isSecureOrigin(environment.publicUrl), unsafeSettings: () => unsafeSettings(database) },
     addresses: meetingAddresses(environment.publicUrl),
-    push: environment.vapid ? pushBy(environment.vapid, stores, log) : null,
+    push: environment.vapid ? pushBy(environment.vapid, { stores, log, measured }) : null,
     demo: environment.mode === 'demo',
   }
   const auth = await makeAuth(ports, {
@@ -50,11 +56,16 @@ export async function wire(house: House, log: Logger, voice: Voice) {
   return { database, ports, auth, meetings: liveMeetings(ports, (milliseconds) => pause(milliseconds)) }
 }
 
-const pushBy = (keys: VapidKeys, { pushDevices }: Stores, log: Logger): Push =>
+type PushNeeds = { stores: Stores; log: Logger; measured: Measured | undefined }
+
+const pushBy = (keys: VapidKeys, { stores: { pushDevices }, log, measured }: PushNeeds): Push =>
   webPushNotices({
     keys,
     onGone: (device) => void pushDevices.remove(device).catch((err: unknown) => log.warn({ err }, 'a browser could not be forgotten')),
-    onProblem: (status) => log.warn({ status }, 'a push service did not take a notice'),
+    onProblem: (status) => {
+      measured?.problem('notice')
+      log.warn({ status }, 'a push service did not take a notice')
+    },
   })
 
 export type Wired = Awaited<ReturnType<typeof wire>>

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
 /** Writes files away from the thread that serves the hall (design.md 6). A thread that dies fails what it was given; the next job starts another. */
-export type FileThread<Job> = { write(job: Job): Promise<Uint8Array>; close(): Promise<void> }
+export type FileThread<Job> = { write(job: Job): Promise<Uint8Array>; waiting(): number; close(): Promise<void> }
 
 type Answer = { id: number; file?: Uint8Array; error?: string }
 type Waiting = { resolve(file: Uint8Array): void; reject(error: Error): void }
@@ -40,6 +40,7 @@ export function fileThread<Job>(program: URL): FileThread<Job> {
         waiting.set(given, { resolve, reject })
         worker.postMessage({ id: given, job })
       }),
+    waiting: () => waiting.size,
     close: async () => void (await worker?.terminate()),
   }
 }

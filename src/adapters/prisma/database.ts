@@ -23,6 +23,8 @@ type Options = {
   connection: pg.PoolConfig
   /** Told of connections that broke; without a listener the process would end with them. */
   onConnectionError: (error: Error) => void
+  /** Told of the end of each `transaction`, its waiting for a place included. Casting papers is none, and must not become one: it is measured nowhere. */
+  onTransaction?: (seconds: number, outcome: 'committed' | 'undone') => void
   /** Connections of this process. */
   size?: number
 }
@@ -32,7 +34,7 @@ const idleMilliseconds = 5 * 60_000
 /** A connection keeps what it has prepared, some of it for one ballot alone: after this time a new one takes its place. */
 const connectionSeconds = 15 * 60
 
-export function openPrismaDatabase({ connection, onConnectionError, size = 20 }: Options): PrismaDatabase {
+export function openPrismaDatabase({ connection, onConnectionError, onTransaction, size = 20 }: Options): PrismaDatabase {
   const limits = { connectionTimeoutMillis: 15_000, idleTimeoutMillis: idleMilliseconds, maxLifetimeSeconds: connectionSeconds }
   const pool = new pg.Pool({ ...limits, ...connection, max: size, onConnect: prepare })
   // the pool hangs the whole connection on the error
@@ -45,7 +47,7 @@ export function openPrismaDatabase({ connection, onConnectionError, size = 20 }:
   return {
     pool,
     prisma,
-    transaction: (work) => enter(() => inTransaction(pool, work)),
+    transaction: (work) => timed(onTransaction, () => enter(() => inTransaction(pool, work))),
     ping: async () => void (await pool.query('SELECT 1')),
     close: async () => {
       await prisma.$disconnect()
@@ -60,6 +62,18 @@ async function prepare(client: pg.ClientBase): Promise<void> {
     `SET TIME ZONE 'UTC'; SET default_transaction_isolation = 'read committed'; SET statement_timeout = '15s';
      SET idle_in_transaction_session_timeout = '30s'; SET client_min_messages = 'warning'`,
   )
+}
+
+async function timed<T>(told: Options['onTransaction'], work: () => Promise<T>): Promise<T> {
+  const from = performance.now()
+  let outcome: 'committed' | 'undone' = 'undone'
+  try {
+    const answer = await work()
+    outcome = 'committed'
+    return answer
+  } finally {
+    told?.((performance.now() - from) / 1000, outcome)
+  }
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T | Rollback<T>>): Promise<T> {

@@ -8,7 +8,13 @@ import { inRoom, type LiveIo, meetingRoom } from './live-io.ts'
 import { paced } from './paced.ts'
 import { turnoutPush } from './turnout-push.ts'
 
-export type ChannelDeps = MeetingDeps & { io: LiveIo; halls: Halls; failed(error: unknown): void }
+export type ChannelDeps = MeetingDeps & {
+  io: LiveIo
+  halls: Halls
+  failed(error: unknown): void
+  /** Told of each view pushed, for figures of this process; never of turnout, whose rhythm is that of casting. */
+  viewPushed?(audience: Audience): void
+}
 
 /** What this process tells the screens of one meeting that are connected to it. */
 export type Channel = ReturnType<typeof meetingChannel>
@@ -40,6 +46,7 @@ export function meetingChannel(deps: ChannelDeps, meetingId: string) {
         if (!meeting || meeting.version === pushed) return
         await push(meeting, audience)
         pushed = meeting.version
+        deps.viewPushed?.(audience)
       },
       failed,
     )

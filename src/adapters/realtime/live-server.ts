@@ -3,6 +3,7 @@ import type { Server as HttpServer, IncomingHttpHeaders, IncomingMessage } from 
 import { Server } from 'socket.io'
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
+import type { Audience } from '#application/meeting-views.ts'
 import type { JoinProcesses } from './between-processes.ts'
 import { admit } from './connections.ts'
 import { halls } from './hall.ts'
@@ -21,12 +22,16 @@ export type LiveServerDeps = MeetingDeps & {
   /** How processes that share one PostgreSQL hear each other; null for a single process. */
   betweenProcesses: JoinProcesses | null
   failed(error: unknown): void
+  viewPushed?(audience: Audience): void
 }
+
+/** `counts`: sockets and meetings of this process. */
+export type LiveServer = { counts(): { sockets: number; meetings: number }; stop(): Promise<void> }
 
 const smallestInbound = 8 * 1024
 
 /** Socket.IO on the Node server: it pushes views and takes two events, join and leave. Nothing about casting is said here. */
-export async function startLiveServer(deps: LiveServerDeps): Promise<{ stop(): Promise<void> }> {
+export async function startLiveServer(deps: LiveServerDeps): Promise<LiveServer> {
   const io: LiveIo = new Server(deps.http, {
     serveClient: false,
     // Next keeps its own upgrades in development.
@@ -49,6 +54,7 @@ export async function startLiveServer(deps: LiveServerDeps): Promise<{ stop(): P
     every(20_000, here.checkSessions, deps.failed),
   ]
   return {
+    counts: () => ({ sockets: io.engine.clientsCount, meetings: here.count() }),
     async stop() {
       for (const timer of timers) clearInterval(timer)
       lines.stop()

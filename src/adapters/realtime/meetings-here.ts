@@ -105,6 +105,7 @@ export function liveMeetingsHere(deps: Deps) {
   return {
     listener,
     watched,
+    count: (): number => channels.size,
     arrived: (meetingId: string): void => channelOf(meetingId).arrived(),
     everySecond: async (): Promise<void> => void (await Promise.all([...channels.values()].map((channel) => channel.everySecond()))),
     async everyOther(): Promise<void> {

@@ -18,7 +18,14 @@ export type TrpcDeps = {
   log: FaultLog
 }
 
-export type Context = { actor: Actor | null; ports: Ports; meetings: LiveMeetings; isAway(): Promise<boolean> }
+export type Context = {
+  actor: Actor | null
+  ports: Ports
+  meetings: LiveMeetings
+  isAway(): Promise<boolean>
+  /** Of the request, as the server set it; the id of a fault that people see. */
+  requestId: string | undefined
+}
 
 export const contextOf =
   ({ ports, meetings, readSession, isAway }: TrpcDeps) =>
@@ -29,4 +36,5 @@ export const contextOf =
     ports,
     meetings,
     isAway,
+    requestId: typeof req.headers['x-request-id'] === 'string' ? req.headers['x-request-id'] : undefined,
   })

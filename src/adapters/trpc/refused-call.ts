@@ -26,12 +26,12 @@ export class WrongInput extends Error {
 export const refusalError = (refusal: Refusal): TRPCError => new TRPCError({ code: refusalStatus[refusal], cause: new Refused(refusal) })
 
 /** What the caller learns of an error: a refusal, the fields that are wrong, or the id of a fault. Never a message of the server. */
-export function callRefused(error: TRPCError): CallRefused {
+export function callRefused(error: TRPCError, requestId?: string): CallRefused {
   const { cause } = error
   if (cause instanceof Refused) return { refusal: cause.refusal }
   if (cause instanceof WrongInput) return { issues: cause.issues }
   if (cause instanceof ZodError) return { issues: fieldProblems(cause) }
-  return isFault(error) ? { id: faultId(error) } : { issues: [] }
+  return isFault(error) ? { id: faultId(error, requestId) } : { issues: [] }
 }
 
 /** A fault of the server, not of the caller: it goes to the log. */
@@ -39,11 +39,11 @@ export const isFault = (error: TRPCError): boolean => error.code === 'INTERNAL_S
 
 const ids = new WeakMap<TRPCError, string>()
 
-/** The short id of a fault, the same in the answer and in the log. */
-export function faultId(error: TRPCError): string {
+/** The short id of a fault, the same in the answer and in the log: that of its request, where one is known. */
+export function faultId(error: TRPCError, requestId?: string): string {
   const known = ids.get(error)
   if (known) return known
-  const id = randomBytes(4).toString('hex')
+  const id = requestId ?? randomBytes(4).toString('hex')
   ids.set(error, id)
   return id
 }

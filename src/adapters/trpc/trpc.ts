@@ -7,11 +7,11 @@ import { callRefused, isFault, refusalError, WrongInput } from './refused-call.t
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
-  errorFormatter: ({ shape, error }) => ({
+  errorFormatter: ({ shape, error, ctx }) => ({
     code: shape.code,
     // The sentence for a person is the screen's; a message of the server could carry what somebody wrote.
     message: shape.data.code,
-    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, ...callRefused(error) },
+    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, ...callRefused(error, ctx?.requestId) },
   }),
 })
 
