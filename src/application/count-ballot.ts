@@ -23,7 +23,7 @@ import type { Refusal } from './refusal.ts'
  * that another process finished meanwhile is this one's answer too. `oneByOne`: the wall shows the rows as the chair asks for them.
  */
 export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: string, oneByOne = false): Promise<Result<Commanded, Refusal>> {
-  await finishOverdue(deps.ports)
+  await finishOverdue(deps.ports, ballotId)
   const [ballot, meeting] = await Promise.all([deps.ports.stores.ballots.find(ballotId), deps.meetings.load(seat.meetingId)])
   if (!ballot || !meeting) return refuse('ballot/unknown')
   if (ballot.status === 'COUNTED') return ok({ version: meeting.version })

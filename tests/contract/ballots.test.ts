@@ -238,6 +238,13 @@ describe.each(worlds)('ballots $name', ({ open }) => {
       expect(meeting.id).toBe(ballot.meetingId)
     })
 
+    test('a ballot whose time is over is closed by itself where it alone is asked for', async () => {
+      const [one, next] = [await anOpenBallot(stores), await anOpenBallot(stores)]
+      for (const { ballot } of [one, next]) await close(stores, ballot)
+      while ((await statusOf(one.ballot.id)) !== 'CLOSED') await stores.ballots.finishOverdue(one.ballot.id)
+      expect(await statusOf(next.ballot.id)).toBe('CLOSING')
+    })
+
     test('the papers are read only when no other can come', async () => {
       const { ballot } = await anOpenBallot(stores)
       const papers = Array.from({ length: 12 }, () => aPaper())

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { referenceTables } from '../support/reference-tables.ts'
 import { anOpenBallot } from './given.ts'
 import { openPostgres } from './worlds.ts'
 
@@ -10,34 +11,6 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const query = async <Row extends object>(sql: string): Promise<Row[]> => (await world.database.pool.query<Row>(sql)).rows
-
-/** Not spread by cell (design.md 6): small, read everywhere, or asked for before anybody's cell is known. */
-const reference = [
-  'OrgUnit',
-  'Person',
-  'EnrolmentSlip',
-  'PinReset',
-  'Position',
-  'RuleSet',
-  'OutstandingUnit',
-  'Template',
-  'Decision',
-  'Setup',
-  'ContentPack',
-  'Programme',
-  'Campaign',
-  'ProposalRound',
-  'InspectionMandate',
-  'CollectiveReview',
-  'CollectiveDecision',
-  'Commendation',
-  'UnitChange',
-  'Transfer',
-  'UnitFigures',
-  'FigureGroup',
-  'FigureOrder',
-  '_prisma_migrations',
-]
 
 /** Looked up over all cells, by plain indexes, which a distributed PostgreSQL keeps on each of its nodes. */
 const overAllCells = [
@@ -57,7 +30,7 @@ describe('the schema', () => {
          JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = x.indkey[0]
        WHERE c.relnamespace = 'public'::regnamespace AND c.relname NOT LIKE 'papers\\_%'`,
     )
-    const ofCells = indexes.filter(({ table }) => !reference.includes(table))
+    const ofCells = indexes.filter(({ table }) => !referenceTables.includes(table))
     const others = ofCells.filter(({ first }) => first !== 'cellId')
     expect(others.map(({ index }) => index).toSorted()).toEqual(overAllCells)
     expect(others.every(({ unique }) => !unique)).toBe(true)
@@ -70,9 +43,9 @@ describe('the schema', () => {
          EXISTS (SELECT FROM pg_index WHERE indrelid = c.oid AND indisprimary) AS keyed
        FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'papers\\_%'`,
     )
-    expect(tables.filter(({ table, cell }) => cell === reference.filter((name) => name !== 'Decision').includes(table))).toEqual([])
+    expect(tables.filter(({ table, cell }) => cell === referenceTables.filter((name) => name !== 'Decision').includes(table))).toEqual([])
     expect(tables.filter(({ keyed }) => !keyed)).toEqual([])
-    expect(tables.map(({ table }) => table)).toEqual(expect.arrayContaining(reference))
+    expect(tables.map(({ table }) => table)).toEqual(expect.arrayContaining(referenceTables))
   })
 
   test('nothing records an order by itself: no sequence, no default that is a time, no trigger, no foreign key', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { openPrismaDatabase } from '#adapters/prisma/database.ts'
+import { openPrismaDatabase, type PrismaDatabase } from '#adapters/prisma/database.ts'
 import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import type { BallotKeys } from '#application/ballot-keys-port.ts'
 import { liveMeetings, type MeetingDeps } from '#application/live-meetings.ts'
@@ -15,6 +15,7 @@ export type ToldWorld = MeetingDeps & {
   said: string[]
   /** Every row of every table as text, in the order in which PostgreSQL keeps them. */
   dump: () => Promise<Map<string, string[]>>
+  pool: PrismaDatabase['pool']
   close: () => Promise<void>
 }
 
@@ -69,6 +70,7 @@ export function openToldWorld(
       }
       return rows
     },
+    pool: database.pool,
     close: database.close,
   }
 }

@@ -59,8 +59,9 @@ export function memoryBallots({ ballots, meetings, decisions }: Tables, now: () 
     ...memoryPrintedPapers(ballots),
     papers: async (ballotId) => closedPapers(ballots.get(ballotId)).toSorted((a, b) => compareBase64url(a.number, b.number)),
 
-    async finishOverdue() {
-      const overdue = recordsWhere(({ status, closesAt }) => status === 'CLOSING' && closesAt !== null && closesAt <= now())
+    async finishOverdue(only) {
+      const isOverdue = ({ status, closesAt }: BallotRecord) => status === 'CLOSING' && closesAt !== null && closesAt <= now()
+      const overdue = recordsWhere((ballot) => (only === undefined || ballot.id === only) && isOverdue(ballot))
       for (const { id } of overdue) setClosed(ballots.get(id))
       return overdue.map(({ id, meetingId }) => ({ ballotId: id, meetingId }))
     },

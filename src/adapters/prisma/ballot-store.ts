@@ -51,9 +51,11 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
       return rows.map(asPaper)
     },
 
-    async finishOverdue() {
+    async finishOverdue(only) {
+      const one = only === undefined ? '' : ' AND "cellId" = $1 AND "id" = $2'
       const { rows } = await pool.query<{ ballotId: string; meetingId: string }>(
-        `UPDATE "Ballot" SET "status" = 'CLOSED' WHERE "status" = 'CLOSING' AND "closesAt" <= now() RETURNING "id" AS "ballotId", "meetingId"`,
+        `UPDATE "Ballot" SET "status" = 'CLOSED' WHERE "status" = 'CLOSING' AND "closesAt" <= now()${one} RETURNING "id" AS "ballotId", "meetingId"`,
+        only === undefined ? [] : [cellIdOf(only), only],
       )
       return rows
     },
