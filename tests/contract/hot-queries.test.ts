@@ -55,7 +55,7 @@ async function tablesOfCells(): Promise<Set<string>> {
 /** The API as this member calls it, with the session asked of the database as for every request. */
 async function as({ personId }: HallMember) {
   const actor = await checkSession(world.ports, { personId, sessionNumber: 1 })
-  return appRouter.createCaller({ ...world, actor, isAway: async () => false })
+  return appRouter.createCaller({ ...world, actor, requestId: 'hot', isAway: async () => false })
 }
 
 const strayed = () => watched.seen.filter(({ leaves }) => leaves.length > 0)

@@ -16,10 +16,7 @@ const withoutRows = /^\s*(BEGIN|COMMIT|ROLLBACK|SET\b|CREATE TABLE "papers_|DROP
  * must be held to this one cell by its own condition. That is what a distributed PostgreSQL asks as well to send a statement to one node.
  * Only connections made afterwards are watched.
  */
-export function watchPool(
-  pool: pg.Pool,
-  { cellTables, connection }: { cellTables: ReadonlySet<string>; connection: pg.PoolConfig },
-) {
+export function watchPool(pool: pg.Pool, { cellTables, connection }: { cellTables: ReadonlySet<string>; connection: pg.PoolConfig }) {
   const asking = new pg.Pool({ ...connection, max: 2 })
   const seen: WatchedStatement[] = []
   let cellId: string | null = null
