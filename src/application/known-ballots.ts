@@ -13,6 +13,8 @@ export type KnownBallots = {
   findForAnybody(ballotId: string): Promise<BallotRecord | null>
   /** After the count and after a cancellation: nothing of its keys stays in memory. */
   forget(ballotId: string): void
+  /** Looks up those known here: another process may have counted one without this one hearing of it. */
+  forgetEnded(): Promise<void>
 }
 
 export function knownBallots({ stores, keys }: Pick<Ports, 'stores' | 'keys'>, pause: (ms: number) => Promise<void>): KnownBallots {
@@ -32,16 +34,21 @@ export function knownBallots({ stores, keys }: Pick<Ports, 'stores' | 'keys'>, p
     return ballot
   }
 
+  const forget = (ballotId: string): void => {
+    known.delete(ballotId)
+    keys.forget(ballotId)
+  }
+
   return {
     find,
+    forget,
     async findForAnybody(ballotId) {
       const cached = known.get(ballotId) ?? ended.get(ballotId)
       if (cached) return cached
       return (await isThere(ballotId)) ? find(ballotId) : null
     },
-    forget(ballotId) {
-      known.delete(ballotId)
-      keys.forget(ballotId)
+    async forgetEnded() {
+      for (const ballotId of known.keys()) if (!(await stores.ballots.find(ballotId))?.sealedKeys) forget(ballotId)
     },
   }
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -11,8 +12,10 @@ import { betweenByRedis } from '#adapters/realtime/between-by-redis.ts'
 import type { JoinProcesses } from '#adapters/realtime/between-processes.ts'
 import { startLiveServer } from '#adapters/realtime/live-server.ts'
 import { liveVoice } from '#adapters/realtime/voice.ts'
+import { cancelBallot } from '#application/cancel-ballot.ts'
 import { liveMeetings, type MeetingDeps } from '#application/live-meetings.ts'
-import type { ClientToServer, ServerToClient } from '#contract/live.ts'
+import { makeWallLink, revokeWallLinks } from '#application/make-wall-link.ts'
+import type { ClientToServer, Join, ServerToClient } from '#contract/live.ts'
 import { freePort } from '#server/cluster/free-port.ts'
 import { startRedis } from '#server/cluster/redis-server.ts'
 import {
@@ -82,6 +85,7 @@ async function process(betweenProcesses: JoinProcesses) {
     readSession: async ({ cookie }) => (cookie ? hall.actor(cookie) : null),
     isOwnOrigin: () => true,
     betweenProcesses,
+    standingCheckMs: 1_000,
     failed: (error) => failures.push(error),
   })
   await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready))
@@ -92,16 +96,18 @@ async function process(betweenProcesses: JoinProcesses) {
   return { hall: { ...hall, ports, deps }, port: (http.address() as AddressInfo).port, failures, stop }
 }
 
-async function phone(port: number, who: string, meetingId: string) {
+const phone = (port: number, who: string, meetingId: string) => screen(port, { as: 'phone', meetingId }, who)
+
+async function screen(port: number, join: Join, who?: string) {
   const client: Socket<ServerToClient, ClientToServer> = io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],
-    extraHeaders: { cookie: who },
+    ...(who && { extraHeaders: { cookie: who } }),
   })
   clients.push(client)
   const heard: { name: string; message: unknown }[] = []
   client.onAny((name, message) => heard.push({ name, message }))
   await new Promise<void>((ready) => client.on('connect', ready))
-  expect(await new Promise((told) => client.emit('join', { as: 'phone', meetingId }, told))).toEqual({ ok: true })
+  expect(await new Promise((told) => client.emit('join', join, told))).toEqual({ ok: true })
   return { client, last: (name: string) => heard.findLast((message) => message.name === name)?.message }
 }
 
@@ -172,7 +178,23 @@ test('with Redis away from the start two processes serve all the same, and what 
   await walkToBallots(one.hall, chair)
   const { version } = must(await ask(one.hall, chair, { type: 'writeReport', text: 'Báo cáo' }))
   await vi.waitFor(() => expect(there.last('phone')).toMatchObject({ version }), { timeout: 20_000 })
-  there.client.disconnect()
+
+  const { url } = must(await makeWallLink(one.hall.deps, chair))
+  const wall = await screen(other.port, { as: 'projector', token: url.split('#')[1] ?? '' })
+  await pause(2_500)
+  expect(wall.client.connected).toBe(true)
+  must(await revokeWallLinks(one.hall.deps, chair))
+  await hall.ports.stores.people.endSessions('tam')
+  for (const { client } of [wall, there]) await vi.waitFor(() => expect(client.connected).toBe(false), { timeout: 20_000 })
+
+  const ballotId = await openSecretBallot(one.hall, chair)
+  await take(other.hall, await seatOf(other.hall, 'lanh', meetingId), ballotId)
+  expect(await other.hall.deps.meetings.ballots.find(ballotId)).toMatchObject({ sealedKeys: expect.anything() })
+  must(await cancelBallot(one.hall.deps, chair, { ballotId, reason: 'Một điện thoại bị mất' }))
+  await vi.waitFor(
+    async () => expect(await other.hall.deps.meetings.ballots.find(ballotId)).toMatchObject({ status: 'CANCELLED', sealedKeys: null }),
+    { timeout: 20_000 },
+  )
   await one.stop()
   await other.stop()
   for (const { failures } of [one, other]) expect(failures.map((error) => (error as { code?: string }).code)).toEqual(['ECONNREFUSED'])

@@ -20,6 +20,7 @@ export function admit(deps: Deps): void {
   io.use(async (socket, next) => {
     try {
       socket.data.joined = null
+      socket.data.wallToken = null
       socket.data.actor = await deps.readSession(socket.request.headers)
       next()
     } catch {
@@ -56,6 +57,7 @@ function seatTaker(deps: Deps, socket: LiveSocket): (join: Join | null) => Promi
     if (mine !== asked || !socket.connected) return false
     leave(deps, socket)
     if (!seat) return false
+    socket.data.wallToken = join.as === 'projector' ? join.token : null
     sit(deps, socket, seat)
     return true
   }

@@ -43,6 +43,30 @@ describe("the room's health", () => {
     expect(here.phonesConnected(meeting)).toBe(0)
   })
 
+  it('phones of a process that died are looked for until they come back at another one, and given up after a minute', () => {
+    const { clock, here } = hall()
+    here.hear('other', { meetingId: meeting, phones: ['sau', 'ut'], lost: [], wallAgeMs: 400 })
+    clock.ms = 9_000
+    expect(here.health(meeting).phones).toEqual({ connected: 0, reconnecting: 2, gone: 0 })
+    here.phoneCame(meeting, 'ut', 'one')
+    expect(here.health(meeting).phones).toEqual({ connected: 1, reconnecting: 1, gone: 0 })
+    clock.ms = 61_000
+    expect(here.health(meeting).phones).toEqual({ connected: 1, reconnecting: 0, gone: 1 })
+    clock.ms = 31 * 60_000
+    expect(here.health(meeting).phones).toEqual({ connected: 1, reconnecting: 0, gone: 0 })
+  })
+
+  it('what was heard of meetings that are long over is not kept', () => {
+    const { clock, here } = hall()
+    here.hear('other', { meetingId: meeting, phones: ['sau'], lost: [], wallAgeMs: null })
+    here.forgetSilent()
+    expect(here.health(meeting).phones.connected).toBe(1)
+    clock.ms = 31 * 60_000
+    here.forgetSilent()
+    clock.ms = 0
+    expect(here.health(meeting).phones.connected).toBe(0)
+  })
+
   it('a wall that stops answering is told with its age', () => {
     const { clock, here } = hall()
     expect(here.health(meeting).wall).toEqual({ connected: false, secondsSince: null })

@@ -37,12 +37,13 @@ export function halls(now: () => number) {
     }
   }
 
-  /** This process's own report and those of the others that are not too old, aged to this moment. */
+  /** This process's own report and those of the others, aged to this moment; the phones of one that fell silent are lost since then. */
   const reports = (meetingId: string): HallReport[] => [
     report(meetingId),
-    ...[...(heard.get(meetingId)?.values() ?? [])]
-      .filter((one) => now() - one.at < heardForMs)
-      .map((one) => aged(one.report, now() - one.at)),
+    ...[...(heard.get(meetingId)?.values() ?? [])].map(({ at, report }) => {
+      const silentMs = now() - at
+      return aged(silentMs < heardForMs ? report : fallenSilent(report), silentMs)
+    }),
   ]
 
   return {
@@ -65,6 +66,7 @@ export function halls(now: () => number) {
     report,
     hear(processId: string, said: HallReport): void {
       const ofMeeting = heard.get(said.meetingId) ?? new Map<string, Heard>()
+      for (const [other, { at }] of ofMeeting) if (now() - at > forgottenAfterMs) ofMeeting.delete(other)
       heard.set(said.meetingId, ofMeeting.set(processId, { at: now(), report: said }))
     },
     phonesConnected: (meetingId: string): number => connected(reports(meetingId)).size,
@@ -73,6 +75,11 @@ export function halls(now: () => number) {
       meetings.delete(meetingId)
       heard.delete(meetingId)
     },
+    /** Other processes speak of meetings too that nobody here looks at. */
+    forgetSilent(): void {
+      for (const [meetingId, said] of heard)
+        if ([...said.values()].every(({ at }) => now() - at > forgottenAfterMs)) heard.delete(meetingId)
+    },
   }
 }
 
@@ -80,12 +87,18 @@ export type Halls = ReturnType<typeof halls>
 
 const connected = (reports: readonly HallReport[]): Set<string> => new Set(reports.flatMap(({ phones }) => phones))
 
-/** A member with two phones is one; who is connected anywhere is not lost. */
+const fallenSilent = (report: HallReport): HallReport => ({
+  ...report,
+  phones: [],
+  lost: [...report.lost, ...report.phones.map((memberId) => ({ memberId, ageMs: 0 }))],
+})
+
+/** A member with two phones is one; who is connected anywhere is not lost, and who was lost long ago is forgotten. */
 function healthOf(reports: readonly HallReport[]): Pick<RoomHealth, 'phones' | 'wall'> {
   const here = connected(reports)
   const lost = new Map<string, number>()
   for (const { memberId, ageMs } of reports.flatMap((report) => report.lost)) {
-    if (!here.has(memberId)) lost.set(memberId, Math.min(ageMs, lost.get(memberId) ?? ageMs))
+    if (!here.has(memberId) && ageMs <= forgottenAfterMs) lost.set(memberId, Math.min(ageMs, lost.get(memberId) ?? ageMs))
   }
   const gone = [...lost.values()].filter((ageMs) => ageMs >= goneAfterMs).length
   const walls = reports.flatMap(({ wallAgeMs }) => wallAgeMs ?? [])

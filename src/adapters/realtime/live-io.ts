@@ -17,7 +17,8 @@ export type BetweenServers = { hint: (hint: Hint) => void; hall: (processId: str
 /** Where a socket sits. A wall has no member. */
 export type Joined = { as: Audience; meetingId: string; memberId: string | null } | { as: 'leader'; unitId: string }
 
-export type SocketData = { actor: Actor | null; joined: Joined | null }
+/** `wallToken`: the link by which a wall sits here, to ask again whether it still opens. */
+export type SocketData = { actor: Actor | null; joined: Joined | null; wallToken: string | null }
 
 export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, SocketData>
 export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, SocketData>

@@ -23,6 +23,8 @@ export type LiveServerDeps = MeetingDeps & {
   betweenProcesses: JoinProcesses | null
   failed(error: unknown): void
   viewPushed?(audience: Audience): void
+  /** How often it is looked whether sessions, walls' links and ballots still stand, hints being lost; 20 s unless told otherwise. */
+  standingCheckMs?: number
 }
 
 /** `counts`: sockets and meetings of this process. */
@@ -51,7 +53,7 @@ export async function startLiveServer(deps: LiveServerDeps): Promise<LiveServer>
     every(1000, here.everySecond, deps.failed),
     every(2000, watch(deps, here.watched), deps.failed),
     every(2000, here.everyOther, deps.failed),
-    every(20_000, here.checkSessions, deps.failed),
+    every(deps.standingCheckMs ?? 20_000, here.checkStanding, deps.failed),
   ]
   return {
     counts: () => ({ sockets: io.engine.clientsCount, meetings: here.count() }),

@@ -1,3 +1,4 @@
+import { meetingOfWall } from '#application/make-wall-link.ts'
 import type { Channel, ChannelDeps } from './channel.ts'
 import { meetingChannel } from './channel.ts'
 import type { LeaderLines } from './leader-lines.ts'
@@ -115,17 +116,33 @@ export function liveMeetingsHere(deps: Deps) {
         else await channel.everyOther()
       }
     },
-    /** A hint that a session ended may be lost: twenty seconds later it is found. */
-    async checkSessions(): Promise<void> {
-      const actors = [...io.sockets.sockets.values()].flatMap(({ data }) => data.actor ?? [])
-      const people = await deps.ports.stores.people.findMany([...new Set(actors.map(({ personId }) => personId))])
-      for (const { personId, sessionNumber } of actors) {
-        if (people.find(({ id }) => id === personId)?.sessionNumber !== sessionNumber) endSessions(personId)
-      }
+    /** Hints that a session or a wall's link ended, or a ballot, may be lost: twenty seconds later it is found. */
+    async checkStanding(): Promise<void> {
+      await checkSessions()
+      await checkWalls()
+      halls.forgetSilent()
+      if (together) await deps.meetings.ballots.forgetEnded()
     },
     stop(): void {
       for (const one of [...channels.values(), ...figureHints.values()]) one.stop()
     },
+  }
+
+  async function checkSessions(): Promise<void> {
+    const actors = [...io.sockets.sockets.values()].flatMap(({ data }) => data.actor ?? [])
+    const people = await deps.ports.stores.people.findMany([...new Set(actors.map(({ personId }) => personId))])
+    for (const { personId, sessionNumber } of actors) {
+      if (people.find(({ id }) => id === personId)?.sessionNumber !== sessionNumber) endSessions(personId)
+    }
+  }
+
+  async function checkWalls(): Promise<void> {
+    for (const wall of io.sockets.sockets.values()) {
+      const { wallToken, joined } = wall.data
+      if (wallToken === null || joined?.as !== 'projector' || (await meetingOfWall(deps, wallToken)) === joined.meetingId) continue
+      wall.emit('ended')
+      wall.disconnect(true)
+    }
   }
 
   /** Nobody looks on: an open meeting is kept, for its phones may be coming back. */
