@@ -36,6 +36,7 @@ test('with a certificate the default address is a secure one', () => {
 
 test.each([
   [{ PORT: 'three' }, 'PORT: must be a number'],
+  [{ DRAIN_SECONDS: 'soon' }, 'DRAIN_SECONDS: must be a number of seconds'],
   [{ PUBLIC_URL: 'sotay.example.vn' }, 'PUBLIC_URL: is not an address: sotay.example.vn'],
   [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL: is not the address of a PostgreSQL database'],
   [{ TLS_CERT: 'a.pem' }, 'TLS_CERT, TLS_KEY belong together; missing: TLS_KEY.'],

@@ -19,7 +19,13 @@ export type Environment = {
   /** DATA_DIR or .data, then one folder for each demo and one for the rest. */
   readonly dataFolder: string
   readonly databaseUrl?: string
+  /** Holds the password of `databaseUrl`, so that the address may be shown to anybody. */
+  readonly databasePasswordFile?: string
   readonly redisUrl?: string
+  /** Files that hold the secrets that nodes share; without them they lie in the data folder and are made there. */
+  readonly secretFiles: { readonly session?: string; readonly ballotKey?: string }
+  /** How long a node that is told to stop goes on serving while /readyz sends newcomers elsewhere. */
+  readonly drainSeconds: number
   readonly tls?: { readonly certFile: string; readonly keyFile: string }
   /** Web Push. Without keys no browser is asked and nothing is shown. */
   readonly vapid?: { readonly publicKey: string; readonly privateKey: string; readonly subject: string }
@@ -44,7 +50,11 @@ const Source = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'is not the address of a PostgreSQL database (postgresql://...)')
     .optional(),
+  DATABASE_PASSWORD_FILE: z.string().min(1).optional(),
   REDIS_URL: url(/^rediss?$/).optional(),
+  SESSION_SECRET_FILE: z.string().min(1).optional(),
+  BALLOT_KEY_FILE: z.string().min(1).optional(),
+  DRAIN_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(600).default(0),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: url(/^https?$/).optional(),
@@ -93,6 +103,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
     logLevel: data.LOG_LEVEL,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
+    ...(data.DATABASE_PASSWORD_FILE && { databasePasswordFile: data.DATABASE_PASSWORD_FILE }),
+    secretFiles: {
+      ...(data.SESSION_SECRET_FILE && { session: data.SESSION_SECRET_FILE }),
+      ...(data.BALLOT_KEY_FILE && { ballotKey: data.BALLOT_KEY_FILE }),
+    },
+    drainSeconds: data.DRAIN_SECONDS,
     ...(data.REDIS_URL && { redisUrl: data.REDIS_URL }),
     ...(tls && { tls: { certFile: tls.TLS_CERT, keyFile: tls.TLS_KEY } }),
     ...(vapid && { vapid: { publicKey: vapid.VAPID_PUBLIC_KEY, privateKey: vapid.VAPID_PRIVATE_KEY, subject: vapid.VAPID_SUBJECT } }),

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -29,4 +29,21 @@ test('apps that start together get the same one, and leave no half-written file'
   const read = await Promise.all(Array.from({ length: 20 }, () => secret(folder, 'session')))
   expect(new Set(read).size).toBe(1)
   expect(await readdir(path.join(folder, 'secrets'))).toEqual(['session'])
+})
+
+test('the operator’s own files take the place of the folder’s, in whichever base64 they are written', async () => {
+  const file = path.join(folder, 'key')
+  await writeFile(file, `${Buffer.alloc(32, 0xfb).toString('base64')}\n`, { mode: 0o600 })
+  const secrets = await loadSecrets(folder, { ballotKey: file })
+  expect(Buffer.from(secrets.ballotKey, 'base64url')).toEqual(Buffer.alloc(32, 0xfb))
+  expect(await readdir(path.join(folder, 'secrets'))).toEqual(['session'])
+})
+
+test('a file that is missing, open to others or too short is refused with a sentence that names the variable and the way out', async () => {
+  const file = path.join(folder, 'key')
+  await expect(loadSecrets(folder, { session: file })).rejects.toThrow(`SESSION_SECRET_FILE: there is no file ${file}.`)
+  await writeFile(file, 'short', { mode: 0o600 })
+  await expect(loadSecrets(folder, { ballotKey: file })).rejects.toThrow(`BALLOT_KEY_FILE: ${file} must hold 32 random bytes`)
+  await chmod(file, 0o640)
+  await expect(loadSecrets(folder, { ballotKey: file })).rejects.toThrow(`(mode 640). Close it: chmod 600 ${file}`)
 })

@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts'
 import { checkPostgresSettings, type PostgresConcern } from './postgres-settings.ts'
 import { buildPages, generateClient } from './prepare-code.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
+import { shareSecrets } from './share-secrets.ts'
 
 /** The house around the app: everything that stands before the first line of it is wired. */
 export type House = {
@@ -37,7 +38,8 @@ export async function startUp(args: readonly string[], say: (line: string) => vo
   say(`Data and secrets lie in ${dataFolder}`)
   const migrated = await migrate(database.connection)
   if (migrated.length > 0) say(`The database was brought up to date (${migrated.length} migrations)`)
-  return { environment, dataFolder, database, secrets: await loadSecrets(dataFolder), concerns: await concernsOf(database) }
+  const secrets = await loadSecrets(dataFolder, environment.secretFiles)
+  return { environment, dataFolder, secrets, database: await asOneNode(database, secrets), concerns: await concernsOf(database) }
 }
 
 /** Runs `stop` at the first Ctrl-C or `kill`, then leaves; a second one leaves at once. Stop the app first, then release the database. */
@@ -60,6 +62,13 @@ export function stopWith(error: unknown): never {
 async function startOver({ dataFolder }: Environment, say: (line: string) => void) {
   say('Removing the data of earlier starts')
   await removeDatabase(dataFolder)
+}
+
+/** On a database of the operator's own other nodes may run; our own is reached by those alone that share the data folder. */
+async function asOneNode(database: Database, secrets: Secrets): Promise<Database> {
+  if (database.origin !== 'given') return database
+  const node = await shareSecrets(database.connection, secrets)
+  return { ...database, release: () => node.leave().then(database.release) }
 }
 
 async function concernsOf({ connection }: Database): Promise<PostgresConcern[]> {

@@ -75,7 +75,7 @@ export async function behindTheApp<T>(
   const database = await openDatabase(environment, () => {})
   await migrate(database.connection)
   const { path: dataFolder } = await openDataFolder(environment.dataFolder)
-  const secrets = await loadSecrets(dataFolder)
+  const secrets = await loadSecrets(dataFolder, environment.secretFiles)
   const wired = await wire({ environment, dataFolder, database, secrets, concerns: [] }, makeLog('silent'), nobodyListens)
   try {
     return await work(wired, secrets.session)
