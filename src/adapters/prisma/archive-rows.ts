@@ -36,7 +36,7 @@ export const hasItsPlace = (of: RowsOf): string =>
     : 'TRUE'
 
 /** What stands in place of a column's own value (`standIn` of kept-tables.ts says why). Of a paper taken by phone nothing but that. */
-const standIns: Readonly<Record<string, string>> = {
+export const standIns: Readonly<Record<string, string>> = {
   'VoterMark.blindedHash': `CASE WHEN t."blindedHash" IS NULL THEN NULL ELSE '\\x'::bytea END`,
   'SelfAssessment.draft': `t."handedIn"`,
   'Registration.draft': `t."handedIn"`,

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { copyIn as copy } from '#adapters/prisma/copy.ts'
 
 /** What goes into a column: an object goes in as JSON. */
 export type Value = string | number | boolean | null | Buffer | readonly string[] | object
@@ -9,39 +10,7 @@ export async function copyIn(client: pg.Client, table: string, rows: readonly Re
   if (!first) return
   const columns = Object.keys(first)
   const named = columns.map((column) => `"${column}"`).join(', ')
-  await copy(client, `COPY "${table}" (${named}) FROM STDIN WITH (FREEZE)`, asText(rows, columns))
-}
-
-/** Of pg's protocol: what a query does when it is its turn, and with what comes back. */
-type Submitted = {
-  submit(connection: CopyConnection): void
-  handleCopyInResponse(connection: CopyConnection): void
-  handleCommandComplete(): void
-  handleReadyForQuery(): void
-  handleError(error: Error): void
-}
-
-type CopyConnection = { query(text: string): void; sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void }
-
-function copy(client: pg.Client, statement: string, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let failed: Error | null = null
-    const copying: Submitted = {
-      submit: (connection) => connection.query(statement),
-      handleCopyInResponse: (connection) => {
-        connection.sendCopyFromChunk(Buffer.from(text))
-        connection.endCopyFrom()
-      },
-      handleCommandComplete: () => {},
-      handleReadyForQuery: () => (failed ? reject(failed) : resolve()),
-      handleError: (error) => {
-        failed = error
-        // the server says that it is ready again after an error; a connection that broke never does
-        reject(error)
-      },
-    }
-    client.query(copying as unknown as pg.Submittable)
-  })
+  await copy(client, `COPY "${table}" (${named}) FROM STDIN WITH (FREEZE)`, [Buffer.from(asText(rows, columns))])
 }
 
 /** By name, for rows that say the same in another order. */
