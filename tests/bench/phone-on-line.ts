@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { io } from 'socket.io-client'
-import { comeBack, keepJoined, type LiveSocket, lineOptions } from '#screens/live/socket.ts'
+import { keepConnected, keepJoined, type LiveSocket, lineOptions } from '#screens/live/socket.ts'
 import { now } from './clock.ts'
 import { exchange } from './send.ts'
 
@@ -26,7 +26,7 @@ export function openPhone({ url, meetingId, cookie }: Where): PhoneOnLine {
   const state = signal()
   let triedAt = now()
   const socket: LiveSocket = io(url, { ...lineOptions, forceNew: true, extraHeaders: { cookie } })
-  comeBack(socket, { isWanted: () => true, soon: () => 1_000 + Math.random() * 4_000 })
+  keepConnected(socket, { isWanted: () => true, soon: () => 1_000 + Math.random() * 4_000 })
   socket.io.on('reconnect_attempt', () => {
     triedAt = now()
   })

@@ -3,7 +3,7 @@ import type { Line } from './journal/line.ts'
 import type { Finding } from './judge/finding.ts'
 
 /** How one client reaches the app: a browser's fetch and socket, perhaps over a bad line or another node. */
-export type Way = { url: string; fetch?: typeof globalThis.fetch; transports?: readonly ('websocket' | 'polling')[] }
+export type Way = { url: string; fetch?: typeof globalThis.fetch }
 
 /** What a series of runs goes against. */
 export type Place = {

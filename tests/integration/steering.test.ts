@@ -2,7 +2,7 @@ import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConsolePage, MyPart, PhonePage, ProjectorPage } from '#contract/meeting.ts'
 import type { SimpleCommand } from '#domain/meeting/command.ts'
-import { comeBack, type LiveSocket } from '#screens/live/socket.ts'
+import { keepConnected, type LiveSocket } from '#screens/live/socket.ts'
 import type { Hall, HallMember } from '../support/load-hall.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { listen } from '../support/sockets.ts'
@@ -99,8 +99,8 @@ test('after a power cut in the middle of a speech all stands where it stood, and
 })
 
 test('after a planned restart, at which the server says goodbye, the screens come back by themselves', async () => {
-  const socket: LiveSocket = io(app.url, { transports: ['websocket'], reconnectionDelay: 50, reconnectionDelayMax: 200 })
-  comeBack(socket, { isWanted: () => true, soon: () => 0 })
+  const socket: LiveSocket = io(app.url, { reconnectionDelay: 50, reconnectionDelayMax: 200 })
+  keepConnected(socket, { isWanted: () => true, soon: () => 0 })
   const heard = (what: 'connect' | 'disconnect') => new Promise<unknown>((resolve) => socket.once(what, resolve))
   await heard('connect')
   const [lost, back] = [heard('disconnect'), app.kill('SIGTERM').then(() => heard('connect'))]

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { io, type Socket } from 'socket.io-client'
 import type { ClientToServer, Join, JoinAnswer, Numbered, ServerToClient } from '#contract/live.ts'
+import { newLine, transportsFor } from '#screens/live/choose-transports.ts'
+import { keepConnected } from '#screens/live/socket.ts'
 
 type View = 'phone' | 'console' | 'projector'
 
@@ -12,6 +14,8 @@ export type RestlessScreen = {
   wentBack: () => boolean
   /** It is awake and has its seat. */
   isThere: () => boolean
+  /** How it is connected now. */
+  transport: () => string | undefined
   until: (version: number) => Promise<void>
   /** The net is gone from one moment to the next; the client tries again by itself. */
   loseTheNet: () => void
@@ -27,7 +31,6 @@ type Screen = {
   as: View
   join: Join
   fetchView: () => Promise<Numbered<unknown>>
-  transports?: readonly ('websocket' | 'polling')[]
   /** Told of each view that is now shown, and of saving being paused or going on. */
   saw?: (shown: Numbered<unknown>) => void
   told?: (paused: boolean) => void
@@ -37,19 +40,21 @@ type Screen = {
 const askAgainMs = 300
 
 /** Connects, takes its seat at each connection and asks for the current view then, as the pages do. */
-export function restlessScreen({ url, cookie, as, join, fetchView, transports = ['websocket'], saw, told }: Screen): RestlessScreen {
+export function restlessScreen({ url, cookie, as, join, fetchView, saw, told }: Screen): RestlessScreen {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
-    transports: [...transports],
+    transports: transportsFor(newLine),
     forceNew: true,
     reconnectionDelay: 50,
     reconnectionDelayMax: 400,
+    timeout: 2_000,
     ...(cookie && { extraHeaders: { cookie } }),
   })
+  keepConnected(socket, { isWanted: () => isWanted, soon: () => 50 })
   let shown: Numbered<unknown> | null = null
   let older = false
   let seated = false
   let asleep = false
-  let wanted = true
+  let isWanted = true
   const receive = (message: Numbered<unknown>) => {
     if (shown && message.version < shown.version) return
     older ||= shown !== null && versionIn(message) < versionIn(shown)
@@ -75,15 +80,14 @@ export function restlessScreen({ url, cookie, as, join, fetchView, transports = 
     }
   }
   socket.on('connect', sit)
-  socket.on('disconnect', (reason) => {
+  socket.on('disconnect', () => {
     seated = false
-    // A server that stops in order says goodbye, and Socket.IO takes that for good (screens/live/socket.ts).
-    if (reason === 'io server disconnect') setTimeout(() => wanted && socket.connect(), askAgainMs)
   })
   return {
     shows: () => shown,
     wentBack: () => older,
     isThere: () => seated && !asleep,
+    transport: () => socket.io.engine?.transport.name,
     until: async (version) => {
       while ((shown?.version ?? -1) < version) await pause(10)
     },
@@ -97,11 +101,11 @@ export function restlessScreen({ url, cookie, as, join, fetchView, transports = 
       asleep = false
     },
     leave: () => {
-      wanted = false
+      isWanted = false
       socket.disconnect()
     },
     comeBack: () => {
-      wanted = true
+      isWanted = true
       socket.connect()
     },
   }

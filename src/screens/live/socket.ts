@@ -2,15 +2,20 @@
 
 import { io, type Socket } from 'socket.io-client'
 import type { ClientToServer, Join, ServerToClient } from '#contract/live.ts'
+import { afterConnect, afterFailure, afterLoss, type Line, newLine, transportsFor } from './choose-transports.ts'
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>
 
+/** A proxy that holds WebSockets back answers nothing at all: then another way is tried. */
+const answerWithinMs = 10_000
+
 /** Clients come back after 1 to 10 seconds at random, so that a hall does not return all at once. */
 export const lineOptions = {
-  transports: ['websocket', 'polling'],
+  transports: transportsFor(newLine),
   reconnectionDelay: 1_000,
   reconnectionDelayMax: 10_000,
   randomizationFactor: 0.5,
+  timeout: answerWithinMs,
 }
 
 let shared: { socket: LiveSocket; users: number } | null = null
@@ -22,7 +27,7 @@ export function borrowSocket(): { socket: LiveSocket; giveBack: () => void } {
     users: 0,
   }
   const held = shared
-  if (held.users === 0) comeBack(held.socket, { isWanted: () => held.users > 0, soon: () => 1_000 + Math.random() * 4_000 })
+  if (held.users === 0) keepConnected(held.socket, { isWanted: () => held.users > 0, soon: () => 1_000 + Math.random() * 4_000 })
   held.users += 1
   return {
     socket: held.socket,
@@ -35,12 +40,35 @@ export function borrowSocket(): { socket: LiveSocket; giveBack: () => void } {
   }
 }
 
-/** A server that stops in order says goodbye, and Socket.IO takes that for good: a screen comes back all the same, for the server will. */
-export function comeBack(socket: LiveSocket, { isWanted, soon }: { isWanted: () => boolean; soon: () => number }): void {
+/**
+ * Comes back whatever happened. A server that stops in order says goodbye, one whose database is away refuses, and Socket.IO takes both for
+ * good; and where the line carries no WebSockets it comes by polling.
+ */
+export function keepConnected(socket: LiveSocket, { isWanted, soon }: { isWanted: () => boolean; soon: () => number }): void {
+  let line = newLine
+  let stoodSince = 0
+  const learn = (known: Line) => {
+    line = known
+    socket.io.opts.transports = transportsFor(line)
+  }
+  const again = () => setTimeout(() => isWanted() && socket.connect(), soon())
+  learn(line)
+  socket.on('connect', () => {
+    stoodSince = performance.now()
+    learn(afterConnect(line))
+  })
   socket.on('disconnect', (reason) => {
-    if (reason === 'io server disconnect') setTimeout(() => isWanted() && socket.connect(), soon())
+    const transport = socket.io.engine?.transport.name ?? ''
+    if (lostOnTheLine.has(reason)) learn(afterLoss(line, { transport, stoodMs: performance.now() - stoodSince }))
+    if (reason === 'io server disconnect') again()
+  })
+  socket.on('connect_error', () => {
+    if (socket.active) learn(afterFailure(line))
+    else again()
   })
 }
+
+const lostOnTheLine: ReadonlySet<string> = new Set(['ping timeout', 'transport close', 'transport error'])
 
 const [firstTry, longestTry] = [5_000, 60_000]
 

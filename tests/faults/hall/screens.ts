@@ -19,11 +19,10 @@ export function hangScreens({ hall, folder, way }: Hanging, phones: number): Not
   const hang = (as: As, number: number, member: HallMember | null): NotedScreen => {
     const name = as === 'phone' ? `screen-phone-${number}` : `screen-${as}`
     const journal = openJournal(folder, name)
-    const { url, transports, fetch } = way(number)
+    const { url, fetch } = way(number)
     const caller = { url, ...(member && { cookie: member.cookie }), ...(fetch && { fetch }) }
     const screen = restlessScreen({
       ...caller,
-      ...(transports && { transports }),
       as,
       join: as === 'projector' ? { as, token: hall.wallToken } : { as, meetingId: hall.meetingId },
       fetchView: () => askView(hall, as, caller),

@@ -1,0 +1,86 @@
+import net from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/**
+ * What can be wrong between a phone and the server. `silent`: everything stands and nothing passes, as in a hall's dead spot. The WebSocket
+ * troubles are those of proxies: one refuses them, one swallows what comes over them, one cuts them after a while.
+ */
+export type Trouble =
+  | 'none'
+  | 'cut'
+  | 'silent'
+  | 'refuses-websockets'
+  | 'swallows-websockets'
+  | { cutsWebSocketsAfterMs: number }
+  | { bytesPerSecond: number }
+
+/** A line to a server that can go wrong at any moment, for what is under way and what comes. */
+export type TroubledLine = { url: string; port: number; become: (trouble: Trouble) => void; close: () => Promise<void> }
+
+type Way = { phone: net.Socket; server: net.Socket; isWebSocket: boolean }
+
+export async function troubledLine(target: { host?: string; port: number }): Promise<TroubledLine> {
+  let trouble: Trouble = 'none'
+  const ways = new Set<Way>()
+  const entrance = net.createServer((phone) => {
+    if (trouble === 'cut') return void phone.destroy()
+    const server = net.connect({ host: target.host ?? 'localhost', port: target.port })
+    const way: Way = { phone, server, isWebSocket: false }
+    ways.add(way)
+    for (const [one, other] of [
+      [phone, server],
+      [server, phone],
+    ] as const) {
+      one.on('error', () => other.destroy())
+      one.on('close', () => {
+        other.destroy()
+        ways.delete(way)
+      })
+      one.on('end', () => other.end())
+    }
+    phone.once('data', (first: Buffer) => begin(way, first, trouble))
+    carry(way, 'server', () => trouble)
+  })
+  await new Promise<void>((ready) => entrance.listen(0, 'localhost', ready))
+  const { port } = entrance.address() as net.AddressInfo
+  const cutAll = () => {
+    for (const { phone, server } of ways) for (const one of [phone, server]) one.destroy()
+  }
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    become: (next) => {
+      trouble = next
+      if (next === 'cut') cutAll()
+    },
+    close: () => {
+      cutAll()
+      return new Promise((done) => entrance.close(() => done()))
+    },
+  }
+}
+
+/** The first bytes of an HTTP connection say whether it is to become a WebSocket. */
+function begin(way: Way, first: Buffer, trouble: Trouble): void {
+  way.isWebSocket = /\r\nupgrade: websocket\r\n/i.test(first.toString('latin1'))
+  if (way.isWebSocket && trouble === 'refuses-websockets') return void way.phone.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n')
+  if (way.isWebSocket && typeof trouble === 'object' && 'cutsWebSocketsAfterMs' in trouble)
+    setTimeout(() => way.phone.destroy(), trouble.cutsWebSocketsAfterMs)
+  way.server.write(first)
+  carry(way, 'phone', () => trouble)
+}
+
+function carry(way: Way, from: 'phone' | 'server', trouble: () => Trouble): void {
+  const [source, target] = from === 'phone' ? [way.phone, way.server] : [way.server, way.phone]
+  source.on('data', async (part: Buffer) => {
+    source.pause()
+    while (stands(trouble(), way, from)) await pause(20)
+    const now = trouble()
+    if (typeof now === 'object' && 'bytesPerSecond' in now) await pause((part.length / now.bytesPerSecond) * 1_000)
+    if (!target.destroyed) target.write(part)
+    if (!source.destroyed) source.resume()
+  })
+}
+
+const stands = (trouble: Trouble, { isWebSocket, phone }: Way, from: 'phone' | 'server'): boolean =>
+  !phone.destroyed && (trouble === 'silent' || (trouble === 'swallows-websockets' && isWebSocket && from === 'server'))
