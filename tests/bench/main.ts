@@ -3,6 +3,7 @@
 import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { castPart } from './cast-part.ts'
+import { floodPart } from './flood-part.ts'
 import { joinPart } from './join-part.ts'
 import { leaderPart } from './leader-part.ts'
 import { liveBoardPart } from './live-board-part.ts'
@@ -12,7 +13,7 @@ import { reconnectPart } from './reconnect-part.ts'
 import { samePaperPart } from './same-paper-part.ts'
 
 /** In this order; each says its own lines, and adds its figures to the last line. */
-const parts: readonly Part[] = [joinPart, castPart, samePaperPart, publicationPart, reconnectPart, leaderPart, liveBoardPart]
+const parts: readonly Part[] = [joinPart, castPart, samePaperPart, floodPart, publicationPart, reconnectPart, leaderPart, liveBoardPart]
 
 const { values } = parseArgs({
   options: {
