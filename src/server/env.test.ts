@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { readEnvironment } from './env.ts'
 
 const read = (variables: Record<string, string>, args: string[] = []) => readEnvironment(variables as unknown as NodeJS.ProcessEnv, args)
@@ -45,4 +47,21 @@ test.each([
   [{ OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_ID: 'x' }, 'missing: OIDC_CLIENT_SECRET'],
 ])('a wrong setting is refused with a sentence: %o', (variables, sentence) => {
   expect(() => read(variables)).toThrow(sentence)
+})
+
+describe('a secret in a file', () => {
+  const file = path.join(os.tmpdir(), `so-tay-secret-${process.pid}`)
+  afterEach(() => rmSync(file, { force: true }))
+
+  test('is read from where NAME_FILE points, and the file is known for the check of its mode', () => {
+    writeFileSync(file, 'a-token-of-sixteen-letters\n')
+    expect(read({ METRICS_TOKEN_FILE: file })).toMatchObject({ metricsToken: 'a-token-of-sixteen-letters', filesRead: [file] })
+  })
+
+  test('is refused beside the variable itself, empty, or missing', () => {
+    expect(() => read({ METRICS_TOKEN_FILE: file })).toThrow("can't be read (ENOENT)")
+    writeFileSync(file, '\n')
+    expect(() => read({ METRICS_TOKEN_FILE: file })).toThrow('is empty')
+    expect(() => read({ METRICS_TOKEN_FILE: file, METRICS_TOKEN: 'a-token-of-sixteen-letters' })).toThrow('set one of the two')
+  })
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { CannotStart } from './cannot-start.ts'
@@ -32,6 +33,10 @@ export type Environment = {
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
   /** PAGES=off: the interfaces alone, without a build; for measurements and for tests that need no screen. Signing in is a page. */
   readonly pages: boolean
+  /** Other secrets that were read from files (NAME_FILE). */
+  readonly filesRead: readonly string[]
+  /** Where the timer puts backups, so that their age can be told. */
+  readonly backupFolder?: string
   /** Whoever brings it may read /metrics from anywhere; without it only this machine, where no proxy stands before. */
   readonly metricsToken?: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -74,13 +79,14 @@ const Source = z.object({
     .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'is not an address (mailto:... or https://...)')
     .optional(),
   PAGES: z.enum(['on', 'off']).default('on'),
+  BACKUP_FOLDER: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more (openssl rand -hex 16)').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
 /** Reads variables and the program's arguments (--demo, --size=001, --dev, --fresh). An empty variable counts as not set. */
 export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly string[] = []): Environment {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const { set, filesRead } = withSecretFiles(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')))
   const read = Source.safeParse(set)
   if (!read.success) throw new CannotStart(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const { data } = read
@@ -101,6 +107,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
     dataFolder: path.join(data.DATA_DIR ?? path.join(PROJECT, '.data'), folder),
     pages: data.PAGES === 'on',
     logLevel: data.LOG_LEVEL,
+    filesRead,
+    ...(data.BACKUP_FOLDER && { backupFolder: data.BACKUP_FOLDER }),
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
     ...(data.DATABASE_PASSWORD_FILE && { databasePasswordFile: data.DATABASE_PASSWORD_FILE }),
@@ -116,6 +124,37 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
       oidc: { issuer: oidc.OIDC_ISSUER, clientId: oidc.OIDC_CLIENT_ID, clientSecret: oidc.OIDC_CLIENT_SECRET, name: data.OIDC_NAME },
     }),
   }
+}
+
+type Variables = Record<string, string | undefined>
+
+const secretVariables = ['DATABASE_URL', 'REDIS_URL', 'OIDC_CLIENT_SECRET', 'VAPID_PRIVATE_KEY', 'METRICS_TOKEN'] as const
+
+/** A secret may stand in a file instead, named by NAME_FILE (as Docker and systemd hand them over): other processes can read an environment. */
+function withSecretFiles(given: Variables): { set: Variables; filesRead: string[] } {
+  const set = { ...given }
+  const filesRead: string[] = []
+  for (const name of secretVariables) {
+    const file = given[`${name}_FILE`]
+    if (!file) continue
+    if (given[name]) throw new CannotStart(`${name} and ${name}_FILE: set one of the two.`)
+    set[name] = secretIn(name, file)
+    filesRead.push(file)
+  }
+  return { set, filesRead }
+}
+
+function secretIn(name: string, file: string): string {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw new CannotStart(
+      `${name}_FILE: ${file} can't be read (${(error as NodeJS.ErrnoException).code}): mend the path or its permission.`,
+    )
+  }
+  if (text === '') throw new CannotStart(`${name}_FILE: ${file} is empty: write the secret into it.`)
+  return text
 }
 
 function readDemoSize(args: readonly string[]): Environment['demoSize'] {

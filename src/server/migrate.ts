@@ -25,6 +25,17 @@ export async function migrate(connection: pg.PoolConfig): Promise<string[]> {
   }
 }
 
+/** Migrations that a start would run now; refused as there. */
+export async function pendingMigrations(connection: pg.PoolConfig): Promise<string[]> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    return await pending(client, await readMigrations())
+  } finally {
+    await client.end()
+  }
+}
+
 type Noted = { migration_name: string; finished: boolean }
 
 /** Those of the project that this database has not finished. A database ahead of the project belongs to a newer version: refused. */

@@ -20,6 +20,8 @@ import type { PrismaDatabase } from '#adapters/prisma/database.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
 import { paths } from '#contract/paths.ts'
 import { awayCheck } from './away-check.ts'
+import { checkInstallation } from './check/check-installation.ts'
+import { printed } from './check/finding.ts'
 import { demoDoor, openDemo } from './demo/demo.ts'
 import { signInTable, welcome } from './demo/say-welcome.ts'
 import type { Environment } from './env.ts'
@@ -44,7 +46,6 @@ type Say = (line: string) => void
 export async function runApp(house: House, say: Say): Promise<{ stop: () => Promise<void> }> {
   const { environment } = house
   const log = makeLog(environment.logLevel)
-  for (const concern of house.concerns) log.warn({ concern }, 'this PostgreSQL would harm the secrecy of ballots')
   const realtime = openRealtime()
   const metrics = makeMetrics(await buildFacts())
   const wired = await wire(house, log, { ...realtime.voice, measured: metrics })
@@ -86,6 +87,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const jobs = runJobs(recurring(ports, realtime.voice.publisher), log, metrics)
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
+  void sayWhatIsWrong(house, say).catch((err: unknown) => log.warn({ err }, 'the installation could not be checked'))
   if (environment.vapid) say('Notices reach phones by Web Push.')
   const hall = demo?.hallFile && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
   if (demo) say(demo.hallFile ? welcome(demo.signIns, hall !== null) : signInTable(demo.signIns))
@@ -126,6 +128,12 @@ const connectionsOf = (pool: PrismaDatabase['pool']) => ({
   idle: pool.idleCount,
   waiting: pool.waitingCount,
 })
+
+/** As `npm run check-installation`, what is wrong alone. It asks the neighbours too, so nobody waits for it. */
+async function sayWhatIsWrong(house: House, say: Say): Promise<void> {
+  const found = await checkInstallation(house)
+  for (const finding of found.filter(({ grade }) => grade === 'WRONG')) say(printed(finding))
+}
 
 /** The hall is a program of its own on the public interfaces; the demo only starts it. */
 function startHall(file: string) {

@@ -1,11 +1,9 @@
-import pg from 'pg'
 import { CannotStart } from './cannot-start.ts'
 import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database.ts'
 import { type Database, removeDatabase } from './embedded-database.ts'
 import { type Environment, readEnvironment } from './env.ts'
 import { migrate } from './migrate.ts'
-import { checkPostgresSettings, type PostgresConcern } from './postgres-settings.ts'
 import { buildPages, generateClient } from './prepare-code.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
 import { shareSecrets } from './share-secrets.ts'
@@ -17,8 +15,6 @@ export type House = {
   readonly dataFolder: string
   readonly database: Database
   readonly secrets: Secrets
-  /** What this PostgreSQL does that a secret ballot must not have; empty for our own. */
-  readonly concerns: readonly PostgresConcern[]
 }
 
 /**
@@ -39,7 +35,7 @@ export async function startUp(args: readonly string[], say: (line: string) => vo
   const migrated = await migrate(database.connection)
   if (migrated.length > 0) say(`The database was brought up to date (${migrated.length} migrations)`)
   const secrets = await loadSecrets(dataFolder, environment.secretFiles)
-  return { environment, dataFolder, secrets, database: await asOneNode(database, secrets), concerns: await concernsOf(database) }
+  return { environment, dataFolder, secrets, database: await asOneNode(database, secrets) }
 }
 
 /** Runs `stop` at the first Ctrl-C or `kill`, then leaves; a second one leaves at once. Stop the app first, then release the database. */
@@ -69,14 +65,4 @@ async function asOneNode(database: Database, secrets: Secrets): Promise<Database
   if (database.origin !== 'given') return database
   const node = await shareSecrets(database.connection, secrets)
   return { ...database, release: () => node.leave().then(database.release) }
-}
-
-async function concernsOf({ connection }: Database): Promise<PostgresConcern[]> {
-  const client = new pg.Client(connection)
-  await client.connect()
-  try {
-    return await checkPostgresSettings(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkDatabase } from '#server/check/check-database.ts'
 import type { Hall } from '../support/load-hall.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { ask, aVoter, type Chair, cast, openBallot, take } from '../support/voters.ts'
@@ -77,6 +78,15 @@ describe('the figures of the process', () => {
     for (const { name, memberId, personId } of hall.officials)
       for (const word of [name, memberId, personId, hall.meetingId]) expect(all).not.toContain(word)
   })
+})
+
+test("the check of the installation finds nothing against the app's own database", async () => {
+  const found = await app.inspect((client) => checkDatabase(client))
+  expect(found.map(({ about, grade }) => [about, grade])).toEqual([
+    ['clock', 'RIGHT'],
+    ['collation', 'RIGHT'],
+    ['ballot-settings', 'RIGHT'],
+  ])
 })
 
 describe('casting', () => {

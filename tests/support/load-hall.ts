@@ -76,7 +76,7 @@ export async function behindTheApp<T>(
   await migrate(database.connection)
   const { path: dataFolder } = await openDataFolder(environment.dataFolder)
   const secrets = await loadSecrets(dataFolder, environment.secretFiles)
-  const wired = await wire({ environment, dataFolder, database, secrets, concerns: [] }, makeLog('silent'), nobodyListens)
+  const wired = await wire({ environment, dataFolder, database, secrets }, makeLog('silent'), nobodyListens)
   try {
     return await work(wired, secrets.session)
   } finally {
