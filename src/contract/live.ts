@@ -20,6 +20,8 @@ export type ServerToClient = {
   live: (message: LiveLine) => void
   /** A leader's figures of this unit were published anew: fetch the page again. */
   figures: (message: { unitId: string }) => void
+  /** This process ends in a moment: connect again at once, another one answers. */
+  elsewhere: () => void
   /** The session ended: sign in again. */
   ended: () => void
 }

@@ -43,10 +43,19 @@ export const listen = (server: Server, { host, port }: Pick<Environment, 'host' 
     })
   })
 
-/** Ends after the requests under way were answered. */
+/** A large document over a slow line; whatever restarts an app waits longer than this. */
+const longestAnswerMs = 20_000
+
+/** Takes no new connection from now on, and resolves when the requests under way were answered. */
 export const drain = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve())
+    // connections become idle one by one as their answers end
+    const sweep = setInterval(() => server.closeIdleConnections(), 100)
+    const cut = setTimeout(() => server.closeAllConnections(), longestAnswerMs)
+    server.close(() => {
+      clearInterval(sweep)
+      clearTimeout(cut)
+      resolve()
+    })
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5_000).unref()
   })

@@ -4,8 +4,8 @@ const SETTINGS = {
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
-  // size of a hall, not of a data centre
-  max_connections: '60',
+  // size of a hall and a few nodes, not of a data centre
+  max_connections: '100',
   shared_buffers: '128MB',
   max_wal_size: '256MB',
   jit: 'off',

@@ -22,8 +22,7 @@ const connectionsBetween = 3
 /** The voice is there before the sockets are: the use cases are wired with it, the sockets attach when the server is. */
 export function openRealtime() {
   const voice = liveVoice()
-  let closing: () => Promise<void> = async () => {}
-  let counts: LiveServer['counts'] = () => ({ sockets: 0, meetings: 0 })
+  let live: LiveServer | null = null
   return {
     voice,
     async attach(http: Server, { database, redisUrl, log, problem, ...deps }: Deps): Promise<void> {
@@ -34,12 +33,11 @@ export function openRealtime() {
         problem?.('push')
         log.warn({ id: currentId() ?? newId(), err }, 'a push to the screens failed')
       }
-      const live = await startLiveServer({ ...deps, http, voice, isOwnOrigin, betweenProcesses, failed })
-      counts = live.counts
-      closing = () => live.stop()
+      live = await startLiveServer({ ...deps, http, voice, isOwnOrigin, betweenProcesses, failed })
     },
-    counts: () => counts(),
-    close: () => closing(),
+    counts: () => live?.counts() ?? { sockets: 0, meetings: 0 },
+    sendElsewhere: async (overMs: number) => live?.sendElsewhere(overMs),
+    close: async () => live?.stop(),
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { archiveDoor } from '#adapters/archive/archive-door.ts'
 import { ballotBox } from '#adapters/ballot-box/ballot-box.ts'
 import { calendarDoor } from '#adapters/calendar/calendar-door.ts'
@@ -42,7 +43,13 @@ import { wire } from './wiring.ts'
 
 type Say = (line: string) => void
 
-/** Wires and serves; gives what ends it in order: no new requests, sockets told, timers done, connections closed. */
+/** Screens come back within a second; more than this spares no other node anything. */
+const longestSpreadMs = 5_000
+
+/**
+ * Wires and serves; gives what ends it in order: newcomers sent elsewhere, no new connections, screens sent after them, requests answered,
+ * timers done, connections closed.
+ */
 export async function runApp(house: House, say: Say): Promise<{ stop: () => Promise<void> }> {
   const { environment } = house
   const log = makeLog(environment.logLevel)
@@ -56,8 +63,9 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const docx = docxWriter()
   const pdf = pdfWriter()
   const xlsx = xlsxWriter()
+  let leaving = false
   const doors = [
-    healthDoor(database.ping),
+    healthDoor({ ping: database.ping, isLeaving: () => leaving }),
     metricsDoor(metrics.registry, { token: environment.metricsToken, direct: isDirect(environment) }),
     ballotBox(shared),
     materialDoor(shared),
@@ -95,9 +103,13 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   return {
     stop: async () => {
       hall?.kill()
+      leaving = true
+      await pause(environment.drainSeconds * 1_000)
+      const answered = drain(server)
+      if (environment.drainSeconds > 0) await realtime.sendElsewhere(Math.min(environment.drainSeconds * 1_000, longestSpreadMs))
       await jobs.stop()
       await realtime.close()
-      await drain(server)
+      await answered
       await docx.close()
       await pdf.close()
       await xlsx.close()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Server as HttpServer, IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Server } from 'socket.io'
 import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
@@ -28,7 +29,16 @@ export type LiveServerDeps = MeetingDeps & {
 }
 
 /** `counts`: sockets and meetings of this process. */
-export type LiveServer = { counts(): { sockets: number; meetings: number }; stop(): Promise<void> }
+export type LiveServer = {
+  counts(): { sockets: number; meetings: number }
+  /** Asks every screen to connect again, spread over so many ms: call it when newcomers reach another process. */
+  sendElsewhere(overMs: number): Promise<void>
+  stop(): Promise<void>
+}
+
+const sliceMs = 50
+/** Screens that do not know the word, or whose line is slow, are put out after it. */
+const patienceMs = 1_000
 
 const smallestInbound = 8 * 1024
 
@@ -57,6 +67,15 @@ export async function startLiveServer(deps: LiveServerDeps): Promise<LiveServer>
   ]
   return {
     counts: () => ({ sockets: io.engine.clientsCount, meetings: here.count() }),
+    async sendElsewhere(overMs) {
+      const leaving = [...io.sockets.sockets.values()]
+      const slice = Math.ceil((leaving.length * sliceMs) / overMs)
+      for (let from = 0; from < leaving.length; from += slice) {
+        for (const socket of leaving.slice(from, from + slice)) socket.emit('elsewhere')
+        await pause(sliceMs)
+      }
+      for (const until = performance.now() + patienceMs; io.engine.clientsCount > 0 && performance.now() < until; ) await pause(sliceMs)
+    },
     async stop() {
       for (const timer of timers) clearInterval(timer)
       lines.stop()

@@ -57,6 +57,8 @@ export function keepConnected(socket: LiveSocket, { isWanted, soon }: { isWanted
     stoodSince = performance.now()
     learn(afterConnect(line))
   })
+  // a process that is being replaced sends its screens to another one: at once, and without a word to anybody
+  socket.on('elsewhere', () => socket.disconnect().connect())
   socket.on('disconnect', (reason) => {
     const transport = socket.io.engine?.transport.name ?? ''
     if (lostOnTheLine.has(reason)) learn(afterLoss(line, { transport, stoodMs: performance.now() - stoodSince }))

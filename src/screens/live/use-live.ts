@@ -25,7 +25,9 @@ export function useLive(join: Join | null, listeners: Listeners, onJoined: () =>
       socket.on(name, listen as never)
       return () => socket.off(name, listen as never)
     })
-    const lost = () => setState((old) => (old.line === 'reconnecting' ? old : { line: 'reconnecting', since: new Date() }))
+    // leaving by itself, a screen is on its way to another process
+    const lost = (why: unknown) =>
+      why !== 'io client disconnect' && setState((old) => (old.line === 'reconnecting' ? old : { line: 'reconnecting', since: new Date() }))
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
     const part = keepJoined(socket, JSON.parse(key) as Join, (ok) => {
