@@ -9,10 +9,11 @@ const LOCK = 20_181_119
 
 /**
  * Brings a database to the project's schema and says which migrations ran: none when it was there already, which takes one query.
- * Apps that start together wait for the first one. Noted in _prisma_migrations exactly as `prisma migrate deploy` does.
+ * Apps that start together wait for the first one. Noted in _prisma_migrations exactly as `prisma migrate deploy` does. `earlier`: the migrations
+ * of an earlier version, for tests of what becomes of its data.
  */
-export async function migrate(connection: pg.PoolConfig): Promise<string[]> {
-  const migrations = await readMigrations()
+export async function migrate(connection: pg.PoolConfig, earlier?: readonly Migration[]): Promise<string[]> {
+  const migrations = earlier ?? (await readMigrations())
   const client = new pg.Client(connection)
   await client.connect()
   try {
