@@ -2,6 +2,7 @@ import { buildBoard } from '#domain/ballot/board.ts'
 import { countingIdentities, rowIdentities } from '#domain/ballot/counting-identities.ts'
 import { agreedEntry, enoughOfEachKind } from '#domain/ballot/printed-papers.ts'
 import type { BallotStatus, Board } from '#domain/ballot/types.ts'
+import { steers } from '#domain/meeting/gates.ts'
 import { votersPresent } from '#domain/meeting/may-count.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { convenedMember } from '#domain/meeting/roll-call.ts'
@@ -26,6 +27,8 @@ export async function countBallot(deps: MeetingDeps, seat: Seat, ballotId: strin
   await finishOverdue(deps.ports, ballotId)
   const [ballot, meeting] = await Promise.all([deps.ports.stores.ballots.find(ballotId), deps.meetings.load(seat.meetingId)])
   if (!ballot || !meeting) return refuse('ballot/unknown')
+  // before a paper is read: whoever does not steer learns nothing of the box, and has nobody count it for nothing
+  if (!steers({ meeting, seat })) return refuse('meeting/not-steering')
   if (ballot.status === 'COUNTED') return ok({ version: meeting.version })
   if (ballot.status !== 'CLOSED') return refuse(notYet[ballot.status])
   const laidOpen = await layOpen(deps, ballot, meeting)

@@ -25,8 +25,8 @@ import { aProgramme } from './programme-example.ts'
 import { anOpinion, type Commune, smallCommune } from './small-commune.ts'
 
 /** The small commune after a year's work: something stands on every desk's list. */
-export async function busyCommune() {
-  const commune = await smallCommune()
+export async function busyCommune(open?: Parameters<typeof smallCommune>[0]) {
+  const commune = await smallCommune(open)
   const deps: MeetingDeps = { ports: commune.ports, meetings: liveMeetings(commune.ports, async () => undefined) }
   const votes = { figures: { EXCELLENT: 4, GOOD: 1 }, base: 5 }
   await commune.stores.notebooks.append([

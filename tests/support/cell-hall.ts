@@ -20,7 +20,7 @@ import type { Result } from '#domain/result.ts'
 import { drawPaper, unblind } from '#paper/blind-suite.ts'
 import { sheetOf } from '#paper/row-ids.ts'
 import { aMember, aProbationer } from './people.ts'
-import { fullAnswers, smallCommune, year } from './small-commune.ts'
+import { type Commune, fullAnswers, smallCommune, year } from './small-commune.ts'
 
 /** The official members of Chi bộ Ấp 3 in these tests: six, so that four make the quorum and four the majority. */
 export const official = ['sau', 'loan', 'ut', 'tam', 'lanh', 'moi']
@@ -30,8 +30,8 @@ export const startsAt = '2026-12-05T00:30:00.000Z'
 export type Hall = Awaited<ReturnType<typeof aHall>>
 
 /** The small commune on the day of the review, with real keys and a probationary member; everybody has handed in. */
-export async function aHall(over: Partial<Ports> = {}) {
-  const commune = await smallCommune()
+export async function aHall(over: Partial<Ports> = {}, begun?: Commune) {
+  const commune = begun ?? (await smallCommune())
   const told: string[] = []
   const ports: Ports = {
     ...commune.ports,

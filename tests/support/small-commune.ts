@@ -1,5 +1,6 @@
 import { memoryStores } from '#adapters/memory/memory-stores.ts'
 import type { Actor } from '#application/actor.ts'
+import type { Stores } from '#application/ports/stores.ts'
 import type { Ports } from '#application/ports.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { templateKindFor } from '#domain/notebook/self-assessment.ts'
@@ -34,9 +35,10 @@ const everybody: Record<string, Someone> = {
 
 export type Commune = Awaited<ReturnType<typeof smallCommune>>
 
-export async function smallCommune() {
+/** `open` makes the stores; in memory unless told otherwise. */
+export async function smallCommune(open: (clock: { now: () => string }) => Stores = memoryStores) {
   let now = '2026-12-01T01:00:00.000Z'
-  const stores = memoryStores({ now: () => now })
+  const stores = open({ now: () => now })
   const told: string[] = []
   const ports = { ...portsOf(() => now, told), stores }
   await stores.organization.saveUnit(aUnit('songsen', null, { name: 'Đảng bộ tỉnh Sông Sen', shortName: 'Tỉnh Sông Sen' }))

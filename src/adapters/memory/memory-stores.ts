@@ -34,18 +34,17 @@ import { memoryRuleSets } from './rule-sets.ts'
 import { memoryScoreSheets } from './score-sheets.ts'
 import { memorySentBack } from './sent-back.ts'
 import { memoryShortfalls } from './shortfalls.ts'
-import { emptyTables } from './tables.ts'
+import { emptyTables, type Tables } from './tables.ts'
 import { memoryTransfers, memoryUnitChanges } from './unit-changes.ts'
 import { memoryQuestions, memoryRounds } from './upward.ts'
 import { memoryWallLinks } from './wall-links.ts'
 import { memoryWeeks } from './weeks.ts'
 
 /** The database's clock, ISO 8601 in UTC; a test sets it. */
-export type MemoryOptions = { now: () => string }
+export type MemoryOptions = { now: () => string; tables?: Tables }
 
 /** Stores that live as long as the test, held by tests/contract to the promises of PostgreSQL. */
-export function memoryStores({ now }: MemoryOptions): Stores {
-  const tables = emptyTables()
+export function memoryStores({ now, tables = emptyTables() }: MemoryOptions): Stores {
   return {
     meetings: memoryMeetings(tables, now),
     wallLinks: memoryWallLinks(tables),

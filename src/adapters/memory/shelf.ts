@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 /** Rows under keys. Gives and takes copies: a row changed in the caller's hands stays as it was saved. */
 export class Shelf<Row> {
   readonly #rows = new Map<string, Row>()
@@ -5,6 +7,22 @@ export class Shelf<Row> {
 
   constructor(keyOf: (row: Row) => string) {
     this.#keyOf = keyOf
+  }
+
+  /** The same rows on a shelf of their own. */
+  copy(): Shelf<Row> {
+    const copy = new Shelf(this.#keyOf)
+    for (const [key, row] of this.#rows) copy.#rows.set(key, row)
+    return copy
+  }
+
+  /** Whether it holds what the other one holds. A row is never changed in place, so that what both still share needs no look. */
+  isLike(other: Shelf<Row>): boolean {
+    const same = ([key, row]: [string, Row]) => {
+      const there = other.#rows.get(key)
+      return there === row || isDeepStrictEqual(there, row)
+    }
+    return this.#rows.size === other.#rows.size && [...this.#rows].every(same)
   }
 
   put(row: Row): void {

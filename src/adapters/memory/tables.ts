@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { VersionedTemplate } from '#application/ports/agendas.ts'
 import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { CampaignMeetingRecord, CampaignReportRecord, PromiseRecord } from '#application/ports/campaigns.ts'
@@ -64,6 +65,21 @@ export type BallotRow = {
 }
 
 export type Tables = ReturnType<typeof emptyTables>
+
+/** All of it as it stands, for a test that begins again from here; what happens to one happens not to the other. */
+export function copyOf(tables: Tables): Tables {
+  const copies = Object.entries(tables).map(([name, rows]) => [name, rows instanceof Shelf ? rows.copy() : structuredClone(rows)])
+  return Object.fromEntries(copies) as Tables
+}
+
+/** Whether both hold the same rows. */
+export const areAlike = (one: Tables, other: Tables): boolean =>
+  Object.entries(one).every(([name, rows]) => {
+    const there = other[name as keyof Tables]
+    return rows instanceof Shelf && there instanceof Shelf
+      ? (rows as Shelf<unknown>).isLike(there as Shelf<unknown>)
+      : isDeepStrictEqual(rows, there)
+  })
 
 /** The tables that the stores share, as they share a database. */
 export const emptyTables = () => ({

@@ -120,7 +120,7 @@ export function passGate(type: MeetingCommand['type'], asked: Asked): Result<nul
   }
 }
 
-export const steers = ({ meeting, seat }: Asked): boolean => meeting.steering?.memberId === seat.memberId
+export const steers = ({ meeting, seat }: Pick<Asked, 'meeting' | 'seat'>): boolean => meeting.steering?.memberId === seat.memberId
 
 /** Signed minutes are locked (rule 15), and say so. */
 export function notOpen({ meeting }: Asked): MeetingRefusal {
