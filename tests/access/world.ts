@@ -25,7 +25,7 @@ export type Caller = ReturnType<typeof appRouter.createCaller>
 export const actorOf = (personId: string): Actor => ({ kind: 'actor', personId, name: personId, sessionNumber: 1 })
 
 export const callerOf = (deps: MeetingDeps, personId: string | null): Caller =>
-  appRouter.createCaller({ ...deps, actor: personId === null ? null : actorOf(personId), isAway: async () => false })
+  appRouter.createCaller({ ...deps, actor: personId === null ? null : actorOf(personId), isAway: async () => false, requestId: 'asked' })
 
 export const personIn = (role: Role): string | null => (role === 'nobody' ? null : personOf[role])
 
