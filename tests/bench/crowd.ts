@@ -1,9 +1,11 @@
-// The phones of one hall in a process of their own, as their pages behave on the line. Told over IPC when to come, to lose the net, to leave.
+// The phones of one hall, or of many, in a process of their own, as their pages behave on the line. Told over IPC when to come, to lose the net, to leave.
 import { now } from './clock.ts'
 import { openEcho, openPhone, type PhoneOnLine } from './phone-on-line.ts'
 
 export type ToCrowd =
   | { kind: 'come'; url: string; meetingId: string; cookies: string[] }
+  /** To many meetings, a few phones after the other: a day's meetings don't begin in one moment. */
+  | { kind: 'come-to-many'; url: string; seats: { meetingId: string; cookie: string }[] }
   /** To the server that only echoes. */
   | { kind: 'come-to-echo'; url: string; phones: number }
   | { kind: 'drop' }
@@ -19,6 +21,7 @@ const say = (message: FromCrowd) => process.send?.(message)
 process.on('message', async (asked: ToCrowd) => {
   const told = now()
   if (asked.kind === 'come') phones = asked.cookies.map((cookie) => openPhone({ ...asked, cookie }))
+  if (asked.kind === 'come-to-many') phones = await openByAndBy(asked)
   if (asked.kind === 'come-to-echo') phones = Array.from({ length: asked.phones }, () => openEcho(asked))
   if (asked.kind === 'drop') for (const phone of phones) phone.drop()
   if (asked.kind === 'leave') {
@@ -33,3 +36,16 @@ process.on('message', async (asked: ToCrowd) => {
   })
 })
 process.on('disconnect', () => process.exit())
+
+/** Phones that open their pages at the same time. */
+const together = 25
+
+async function openByAndBy({ url, seats }: Extract<ToCrowd, { kind: 'come-to-many' }>): Promise<PhoneOnLine[]> {
+  const open: PhoneOnLine[] = []
+  for (let at = 0; at < seats.length; at += together) {
+    const next = seats.slice(at, at + together).map((seat) => openPhone({ url, ...seat }))
+    await Promise.all(next.map((phone) => phone.isRight()))
+    open.push(...next)
+  }
+  return open
+}

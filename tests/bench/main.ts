@@ -7,13 +7,28 @@ import { floodPart } from './flood-part.ts'
 import { joinPart } from './join-part.ts'
 import { leaderPart } from './leader-part.ts'
 import { liveBoardPart } from './live-board-part.ts'
+import { manyCellsPart } from './many-cells-part.ts'
+import { manyMeetingsPart } from './many-meetings-part.ts'
 import type { Part, Sizes } from './part.ts'
+import { phonePart } from './phone-part.ts'
 import { publicationPart } from './publication-part.ts'
 import { reconnectPart } from './reconnect-part.ts'
 import { samePaperPart } from './same-paper-part.ts'
 
 /** In this order; each says its own lines, and adds its figures to the last line. */
-const parts: readonly Part[] = [joinPart, castPart, samePaperPart, floodPart, publicationPart, reconnectPart, leaderPart, liveBoardPart]
+const parts: readonly Part[] = [
+  joinPart,
+  castPart,
+  samePaperPart,
+  floodPart,
+  publicationPart,
+  reconnectPart,
+  manyCellsPart,
+  manyMeetingsPart,
+  phonePart,
+  leaderPart,
+  liveBoardPart,
+]
 
 const { values } = parseArgs({
   options: {
