@@ -1,6 +1,7 @@
 import { foldSealed } from '#domain/meeting/evolve-sealed.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Ports } from './ports.ts'
+import { readTogether } from './read-together.ts'
 
 /** Folded meetings this process keeps; the least recently used go first. */
 const keptMeetings = 500
@@ -30,7 +31,9 @@ export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader 
     if (folded.size > keptMeetings && !oldest.done) folded.delete(oldest.value)
   }
 
-  async function load(meetingId: string): Promise<Meeting | null> {
+  const load = readTogether(readOn)
+
+  async function readOn(meetingId: string): Promise<Meeting | null> {
     const known = folded.get(meetingId) ?? null
     const events = await stores.meetings.events(meetingId, known?.version ?? 0)
     const meeting = foldSealed(known, events)
@@ -42,7 +45,7 @@ export function meetingReader({ stores }: Pick<Ports, 'stores'>): MeetingReader 
   /** The folded state still holds words that were erased from the log meanwhile. */
   async function loadAnew(meetingId: string): Promise<Meeting | null> {
     folded.delete(meetingId)
-    return load(meetingId)
+    return readOn(meetingId)
   }
 
   return {

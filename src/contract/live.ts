@@ -26,7 +26,11 @@ export type ServerToClient = {
   ended: () => void
 }
 
-export type JoinAnswer = { ok: true } | { ok: false }
+/**
+ * `version`: of the meeting's log when the seat was taken. Whoever shows it has missed nothing and needs to ask for nothing; whoever shows an
+ * older one asks for the view. Null on a live board, which is told what is open.
+ */
+export type JoinAnswer = { ok: true; version: number | null } | { ok: false }
 
 export type Join = { as: 'projector'; token: string } | { as: 'phone' | 'console'; meetingId: string } | { as: 'leader'; unitId: string }
 

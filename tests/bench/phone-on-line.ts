@@ -17,12 +17,16 @@ export type PhoneOnLine = {
 
 type Where = { url: string; meetingId: string; cookie: string }
 
-/** The page asks for its two views and connects; seated, it asks for both again, as use-meeting.ts does. */
+/** The page asks for its two views and connects; seated, it asks again for what it missed, as use-meeting.ts does. */
 export function openPhone({ url, meetingId, cookie }: Where): PhoneOnLine {
   const agent = new http.Agent({ keepAlive: true })
   const ask = (procedure: string) => post(agent, `${url}/trpc/${procedure}`, { cookie, body: JSON.stringify({ meetingId }) })
   const askBoth = () => Promise.all([ask('meeting.phone'), ask('meeting.mine')])
-  const first = askBoth()
+  let shown: number | null = null
+  const show = (version: number) => {
+    shown = Math.max(shown ?? 0, version)
+  }
+  const first = askBoth().then(([page]) => show(versionIn(page)))
   const state = signal()
   let triedAt = now()
   const socket: LiveSocket = io(url, { ...lineOptions, forceNew: true, extraHeaders: { cookie } })
@@ -31,10 +35,12 @@ export function openPhone({ url, meetingId, cookie }: Where): PhoneOnLine {
     triedAt = now()
   })
   socket.on('disconnect', state.clear)
-  const part = keepJoined(socket, { as: 'phone', meetingId }, async (ok) => {
-    if (!ok) return
-    await first
-    await askBoth()
+  socket.on('phone', ({ version }) => show(version))
+  const part = keepJoined(socket, { as: 'phone', meetingId }, async (answer) => {
+    if (!answer.ok) return
+    // a page that is still loading joins the questions that are under way
+    if (shown === null) await first
+    else if (answer.version === null || shown < answer.version) show(versionIn((await askBoth())[0]))
     state.set(now())
   })
   return {
@@ -51,6 +57,8 @@ export function openPhone({ url, meetingId, cookie }: Where): PhoneOnLine {
     },
   }
 }
+
+const versionIn = (answer: string): number => (JSON.parse(answer) as { result: { data: { version: number } } }).result.data.version
 
 /** The same without a product: connects and has one message acknowledged. */
 export function openEcho({ url }: Pick<Where, 'url'>): PhoneOnLine {
@@ -93,8 +101,9 @@ function signal() {
 const wire = (socket: { io: { engine?: unknown } }) =>
   (socket.io.engine as { transport?: { ws?: { terminate: () => void } } } | undefined)?.transport?.ws ?? null
 
-async function post(agent: http.Agent, url: string, { cookie, body }: { cookie: string; body: string }): Promise<void> {
+async function post(agent: http.Agent, url: string, { cookie, body }: { cookie: string; body: string }): Promise<string> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie }
   const { status, text } = await exchange(url, { method: 'POST', agent, headers }, body)
   if (status !== 200) throw new Error(`${url}: ${status} ${text}`)
+  return text
 }

@@ -107,7 +107,7 @@ async function screen(port: number, join: Join, who?: string) {
   const heard: { name: string; message: unknown }[] = []
   client.onAny((name, message) => heard.push({ name, message }))
   await new Promise<void>((ready) => client.on('connect', ready))
-  expect(await new Promise((told) => client.emit('join', join, told))).toEqual({ ok: true })
+  expect(await new Promise((told) => client.emit('join', join, told))).toMatchObject({ ok: true })
   return { client, last: (name: string) => heard.findLast((message) => message.name === name)?.message }
 }
 

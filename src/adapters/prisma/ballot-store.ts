@@ -1,4 +1,5 @@
 import type { BallotStore } from '#application/ports/ballots.ts'
+import { readTogether } from '#application/read-together.ts'
 import type { CastPaper } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { openBallotBox } from './ballot-box.ts'
@@ -9,12 +10,13 @@ import type { PrismaDatabase } from './database.ts'
 import { isPapersGone, papersTable } from './papers-table.ts'
 import { prismaPrintedPapers } from './printed-papers.ts'
 import { readTurnout } from './turnout.ts'
-import { markVoter } from './voter-marks.ts'
+import { voterMarks } from './voter-marks.ts'
 
 export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
   const box = openBallotBox(pool)
+  const mark = voterMarks(pool)
   const of = (ballotId: string) => ({ cellId: cellIdOf(ballotId), ballotId })
-  const find = (ballotId: string) => prisma.ballot.findUnique({ where: { cellId_id: { cellId: cellIdOf(ballotId), id: ballotId } } })
+  const find = readTogether((ballotId) => prisma.ballot.findUnique({ where: { cellId_id: { cellId: cellIdOf(ballotId), id: ballotId } } }))
 
   return {
     async find(ballotId) {
@@ -30,9 +32,9 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
       return (await prisma.ballot.findMany({ where, orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] })).map(asBallot)
     },
 
-    markVoter: (ballotId, memberId, blindedHash) => markVoter(pool, { ballotId, memberId, blindedHash }),
+    markVoter: (ballotId, memberId, blindedHash) => mark(ballotId, { memberId, blindedHash }),
     cast: box.cast,
-    turnout: (ballotId) => readTurnout(pool, ballotId),
+    turnout: readTogether((ballotId) => readTurnout(pool, ballotId)),
 
     async takers(ballotId) {
       const marks = await prisma.voterMark.findMany({ where: of(ballotId), select: { memberId: true } })
@@ -60,18 +62,18 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
       return rows
     },
 
-    board: (ballotId) => readBoard(prisma, ballotId),
+    board: readTogether((ballotId) => readBoard(prisma, ballotId)),
     dropOldBoards: () => dropOldBoards(pool),
 
     async reportRecount(ballotId, memberId, agreed) {
       await prisma.recount.createMany({ data: [{ ...of(ballotId), memberId, agreed }], skipDuplicates: true })
     },
-    async recounts(ballotId) {
+    recounts: readTogether(async (ballotId) => {
       const [agreed, disagreed] = await Promise.all(
         [true, false].map((word) => prisma.recount.count({ where: { ...of(ballotId), agreed: word } })),
       )
       return { agreed: agreed ?? 0, disagreed: disagreed ?? 0 }
-    },
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PersonRecord, PersonStore } from '#application/ports/people.ts'
 import type { PrismaDatabase } from './database.ts'
 import { type Person, Prisma } from './generated/client.ts'
+import { inBatches } from './in-batches.ts'
 import { prismaPinResets } from './pin-resets.ts'
 import { prismaSlips } from './slips.ts'
 import { toDate, toDateOrNull, toDayOrNull, toInstantOrNull } from './values.ts'
@@ -13,12 +14,18 @@ export function prismaPeople(database: PrismaDatabase): PersonStore {
     const people = await prisma.person.findMany({ where, take: 2 })
     return people.length === 1 ? found(people[0] ?? null) : null
   }
+  /** Every request of somebody signed in asks for its person: a hall that asks at once asks in a few statements. */
+  const oneOfMany = inBatches(async (_key, personIds: string[]) => {
+    const people = await prisma.person.findMany({ where: { id: { in: [...new Set(personIds)] } } })
+    const known = new Map(people.map((person) => [person.id, asRecord(person)]))
+    return personIds.map((id) => known.get(id) ?? null)
+  })
   const change = async (id: string, data: Prisma.PersonUpdateInput) => (await prisma.person.updateMany({ where: { id }, data })).count === 1
 
   return {
     ...prismaSlips(database),
     ...prismaPinResets(database),
-    find: async (personId) => found(await prisma.person.findUnique({ where: { id: personId } })),
+    find: (personId) => oneOfMany('', personId),
     findMany: async (personIds) =>
       (await prisma.person.findMany({ where: { id: { in: personIds } }, orderBy: { id: 'asc' } })).map(asRecord),
     byLogin: async (login) => (await only({ cardNumber: login })) ?? (await only({ phone: login })),

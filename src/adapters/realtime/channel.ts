@@ -3,8 +3,10 @@ import { readCheckInCode, readNotTaken, readRecounts } from '#application/meetin
 import { type Audience, numberedView } from '#application/meeting-views.ts'
 import type { ServerToClient } from '#contract/live.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
+import { ballotUnderWay } from '#domain/meeting/unfinished.ts'
+import type { Recounts } from '#domain/meeting/view.ts'
 import type { Halls } from './hall.ts'
-import { inRoom, type LiveIo, meetingRoom } from './live-io.ts'
+import { inRoom, type LiveIo, type LiveSocket, meetingRoom } from './live-io.ts'
 import { paced } from './paced.ts'
 import { turnoutPush } from './turnout-push.ts'
 
@@ -31,6 +33,7 @@ export function meetingChannel(deps: ChannelDeps, meetingId: string) {
   let version = 0
   let lastCode = ''
   let lastHealth = ''
+  let lastRecounts: Recounts | null = null
 
   const room = (audience: Audience) => meetingRoom(meetingId, audience)
   const isEmpty = () => order.every((audience) => inRoom(io, room(audience)) === 0)
@@ -80,7 +83,9 @@ export function meetingChannel(deps: ChannelDeps, meetingId: string) {
     async () => {
       const meeting = isEmpty() ? null : await read()
       const message = meeting && (await readRecounts(deps, meeting))
-      if (message) everybody().emit('recounts', message)
+      if (!message) return
+      lastRecounts = message
+      everybody().emit('recounts', message)
     },
     failed,
   )
@@ -101,6 +106,15 @@ export function meetingChannel(deps: ChannelDeps, meetingId: string) {
     if (written === lastHealth) return
     lastHealth = written
     io.local.to(room('console')).emit('health', health)
+  }
+
+  async function greet(socket: LiveSocket): Promise<void> {
+    const [figures, words] = [turnout.last(), lastRecounts]
+    const meeting = await read()
+    if (figures && meeting && ballotUnderWay(meeting)?.id === figures.ballotId) socket.emit('turnout', figures)
+    if (words) socket.emit('recounts', words)
+    // nobody was here to be told, or the process has just started
+    turnout.call()
   }
 
   return {
@@ -125,10 +139,11 @@ export function meetingChannel(deps: ChannelDeps, meetingId: string) {
         failed(error)
       }
     },
-    /** Someone new in the room: the code and health are told again. */
-    arrived(): void {
+    /** Someone new in the room: code and health are told again, and to them alone the figures as everybody else has them. */
+    arrived(socket: LiveSocket): void {
       lastCode = ''
       lastHealth = ''
+      greet(socket).catch(failed)
     },
     stop(): void {
       for (const push of [...pushes, turnout, recounts]) push.stop()

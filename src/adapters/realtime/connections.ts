@@ -37,7 +37,7 @@ export function admit(deps: Deps): void {
       clearTimeout(seatless)
       joins += 1
       if (joins > joinsAtMost) return void socket.disconnect(true)
-      void take(join).then((ok) => reply(answer, { ok }))
+      void take(join).then((taken) => reply(answer, taken))
     })
     socket.on('leave', () => void take(null))
     socket.on('disconnect', () => {
@@ -48,19 +48,25 @@ export function admit(deps: Deps): void {
 }
 
 /** One seat a socket; what was asked last counts, however long the reading of permissions takes. */
-function seatTaker(deps: Deps, socket: LiveSocket): (join: Join | null) => Promise<boolean> {
+function seatTaker(deps: Deps, socket: LiveSocket): (join: Join | null) => Promise<JoinAnswer> {
   let asked = 0
   return async (join) => {
     asked += 1
     const mine = asked
     const seat = join && (await seatSocket(deps, socket.data.actor, join).catch(toldNull(deps)))
-    if (mine !== asked || !socket.connected) return false
+    if (mine !== asked || !socket.connected) return { ok: false }
     leave(deps, socket)
-    if (!seat) return false
+    if (!seat) return { ok: false }
     socket.data.wallToken = join.as === 'projector' ? join.token : null
     sit(deps, socket, seat)
-    return true
+    return { ok: true, version: await versionFor(deps, seat) }
   }
+}
+
+/** Read after the socket is in its room: what was pushed before is no newer, and what is newer will be pushed. Unknown, the screen asks. */
+async function versionFor(deps: Deps, seat: Joined): Promise<number | null> {
+  if (seat.as === 'leader') return null
+  return (await deps.meetings.recent(seat.meetingId).catch(toldNull(deps)))?.version ?? null
 }
 
 const toldNull =
@@ -79,7 +85,7 @@ function sit(deps: Deps, socket: LiveSocket, seat: Joined): void {
   }
   void socket.join(meetingRoom(seat.meetingId, seat.as))
   if (seat.as === 'phone' && seat.memberId) deps.halls.phoneCame(seat.meetingId, seat.memberId, socket.id)
-  deps.here.arrived(seat.meetingId)
+  deps.here.arrived(socket, seat.meetingId)
   if (seat.as === 'projector') sendCode(deps, socket, seat.meetingId).catch(deps.failed)
 }
 

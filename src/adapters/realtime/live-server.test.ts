@@ -77,7 +77,7 @@ async function screen(port: number, join: Join, who?: string) {
   const answer = await new Promise<JoinAnswer>((told) => client.emit('join', join, told))
   const of = (name: string) => heard.filter((one) => one.name === name)
   const last = (name: string) => of(name).at(-1)?.message as Record<string, unknown> | undefined
-  return { client, ok: answer.ok, of, last }
+  return { client, ok: answer.ok, version: answer.ok ? answer.version : null, of, last }
 }
 
 const wallOf = async (hall: Hall, chair: Parameters<typeof makeWallLink>[1]): Promise<Join> => {
@@ -180,6 +180,20 @@ describe('what the screens are told', () => {
       ...new Set([...phone.of('turnout'), ...wall.of('turnout')].flatMap(({ message }) => Object.keys(message as object))),
     ].sort()
     expect(said).toEqual(['ballotId', 'collected', 'issued', 'printed', 'readAt', 'secondsLeft', 'status', 'version'])
+  })
+
+  it('a phone that comes back learns by its seat what it has missed: the version of the log, and the figures as the others have them', async () => {
+    const { hall, port } = await process()
+    const { meetingId, chair } = await openHall(hall)
+    await walkToBallots(hall, chair)
+    const stayed = await screen(port, { as: 'phone', meetingId }, 'nga')
+    const ballotId = await openSecretBallot(hall, chair)
+    await take(hall, await seatOf(hall, 'tam', meetingId), ballotId)
+    await vi.waitFor(() => expect(stayed.last('turnout')).toMatchObject({ ballotId, issued: 1 }), soon)
+    const back = await screen(port, { as: 'phone', meetingId }, 'lanh')
+    expect(back.version).toBe((await hall.deps.meetings.load(meetingId))?.version)
+    await vi.waitFor(() => expect(back.last('turnout')).toEqual(stayed.last('turnout')), soon)
+    expect((await screen(port, { as: 'leader', unitId: 'songsen' }, 'binh')).version).toBeNull()
   })
 
   it("the console sees the room: phones that came and went, the wall's age, who has not taken a paper", async () => {

@@ -2,7 +2,7 @@ import { meetingOfWall } from '#application/make-wall-link.ts'
 import type { Channel, ChannelDeps } from './channel.ts'
 import { meetingChannel } from './channel.ts'
 import type { LeaderLines } from './leader-lines.ts'
-import { type Hint, meetingRoom, personRoom, unitRoom } from './live-io.ts'
+import { type Hint, type LiveSocket, meetingRoom, personRoom, unitRoom } from './live-io.ts'
 import { type Paced, paced } from './paced.ts'
 import type { Listener } from './voice.ts'
 import type { Watched } from './watch.ts'
@@ -107,7 +107,7 @@ export function liveMeetingsHere(deps: Deps) {
     listener,
     watched,
     count: (): number => channels.size,
-    arrived: (meetingId: string): void => channelOf(meetingId).arrived(),
+    arrived: (socket: LiveSocket, meetingId: string): void => channelOf(meetingId).arrived(socket),
     everySecond: async (): Promise<void> => void (await Promise.all([...channels.values()].map((channel) => channel.everySecond()))),
     async everyOther(): Promise<void> {
       for (const [meetingId, channel] of channels) {

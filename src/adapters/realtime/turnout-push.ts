@@ -21,7 +21,7 @@ const atMostEvery = 1000
  * Papers issued and collected, at most once a second, and at once when the last issued paper is in or the ballot ends (design.md 4): nobody
  * reads an order of casting from it.
  */
-export function turnoutPush({ pause, read, send, failed }: TurnoutPushDeps): Paced {
+export function turnoutPush({ pause, read, send, failed }: TurnoutPushDeps): Paced & { last(): TurnoutMessage | null } {
   let last: TurnoutMessage | null = null
   let lastAt = Number.NEGATIVE_INFINITY
   let completeAt = Number.NEGATIVE_INFINITY
@@ -54,6 +54,8 @@ export function turnoutPush({ pause, read, send, failed }: TurnoutPushDeps): Pac
 
   return {
     call: () => look.call(),
+    /** What everybody was told last. */
+    last: () => last,
     stop() {
       look.stop()
       if (later) clearTimeout(later)

@@ -1,7 +1,7 @@
 'use client'
 
 import { io, type Socket } from 'socket.io-client'
-import type { ClientToServer, Join, ServerToClient } from '#contract/live.ts'
+import type { ClientToServer, Join, JoinAnswer, ServerToClient } from '#contract/live.ts'
 import { afterConnect, afterFailure, afterLoss, type Line, newLine, transportsFor } from './choose-transports.ts'
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>
@@ -75,15 +75,16 @@ const lostOnTheLine: ReadonlySet<string> = new Set(['ping timeout', 'transport c
 const [firstTry, longestTry] = [5_000, 60_000]
 
 /** Joins now and after every reconnect; the answer goes to `joined`. Refused it asks again, ever less often: the database may have been away. */
-export function keepJoined(socket: LiveSocket, join: Join, joined: (ok: boolean) => void): () => void {
+export function keepJoined(socket: LiveSocket, join: Join, joined: (answer: JoinAnswer) => void): () => void {
   let again: ReturnType<typeof setTimeout> | undefined
   let wait = firstTry
   const enter = () => {
     clearTimeout(again)
-    socket.emit('join', join, ({ ok }) => {
+    socket.emit('join', join, (answer) => {
+      const { ok } = answer
       wait = ok ? firstTry : Math.min(2 * wait, longestTry)
       if (!ok) again = setTimeout(() => socket.connected && enter(), wait * (0.5 + Math.random()))
-      joined(ok)
+      joined(answer)
     })
   }
   if (socket.connected) enter()

@@ -8,8 +8,15 @@ export type LineState = 'connecting' | 'live' | 'reconnecting' | 'refused'
 
 type Listeners = Partial<ServerToClient>
 
-/** Joins a room for as long as the screen is there. `onJoined` runs after the first join and each later one: refetch then. */
-export function useLive(join: Join | null, listeners: Listeners, onJoined: () => void): { line: LineState; since: Date | null } {
+/**
+ * Joins a room for as long as the screen is there. `onJoined` runs after the first join and each later one, with the version of the meeting
+ * then: whoever shows an older one fetches it.
+ */
+export function useLive(
+  join: Join | null,
+  listeners: Listeners,
+  onJoined: (version: number | null) => void,
+): { line: LineState; since: Date | null } {
   const [state, setState] = useState<{ line: LineState; since: Date | null }>({ line: 'connecting', since: null })
   const latest = useRef({ listeners, onJoined })
   latest.current = { listeners, onJoined }
@@ -30,9 +37,9 @@ export function useLive(join: Join | null, listeners: Listeners, onJoined: () =>
       why !== 'io client disconnect' && setState((old) => (old.line === 'reconnecting' ? old : { line: 'reconnecting', since: new Date() }))
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
-    const part = keepJoined(socket, JSON.parse(key) as Join, (ok) => {
-      setState((old) => (ok ? { line: 'live', since: null } : { line: 'refused', since: old.since ?? new Date() }))
-      if (ok) latest.current.onJoined()
+    const part = keepJoined(socket, JSON.parse(key) as Join, (answer) => {
+      setState((old) => (answer.ok ? { line: 'live', since: null } : { line: 'refused', since: old.since ?? new Date() }))
+      if (answer.ok) latest.current.onJoined(answer.version)
     })
     return () => {
       for (const unbind of bound) unbind()

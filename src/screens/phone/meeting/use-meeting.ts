@@ -41,6 +41,7 @@ export function useMeeting(meetingId: string): FollowedMeeting {
     if (page.data.recounts) recounts.set(page.data.recounts)
   }, [page.data, receive, turnout, recounts])
 
+  const shown = page.data && mine.data && view ? view.version : null
   const refetchBoth = () => {
     void page.refetch()
     void mine.refetch()
@@ -54,7 +55,10 @@ export function useMeeting(meetingId: string): FollowedMeeting {
       paused: (message) => setPausedSince(message.paused ? message.since : null),
       ended: () => window.location.assign(signInFrom(window.location.pathname)),
     },
-    refetchBoth,
+    (version) => {
+      // A hall that comes back all at once and has missed nothing asks for nothing.
+      if (shown === null || version === null || shown < version) refetchBoth()
+    },
   )
 
   const askMine = mine.refetch
