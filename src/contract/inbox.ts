@@ -47,6 +47,7 @@ export function noticeHref(facts: NoticeFacts): string {
     case 'SENT_BACK_ANSWERED':
       return paths.committee(facts.unitId)
     case 'PIN_RESET_ASKED':
+    case 'ADMINISTRATOR_RESET':
       return paths.me
     case 'CAMPAIGN_OPENED':
     case 'CAMPAIGN_REMINDER':

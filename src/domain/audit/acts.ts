@@ -20,6 +20,7 @@ const groups: Record<string, ActGroup> = {
   'pin-reset-confirmed': 'SIGN',
   'pin-reset-refused': 'SIGN',
   'slip-made': 'SIGN',
+  'administrator-reset': 'SIGN',
 }
 
 export const actGroups: readonly ActGroup[] = ['READ', 'CHANGE', 'SIGN']

@@ -20,6 +20,8 @@ export type NoticeFacts =
   | { kind: 'SENT_BACK'; cellId: string; unitName: string; year: number; count: number }
   | { kind: 'SENT_BACK_ANSWERED'; unitId: string; cellName: string; year: number }
   | { kind: 'PIN_RESET_ASKED'; byName: string }
+  /** To the unit's other administrators and its committee: a slip for one of them was made at the server. */
+  | { kind: 'ADMINISTRATOR_RESET'; name: string; byName: string }
   | { kind: 'APPEAL_ASKED'; by: AnsweringCommittee; unitId: string; memberId: string; name: string; year: number }
   | { kind: 'APPEAL_ANSWERED'; year: number }
   | { kind: 'DEED_PROPOSED'; cellId: string; name: string; text: string }

@@ -59,6 +59,8 @@ function useFacts(facts: InboxLine['facts']): string {
       return t('appealAnswered', { year: String(facts.year) })
     case 'PIN_RESET_ASKED':
       return t('pinReset', { name: facts.byName })
+    case 'ADMINISTRATOR_RESET':
+      return t('administratorReset', { name: facts.name, by: facts.byName })
     case 'SENT_BACK':
       return t('sentBack', { unit: facts.unitName, count: facts.count, year: String(facts.year) })
     case 'SENT_BACK_ANSWERED':

@@ -1,0 +1,43 @@
+// npm run reset-administrator -- <card number> "<who asks>" "<reason>"
+// A one-time slip for an administrator who forgot the PIN and whom no two others can help. It stands in the log of the unit, and the unit's other
+// administrators and committee are told.
+import { openPrismaDatabase } from '#adapters/prisma/database.ts'
+import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
+import { type ResetRefused, resetAdministrator } from '#application/reset-administrator.ts'
+import { meetingAddresses } from '#contract/meeting.ts'
+import { openDatabase } from '../database.ts'
+import { readEnvironment } from '../env.ts'
+import { stopWith } from '../start-up.ts'
+import { chance, clock, digests } from '../world.ts'
+
+const why: Record<ResetRefused, string> = {
+  'unknown-login': 'Không có người mang số thẻ này.\nNobody here has this card number.',
+  'no-administrator': 'Người này hôm nay không giữ vai trò quản trị.\nThis person is no administrator today.',
+  'others-can':
+    'Có từ hai người đặt lại mã PIN giúp được: hai người ấy làm trên màn hình của mình.\nTwo others can reset this PIN: they do it on their own screens.',
+  'reason-missing':
+    'Thiếu người đề nghị hoặc lý do: npm run reset-administrator -- <số thẻ> "<ai đề nghị>" "<lý do>"\nWho asks, or the reason, is missing.',
+}
+
+const main = async (): Promise<number> => {
+  const environment = readEnvironment(process.env, process.argv.slice(2))
+  const [login = '', byName = '', reason = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const database = await openDatabase(environment, console.error)
+  const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
+  const ports = { stores: prismaStores(connected), clock, chance, digests, push: null }
+  const done = await resetAdministrator(ports, { login, byName, reason })
+  await connected.close()
+  await database.release()
+  if (!done.ok) {
+    console.error(why[done.refusal])
+    return 1
+  }
+  const { slip, told } = done.value
+  console.log(`${slip.name}: ${slip.code}
+${meetingAddresses(environment.publicUrl).slip(slip.code)}
+Dùng một lần, trước ${slip.expiresAt}. Đã ghi vào nhật ký; đã báo: ${told.join(', ') || 'không có ai khác'}.
+Works once, before ${slip.expiresAt}. It stands in the log; told: ${told.join(', ') || 'nobody else is there'}.`)
+  return 0
+}
+
+process.exit(await main().catch(stopWith))
