@@ -61,6 +61,7 @@ function follow(me: Member): Promise<never> {
       })
     })
     socket.on('phone', (message: { view: PhoneView }) => receive(message.view))
+    socket.on('elsewhere', () => socket.disconnect().connect())
     socket.on('ended', () => fail(new Error('the session was ended')))
   })
 }

@@ -1,5 +1,9 @@
 import type { Scenario } from './scenario.ts'
+import { cutDatabase } from './scenarios/cut-database.ts'
 import { killApp } from './scenarios/kill-app.ts'
+import { killNode } from './scenarios/kill-node.ts'
+import { killRedis } from './scenarios/kill-redis.ts'
+import { rollNodes } from './scenarios/roll-nodes.ts'
 
 /** Every way in which things go wrong, in the order in which they are tried. */
-export const scenarios: readonly Scenario[] = [killApp]
+export const scenarios: readonly Scenario[] = [killApp, killNode, rollNodes, cutDatabase, killRedis]

@@ -19,12 +19,15 @@ export type TroubledLine = { url: string; port: number; become: (trouble: Troubl
 
 type Way = { phone: net.Socket; server: net.Socket; isWebSocket: boolean }
 
-export async function troubledLine(target: { host?: string; port: number }): Promise<TroubledLine> {
+/** A server by its port, or by the file of its socket. */
+type Target = { host?: string; port: number } | { path: string }
+
+export async function troubledLine(target: Target): Promise<TroubledLine> {
   let trouble: Trouble = 'none'
   const ways = new Set<Way>()
   const entrance = net.createServer((phone) => {
     if (trouble === 'cut') return void phone.destroy()
-    const server = net.connect({ host: target.host ?? 'localhost', port: target.port })
+    const server = net.connect('path' in target ? target : { host: 'localhost', ...target })
     const way: Way = { phone, server, isWebSocket: false }
     ways.add(way)
     for (const [one, other] of [

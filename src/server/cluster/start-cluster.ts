@@ -7,14 +7,14 @@ import { type Owner, unprivilegedAccount } from '../postgres-home.ts'
 import { type Companion, startCompanion } from './companion.ts'
 import { freePort } from './free-port.ts'
 import { startNginx } from './nginx.ts'
-import { type RedisServer, startRedis } from './redis-server.ts'
+import { startRedis } from './redis-server.ts'
 
 /** Several nodes of the app on this machine, as a hosted installation has them: one PostgreSQL, Redis or not, nginx before them. */
 export type Cluster = {
   /** Where people reach it. */
   url: string
   nodes: readonly ClusterNode[]
-  redis: RedisServer | null
+  redis: Restarted | null
   /** By which a program of ours finds the database behind the nodes. */
   variables: Record<string, string>
   /** Where secrets, and in the demo the sign-ins, lie. */
@@ -27,13 +27,10 @@ export type Cluster = {
   stop: () => Promise<void>
 }
 
-export type ClusterNode = {
-  name: string
-  url: string
-  end: (signal: NodeJS.Signals) => Promise<void>
-  /** Again on the same port. */
-  start: () => Promise<void>
-}
+/** A part of the cluster that may end and start again, on the same port. */
+export type Restarted = { end: (signal: NodeJS.Signals) => Promise<void>; start: () => Promise<void> }
+
+export type ClusterNode = Restarted & { name: string; url: string }
 
 export type ClusterOptions = {
   /** Data of the cluster, and so DATA_DIR of its nodes. */
@@ -47,7 +44,7 @@ export type ClusterOptions = {
   /** Over the environment of the nodes. */
   variables?: Record<string, string>
   /** Over the environment of one node: by its number, from 0. */
-  variablesOf?: (node: number, databaseUrl: string) => Record<string, string>
+  variablesOf?: (node: number, databaseUrl: string) => Promise<Record<string, string>>
   say?: (line: string) => void
 }
 
@@ -64,27 +61,27 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const { path: dataFolder, startedByRoot } = await openDataFolder(own)
     const as = startedByRoot ? await unprivilegedAccount() : undefined
     const place = await companionsFolder(dataFolder, as)
-    const redis = wantsRedis ? await startRedis({ folder: place, as, say }) : null
+    const redis = wantsRedis ? await restarted(await freePort(), (port) => startRedis({ folder: place, port, as, say })) : null
     if (redis) ending.push(() => redis.end('SIGTERM'))
     const port = options.port ?? (await freePort())
     const url = `http://localhost:${port}`
     const databaseUrl = addressOf(database)
     const variables = {
       ...{ DATA_DIR: folder, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PUBLIC_URL: url, ALLOWED_HOSTS: 'localhost' },
-      ...(redis && { REDIS_URL: redis.url }),
+      ...(redis && { REDIS_URL: `redis://127.0.0.1:${redis.port}` }),
       ...options.variables,
     }
     const printed: string[] = []
     const nodes: Node[] = []
     ending.push(() => Promise.all(nodes.map((node) => node.end('SIGTERM'))))
     for (let at = 0; at < options.nodes; at += 1) {
-      const over = options.variablesOf?.(at, databaseUrl) ?? {}
+      const over = (await options.variablesOf?.(at, databaseUrl)) ?? {}
       nodes.push(await startNode({ name: `n${at + 1}`, mode, variables: { ...variables, ...over }, hear: (text) => printed.push(text) }))
       say(`Node ${at + 1} of ${options.nodes} serves`)
     }
     const nginx = await startNginx({ folder: place, port, nodes, as, say })
     ending.push(() => nginx.end('SIGQUIT'))
-    const output = () => [...printed, nginx.output(), redis?.output() ?? ''].join('')
+    const output = () => [...printed, nginx.output()].join('')
     return { url, nodes, redis, variables: { ...variables, PORT: String(port) }, dataFolder, output, roll: () => roll(nodes, say), stop }
   } catch (error) {
     await stop()
@@ -111,18 +108,26 @@ type Node = ClusterNode & { port: number }
 type NodePlan = { name: string; mode: 'demo' | 'start'; variables: Record<string, string>; hear: (text: string) => void }
 
 async function startNode({ name, mode, variables, hear }: NodePlan): Promise<Node> {
+  const args = ['-r', './src/server/check-node.cjs', 'src/server/main.ts', ...(mode === 'demo' ? ['--demo', '--no-hall'] : [])]
+  const env = { ...process.env, LOG_LEVEL: 'warn', ...variables }
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const args = ['-r', './src/server/check-node.cjs', 'src/server/main.ts', ...(mode === 'demo' ? ['--demo', '--no-hall'] : [])]
-  const env = { ...process.env, LOG_LEVEL: 'warn', ...variables, PORT: String(port) }
-  const start = (): Promise<Companion> =>
-    startCompanion({ command: process.execPath, args, cwd: PROJECT, env, isReady: () => isReady(url), hear })
-  let running = await start()
+  const node = await restarted(port, () =>
+    startCompanion({
+      ...{ command: process.execPath, args, cwd: PROJECT, env: { ...env, PORT: String(port) }, hear },
+      isReady: () => isReady(url),
+    }),
+  )
+  return { name, url, ...node }
+}
+
+async function restarted(port: number, begin: (port: number) => Promise<Companion>): Promise<Restarted & { port: number }> {
+  let running = await begin(port)
   return {
-    ...{ name, port, url },
+    port,
     end: (signal) => running.end(signal),
     start: async () => {
-      running = await start()
+      running = await begin(port)
     },
   }
 }
