@@ -20,8 +20,6 @@ export type Environment = {
   /** DATA_DIR or .data, then one folder for each demo and one for the rest. */
   readonly dataFolder: string
   readonly databaseUrl?: string
-  /** Holds the password of `databaseUrl`, so that the address may be shown to anybody. */
-  readonly databasePasswordFile?: string
   readonly redisUrl?: string
   /** Files that hold the secrets that nodes share; without them they lie in the data folder and are made there. */
   readonly secretFiles: { readonly session?: string; readonly ballotKey?: string }
@@ -55,7 +53,6 @@ const Source = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'is not the address of a PostgreSQL database (postgresql://...)')
     .optional(),
-  DATABASE_PASSWORD_FILE: z.string().min(1).optional(),
   REDIS_URL: url(/^rediss?$/).optional(),
   SESSION_SECRET_FILE: z.string().min(1).optional(),
   BALLOT_KEY_FILE: z.string().min(1).optional(),
@@ -111,7 +108,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
     ...(data.BACKUP_FOLDER && { backupFolder: data.BACKUP_FOLDER }),
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.METRICS_TOKEN && { metricsToken: data.METRICS_TOKEN }),
-    ...(data.DATABASE_PASSWORD_FILE && { databasePasswordFile: data.DATABASE_PASSWORD_FILE }),
     secretFiles: {
       ...(data.SESSION_SECRET_FILE && { session: data.SESSION_SECRET_FILE }),
       ...(data.BALLOT_KEY_FILE && { ballotKey: data.BALLOT_KEY_FILE }),
@@ -129,6 +125,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, args: readonly str
 type Variables = Record<string, string | undefined>
 
 const secretVariables = ['DATABASE_URL', 'REDIS_URL', 'OIDC_CLIENT_SECRET', 'VAPID_PRIVATE_KEY', 'METRICS_TOKEN'] as const
+
+/** Every variable that the app reads. */
+export const variableNames = (): string[] => [...Object.keys(Source.shape), ...secretVariables.map((name) => `${name}_FILE`)]
 
 /** A secret may stand in a file instead, named by NAME_FILE (as Docker and systemd hand them over): other processes can read an environment. */
 function withSecretFiles(given: Variables): { set: Variables; filesRead: string[] } {

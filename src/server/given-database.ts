@@ -1,11 +1,9 @@
 import pg from 'pg'
 import { CannotStart } from './cannot-start.ts'
 import type { Database } from './embedded-database.ts'
-import { readOwnFile } from './secrets.ts'
 
 /** A PostgreSQL of the operator's own, named by DATABASE_URL. None is started and none stopped; one that can't hold every name is refused. */
-export async function openGivenDatabase(address: string, passwordFile?: string): Promise<Database> {
-  const connectionString = passwordFile === undefined ? address : await withPassword(address, passwordFile)
+export async function openGivenDatabase(connectionString: string): Promise<Database> {
   const connection = { connectionString, application_name: 'so-tay-chi-bo' }
   const client = new pg.Client(connection)
   await client.connect().catch((cause: Error) => {
@@ -17,12 +15,6 @@ export async function openGivenDatabase(address: string, passwordFile?: string):
     await client.end()
   }
   return { connection, origin: 'given', release: async () => 0 }
-}
-
-async function withPassword(address: string, file: string): Promise<string> {
-  const password = (await readOwnFile('DATABASE_PASSWORD_FILE', file)).replace(/\r?\n$/, '')
-  if (!URL.canParse(address)) throw new CannotStart('DATABASE_PASSWORD_FILE needs a DATABASE_URL like postgresql://user@host/database.')
-  return Object.assign(new URL(address), { password: encodeURIComponent(password) }).href
 }
 
 /** In any encoding but UTF-8, `length('Đặng')` is not 4, or Đặng can't be written at all. */

@@ -36,7 +36,7 @@ async function givenSecret(variable: string, file: string): Promise<string> {
 }
 
 /** What a file that a variable names holds; refused with a sentence where it is missing or where others may read it. */
-export async function readOwnFile(variable: string, file: string): Promise<string> {
+async function readOwnFile(variable: string, file: string): Promise<string> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new CannotStart(`${variable}: there is no file ${file}.`)
   if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
