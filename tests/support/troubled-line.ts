@@ -77,13 +77,26 @@ function carry(way: Way, from: 'phone' | 'server', trouble: () => Trouble): void
   const [source, target] = from === 'phone' ? [way.phone, way.server] : [way.server, way.phone]
   source.on('data', async (part: Buffer) => {
     source.pause()
-    while (stands(trouble(), way, from)) await pause(20)
-    const now = trouble()
-    if (typeof now === 'object' && 'bytesPerSecond' in now) await pause((part.length / now.bytesPerSecond) * 1_000)
-    if (!target.destroyed) target.write(part)
+    await passOn(part, { way, from, trouble, target })
     if (!source.destroyed) source.resume()
   })
 }
 
-const stands = (trouble: Trouble, { isWebSocket, phone }: Way, from: 'phone' | 'server'): boolean =>
-  !phone.destroyed && (trouble === 'silent' || (trouble === 'swallows-websockets' && isWebSocket && from === 'server'))
+type Passing = { way: Way; from: 'phone' | 'server'; trouble: () => Trouble; target: net.Socket }
+
+/** Piece by piece, so that a line that is well again carries the rest at once. */
+async function passOn(part: Buffer, { way, from, trouble, target }: Passing): Promise<void> {
+  for (let passed = 0; passed < part.length && !target.destroyed; ) {
+    const now = trouble()
+    const crawls = typeof now === 'object' && 'bytesPerSecond' in now
+    const piece = stands(now, way, from) ? 0 : crawls ? Math.ceil((now.bytesPerSecond * tickMs) / 1_000) : part.length
+    if (piece > 0) target.write(part.subarray(passed, passed + piece))
+    passed += piece
+    if (passed < part.length) await pause(tickMs)
+  }
+}
+
+const tickMs = 20
+
+const stands = (trouble: Trouble, { isWebSocket }: Way, from: 'phone' | 'server'): boolean =>
+  trouble === 'silent' || (trouble === 'swallows-websockets' && isWebSocket && from === 'server')

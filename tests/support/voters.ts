@@ -94,9 +94,13 @@ export function castMarks(voter: Voter, ballotId: string, marks: Record<string, 
 
 const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T
 
-/** The phone's own recount of the published board; what it holds stays. */
+/** The phone's own recount of the published board, asked for again while nobody answers; what it holds stays. */
 export async function recountOn(voter: Voter, ballotId: string, wall: string | null = null): Promise<Verification> {
   const board = await readBoard(reader(voter), ballotId)
+  if (!board.ok && board.refusal === 'ballot/no-answer') {
+    await voter.phone.wait(1000)
+    return recountOn(voter, ballotId, wall)
+  }
   if (!board.ok) throw new Error(`${voter.name}: ${board.refusal}`)
   const held = await voter.store.get(paperKey(voter, ballotId))
   return verifyBoard({ raw: board.value, held: held?.stage === 'held' ? held : null, ballotId, wall })
