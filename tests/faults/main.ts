@@ -3,6 +3,7 @@
 // npm run faults -- --scenario kill-app --runs 20     one (or several: again --scenario), so often
 // npm run faults -- --short                           as `npm test` runs them
 // npm run faults -- --seed 7 --people 40              other moments; a larger hall
+// npm run faults -- --keep                            the journals of runs without findings, too
 import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -17,6 +18,7 @@ const options = {
   seed: { type: 'string' },
   people: { type: 'string', default: '24' },
   short: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
 } as const
 
@@ -55,7 +57,7 @@ async function series(scenario: Scenario): Promise<SeriesResult> {
   const runs = Number(values.runs ?? (values.short ? scenario.shortRuns : scenario.runs))
   const people = Number(values.people)
   try {
-    const result = await runSeries({ scenario, runs, seed, people, short: values.short, folder, say: console.log })
+    const result = await runSeries({ scenario, runs, seed, people, short: values.short, keep: values.keep, folder, say: console.log })
     for (const { run, findings, folder: kept } of result.failed) {
       console.log(`${scenario.name} ${run}: ${findings.length} findings, journals in ${kept}`)
       for (const { what, sentence } of findings.slice(0, 10)) console.log(`  ${what}: ${sentence}`)

@@ -4,7 +4,7 @@ import { seeded } from '#server/generate/seeded.ts'
 import { behindTheApp, fillHalls, type Hall, hallPin } from '../support/load-hall.ts'
 import { recountOn, type Voter } from '../support/voters.ts'
 import { holdMeeting } from './hall/hold-meeting.ts'
-import { comeToRest, freshViews, hangScreens } from './hall/screens.ts'
+import { comeToRest, freshViews, hangScreens, roam } from './hall/screens.ts'
 import { readJournals } from './journal/journal.ts'
 import type { Finding } from './judge/finding.ts'
 import { judge } from './judge/judge.ts'
@@ -18,8 +18,9 @@ export type Series = {
   /** People in the hall, the chair among them. */
   people: number
   short: boolean
-  /** Journals go into a folder of it for each run; those of a run without findings are removed. */
+  /** Journals go into a folder of it for each run; those of a run without findings are removed unless `keep`. */
   folder: string
+  keep?: boolean
   say: (line: string) => void
 }
 
@@ -39,8 +40,8 @@ export async function runSeries(series: Series): Promise<SeriesResult> {
       say(
         `${findings.length === 0 ? 'ok    ' : 'FAILED'} ${scenario.name} ${run}/${runs} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
       )
-      if (findings.length === 0) await rm(folder, { recursive: true })
-      else await keep({ run, folder, findings }, place, result)
+      if (findings.length > 0) await keep({ run, folder, findings }, place, result)
+      else if (!series.keep) await rm(folder, { recursive: true })
     }
   } finally {
     await place.remove()
@@ -64,6 +65,7 @@ async function runOnce({ scenario, place, run, folder, seed, people, short, say 
   const hall = await makeHall(place, scenario, { cellId: `h${seed}n${run}`, people })
   const hanging = { hall, folder, way: place.way }
   const screens = hangScreens(hanging, 4)
+  const { stay } = roam(screens)
   const meeting = holdMeeting({ hall, place, folder })
   const moment: Moment = { fraction, short, say }
   const at = Math.floor(fraction() * meeting.expected)
@@ -71,7 +73,7 @@ async function runOnce({ scenario, place, run, folder, seed, people, short, say 
     await scenario.disturb(place, moment)
     await scenario.settle(place)
   })
-  const [{ ballotId, voters }] = await Promise.all([meeting.held, disturbed])
+  const [{ ballotId, voters }] = await Promise.all([meeting.held, disturbed]).finally(stay)
   const recounts = await Promise.all(voters.map((voter) => disagreement(voter, ballotId)))
   const fresh = await freshViews(hanging)
   await comeToRest(screens, fresh)

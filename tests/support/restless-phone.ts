@@ -69,8 +69,9 @@ export function restlessScreen({ url, cookie, as, join, fetchView, saw, told }: 
   const sit = () =>
     socket.emit('join', join, async ({ ok }: JoinAnswer) => {
       seated = ok
-      if (ok) await ask()
-      else setTimeout(() => socket.connected && sit(), askAgainMs)
+      if (!ok) return void setTimeout(() => socket.connected && sit(), askAgainMs)
+      told?.(false)
+      await ask()
     })
   const ask = async () => {
     while (socket.connected) {

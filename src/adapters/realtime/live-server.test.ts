@@ -54,7 +54,7 @@ async function process(over: Parameters<typeof aHall>[0] = {}) {
     expect(failures).toEqual([])
   })
   const port = (http.address() as AddressInfo).port
-  return { hall, port }
+  return { hall, port, failures }
 }
 
 /** A screen that joins and remembers what it was told. */
@@ -233,6 +233,23 @@ describe('what the screens are told', () => {
     const mute = { ...hall, deps: { ports, meetings: liveMeetings(ports, async () => {}) } }
     const { version } = must(await ask(mute, chair, { type: 'next' }))
     await vi.waitFor(() => expect(phone.last('phone')).toMatchObject({ version }), soon)
+  })
+
+  it('a change that is found while its words cannot be read is followed when they can', async () => {
+    const { hall, port, failures } = await process()
+    const { meetingId, chair } = await openHall(hall)
+    const phone = await screen(port, { as: 'phone', meetingId }, 'tam')
+    const ports = { ...hall.ports, publisher: liveVoice().publisher }
+    const mute = { ...hall, deps: { ports, meetings: liveMeetings(ports, async () => {}) } }
+    const { version } = must(await ask(mute, chair, { type: 'next' }))
+    const { events } = hall.stores.meetings
+    hall.stores.meetings.events = async () => {
+      throw new Error('the connection broke')
+    }
+    await vi.waitFor(() => expect(failures).not.toEqual([]), soon)
+    hall.stores.meetings.events = events
+    await vi.waitFor(() => expect(phone.last('phone')).toMatchObject({ version }), soon)
+    failures.length = 0
   })
 
   it('a database that is away is said to everybody, and that it is back', async () => {

@@ -99,7 +99,14 @@ export function liveMeetingsHere(deps: Deps) {
   const watched: Watched = {
     versions: () => new Map([...channels].map(([meetingId, channel]) => [meetingId, channel.knownVersion()])),
     everything: () => lines.isWatched(),
-    moved: (meetingId, version) => void hear({ kind: 'meeting', meetingId, version }).catch(failed),
+    moved: (meetingId, version) =>
+      hear({ kind: 'meeting', meetingId, version }).then(
+        () => true,
+        (error) => {
+          failed(error)
+          return false
+        },
+      ),
     paused: (paused) => io.local.emit('paused', { paused, since: deps.ports.clock.now() }),
   }
 

@@ -5,7 +5,10 @@ export type Paced = {
   stop(): void
 }
 
-/** At most once in `milliseconds`, the first time at once, never twice at the same time. A failure is told and the pace goes on. */
+/** What failed is tried again after this time, until it is done: nobody may ask for it once more. */
+const againMs = 2_000
+
+/** At most once in `milliseconds`, the first time at once, never twice at the same time. A failure is told and the work is tried again. */
 export function paced(milliseconds: number, work: () => Promise<void>, failed: (error: unknown) => void): Paced {
   let wanted = false
   let running = false
@@ -19,7 +22,11 @@ export function paced(milliseconds: number, work: () => Promise<void>, failed: (
     wanted = false
     running = true
     notBefore = performance.now() + milliseconds
-    await work().catch(failed)
+    await work().catch((error) => {
+      wanted = true
+      notBefore = performance.now() + Math.max(milliseconds, againMs)
+      failed(error)
+    })
     running = false
     if (wanted) schedule()
   }

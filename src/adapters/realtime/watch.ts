@@ -10,7 +10,8 @@ export type Watched = {
   versions(): Map<string, number>
   /** Live boards are open here, so every meeting counts. */
   everything(): boolean
-  moved(meetingId: string, version: number): void
+  /** Says whether it could be followed; what could not is told again at the next reading. */
+  moved(meetingId: string, version: number): Promise<boolean>
   paused(paused: boolean): void
 }
 
@@ -42,10 +43,11 @@ export function watch({ ports }: Pick<MeetingDeps, 'ports'>, watched: Watched): 
       if (away) watched.paused(false)
       away = false
       const known = watched.versions()
-      for (const { id, version } of summaries) {
-        if (version > Math.max(known.get(id) ?? 0, seen.get(id) ?? 0)) watched.moved(id, version)
-        seen.set(id, version)
+      const follow = async ({ id, version }: MeetingSummary) => {
+        const isNew = version > Math.max(known.get(id) ?? 0, seen.get(id) ?? 0)
+        if (!isNew || (await watched.moved(id, version))) seen.set(id, version)
       }
+      await Promise.all(summaries.map(follow))
       for (const id of seen.keys()) if (!summaries.some((one) => one.id === id)) seen.delete(id)
     } catch {
       if (!away) watched.paused(true)

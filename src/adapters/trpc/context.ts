@@ -13,8 +13,8 @@ export type TrpcDeps = {
   meetings: LiveMeetings
   /** The session checked against the database, for this very request; null for who is not signed in. */
   readSession(headers: IncomingHttpHeaders): Promise<Actor | null>
-  /** Whether the database answers just now; asked after a fault alone. */
-  isAway(): Promise<boolean>
+  /** Whether this fault came of the database being away. */
+  isAway(fault: unknown): Promise<boolean>
   log: FaultLog
 }
 
@@ -22,7 +22,7 @@ export type Context = {
   actor: Actor | null
   ports: Ports
   meetings: LiveMeetings
-  isAway(): Promise<boolean>
+  isAway(fault: unknown): Promise<boolean>
   /** Of the request, as the server set it; the id of a fault that people see. */
   requestId: string | undefined
 }
@@ -31,7 +31,7 @@ export const contextOf =
   ({ ports, meetings, readSession, isAway }: TrpcDeps) =>
   async ({ req }: { req: { headers: IncomingHttpHeaders } }): Promise<Context> => ({
     actor: await readSession(req.headers).catch(async (error) => {
-      throw (await isAway()) ? refusalError('access/saving-paused') : error
+      throw (await isAway(error)) ? refusalError('access/saving-paused') : error
     }),
     ports,
     meetings,

@@ -20,7 +20,7 @@ export const router = t.router
 /** For everybody: enrolling, the wall by its link. A fault while the database is away is no bug: screens say so and try again. */
 export const publicProcedure = t.procedure.use(async ({ ctx, next }) => {
   const result = await next()
-  if (!result.ok && isFault(result.error) && (await ctx.isAway())) throw refusalError('access/saving-paused')
+  if (!result.ok && isFault(result.error) && (await ctx.isAway(result.error.cause))) throw refusalError('access/saving-paused')
   return result
 })
 

@@ -39,7 +39,10 @@ export function useLive(
     socket.on('connect_error', lost)
     const part = keepJoined(socket, JSON.parse(key) as Join, (answer) => {
       setState((old) => (answer.ok ? { line: 'live', since: null } : { line: 'refused', since: old.since ?? new Date() }))
-      if (answer.ok) latest.current.onJoined(answer.version)
+      if (!answer.ok) return
+      // No seat is given without the database: whatever was said before the line was lost, saving goes on.
+      latest.current.listeners.paused?.({ paused: false, since: new Date().toISOString() })
+      latest.current.onJoined(answer.version)
     })
     return () => {
       for (const unbind of bound) unbind()

@@ -14,10 +14,9 @@ export type NotedScreen = { as: As; name: string; screen: RestlessScreen; rest: 
 
 type Hanging = { hall: Hall; folder: string; way: (client: number) => Way }
 
-/** The wall, the console and so many phones, each by the way of a client of its own. */
+/** The wall, the console and so many phones, each by the way of a client of its own, and one phone that is lost in a bad corner of the hall. */
 export function hangScreens({ hall, folder, way }: Hanging, phones: number): NotedScreen[] {
-  const hang = (as: As, number: number, member: HallMember | null): NotedScreen => {
-    const name = as === 'phone' ? `screen-phone-${number}` : `screen-${as}`
+  const hang = (name: string, as: As, number: number, member: HallMember | null): NotedScreen => {
     const journal = openJournal(folder, name)
     const { url, fetch } = way(number)
     const caller = { url, ...(member && { cookie: member.cookie }), ...(fetch && { fetch }) }
@@ -36,10 +35,20 @@ export function hangScreens({ hall, folder, way }: Hanging, phones: number): Not
     return { as, name, screen, rest }
   }
   return [
-    hang('projector', 1, null),
-    hang('console', 0, hall.secretary),
-    ...hall.officials.slice(0, phones).map((member, at) => hang('phone', at + 2, member)),
+    hang('screen-projector', 'projector', 1, null),
+    hang('screen-console', 'console', 0, hall.secretary),
+    ...hall.officials.slice(0, phones).map((member, at) => hang(`screen-phone-${at}`, 'phone', at + 2, member)),
+    hang(roaming, 'phone', phones + 2, hall.deputy),
   ]
+}
+
+const roaming = 'roaming-phone'
+
+/** Loses the net every now and then until it is told to stay. */
+export function roam(screens: readonly NotedScreen[]): { stay: () => void } {
+  const one = screens.find(({ name }) => name === roaming)
+  const timer = setInterval(() => one?.screen.loseTheNet(), 900)
+  return { stay: () => clearInterval(timer) }
 }
 
 type Asker = { url: string; cookie?: string; fetch?: typeof globalThis.fetch }

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { removeDatabase, startDatabase } from '#server/embedded-database.ts'
+import { type Home, prepareHome } from '#server/postgres-home.ts'
+import { findRunning, halt, launch } from '#server/postgres-server.ts'
+
+/** A PostgreSQL that an app is given by DATABASE_URL: it does not come back by itself, so that it can be away. */
+export type OwnPostgres = {
+  url: string
+  home: Home
+  stop: () => Promise<void>
+  start: () => Promise<void>
+  remove: () => Promise<void>
+}
+
+/** `environment`: over that of the server, as an administrator may start it. */
+export async function ownPostgres(environment?: Record<string, string>): Promise<OwnPostgres> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-given-'))
+  const made = await startDatabase({ folder })
+  await made.release()
+  const home = await prepareHome(folder)
+  const start = () => (environment ? launchIn(home, environment) : launch(home))
+  const stop = async () => {
+    if (await findRunning(home)) await halt(home)
+  }
+  await start()
+  return {
+    url: `postgresql://sotay:${encodeURIComponent(home.password)}@/sotay?host=${encodeURIComponent(home.sockets)}`,
+    home,
+    stop,
+    start,
+    remove: async () => {
+      await stop()
+      await removeDatabase(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function launchIn(home: Home, environment: Record<string, string>): Promise<void> {
+  const log = await open(home.log, 'a')
+  const server = spawn(path.join(home.binaries, 'postgres'), ['-D', home.data], {
+    ...home.owner,
+    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', NODE_ENV: process.env.NODE_ENV, ...environment },
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  })
+  server.unref()
+  await log.close()
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { openDataFolder } from '#server/data-folder.ts'
+
+/** A data folder on a disk of its own, which can be filled to the last byte. */
+export type SmallDisk = { folder: string; fill: () => Promise<void>; empty: () => Promise<void>; remove: () => Promise<void> }
+
+/** Only root may mount. */
+export const noSmallDisk = (): string | null =>
+  process.platform === 'linux' && process.getuid?.() === 0 ? null : 'a small disk can be mounted by root on Linux only'
+
+export async function smallDisk(megabytes: number): Promise<SmallDisk> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-disk-'))
+  const { path: place } = await openDataFolder(folder)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=711`, 'tmpfs', place])
+  const ballast = path.join(place, 'ballast')
+  return {
+    folder,
+    fill: () => fill(ballast),
+    empty: () => rm(ballast, { force: true }),
+    remove: async () => {
+      execFileSync('umount', ['--lazy', place])
+      await rm(place, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** In ever smaller pieces, until not one page more fits. */
+async function fill(file: string): Promise<void> {
+  const ballast = await open(file, 'a')
+  try {
+    for (let piece = 1 << 20; piece >= 4096; ) {
+      const isFull = await ballast.write(Buffer.alloc(piece)).then(
+        ({ bytesWritten }) => bytesWritten < piece,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOSPC') return true
+          throw error
+        },
+      )
+      if (isFull) piece /= 4
+    }
+  } finally {
+    await ballast.close()
+  }
+}
