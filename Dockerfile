@@ -1,4 +1,4 @@
-# The app with its pages built. No Docker engine ran where this was written: see docs/scaling.md, "Several nodes".
+# The app with its pages built. No Docker engine ran where this was written: see docs/several-nodes.md.
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app
 COPY package.json package-lock.json ./

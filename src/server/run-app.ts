@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -25,6 +24,7 @@ import { checkInstallation } from './check/check-installation.ts'
 import { printed } from './check/finding.ts'
 import { demoDoor, openDemo } from './demo/demo.ts'
 import { signInTable, welcome } from './demo/say-welcome.ts'
+import { startHall } from './demo/start-hall.ts'
 import type { Environment } from './env.ts'
 import { healthDoor } from './health-door.ts'
 import { drain, listen, openHttp } from './http.ts'
@@ -145,10 +145,4 @@ const connectionsOf = (pool: PrismaDatabase['pool']) => ({
 async function sayWhatIsWrong(house: House, say: Say): Promise<void> {
   const found = await checkInstallation(house)
   for (const finding of found.filter(({ grade }) => grade === 'WRONG')) say(printed(finding))
-}
-
-/** The hall is a program of its own on the public interfaces; the demo only starts it. */
-function startHall(file: string) {
-  const program = path.join(PROJECT, 'src/hall/main.ts')
-  return spawn(process.execPath, [program, file, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -10,6 +10,8 @@ import { inspectDatabase } from './inspect-database.ts'
 
 /** The demo as a newcomer starts it, in a process of its own, with the hall beside it unless told otherwise, on a free port and data of its own. */
 export type DemoApp = {
+  /** Where there are several nodes: their names, as the balancer's cookie has them. */
+  nodes?: readonly string[]
   signIn: (host: string) => SignIn
   /** What the app said on its standard output and error, the log included. */
   output: () => string

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { nodeCookie } from '#server/cluster/nginx-config.ts'
 import type { DemoApp } from './demo-app.ts'
 
 /** The sizes that the screens are made for. */
@@ -27,9 +28,9 @@ export async function everybodyLeaves(browser: Browser): Promise<void> {
 
 /** Opens the ready-made address of the demo and presses its one button. */
 export async function sitDown(browser: Browser, app: DemoApp, host: string, size: keyof typeof sizes): Promise<Person> {
-  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' })
-  const page = await listen(await context.newPage(), host)
   const { url } = app.signIn(host)
+  const context = await openWindow(browser, app, { size, url })
+  const page = await listen(await context.newPage(), host)
   await page.goto(url)
   await page.getByRole('button', { name: /^Vào với vai/ }).click()
   await page.waitForURL((there) => !there.pathname.startsWith('/sign-in'))
@@ -38,10 +39,22 @@ export async function sitDown(browser: Browser, app: DemoApp, host: string, size
 
 /** The wall has no account: its link opens it. */
 export async function openWall(browser: Browser, app: DemoApp): Promise<Page> {
-  const context = await browser.newContext({ viewport: sizes.wall, reducedMotion: 'reduce' })
+  const { url } = app.signIn('man-hinh')
+  const context = await openWindow(browser, app, { size: 'wall', url })
   const page = await listen(await context.newPage(), 'wall')
-  await page.goto(app.signIn('man-hinh').url)
+  await page.goto(url)
   return page
+}
+
+let windows = 0
+
+/** Of several nodes each window keeps to the next one in turn, as the balancer's lot might fall. */
+async function openWindow(browser: Browser, { nodes = [] }: DemoApp, { size, url }: { size: keyof typeof sizes; url: string }) {
+  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' })
+  const node = nodes[windows % nodes.length]
+  windows += 1
+  if (node !== undefined) await context.addCookies([{ name: nodeCookie, value: node, url: new URL(url).origin }])
+  return context
 }
 
 export async function listen(page: Page, who: string): Promise<Page> {

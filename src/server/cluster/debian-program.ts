@@ -36,8 +36,10 @@ function install(name: string, say: (line: string) => void) {
   // RUNLEVEL=1: the package's own service is installed but not started, we run the program ourselves
   const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } } as const
   try {
-    execFileSync('apt-get', ['update'], options)
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], options)
+    // programs that find something missing at the same time wait for each other
+    const aptGet = (...args: string[]) => execFileSync('flock', ['/var/lock/so-tay-chi-bo-apt', 'apt-get', ...args], options)
+    aptGet('update')
+    aptGet('install', '-y', '--no-install-recommends', name)
   } catch (error) {
     say(String((error as { stderr?: unknown }).stderr ?? error).trimEnd())
   }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { CannotStart } from '../cannot-start.ts'
 import { welcome } from '../demo/say-welcome.ts'
 import type { SignIn } from '../demo/sign-ins.ts'
+import { startHall } from '../demo/start-hall.ts'
 import { removeDatabase } from '../embedded-database.ts'
 import { PROJECT } from '../migrations.ts'
 import { buildPages, generateClient } from '../prepare-code.ts'
@@ -87,13 +87,4 @@ async function askToRoll(): Promise<void> {
     throw new CannotStart('No cluster runs here: start one with npm run cluster.')
   }
   say('The cluster restarts its nodes one after the other; its own window says how far it is.')
-}
-
-/** The rest of the hall, by the public interfaces, as in `npm run demo`. */
-function startHall(file: string) {
-  const hall = spawn(process.execPath, [path.join(PROJECT, 'src/hall/main.ts'), file, '--quiet'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  process.once('exit', () => hall.kill())
-  return hall
 }

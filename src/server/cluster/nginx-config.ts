@@ -53,6 +53,10 @@ ${noAddress}    proxy_set_header Host $http_host;
     proxy_read_timeout 300s;
     # only what was not sent yet, or changes nothing, is asked of another node
     proxy_next_upstream error timeout http_502 http_503;
+    # before the nodes everybody comes from this machine, which may read them
+    location = /metrics {
+      return 404;
+    }
     location / {
       add_header Set-Cookie $told always;
       proxy_pass http://$node;
