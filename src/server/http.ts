@@ -51,11 +51,15 @@ export const drain = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     // connections become idle one by one as their answers end
     const sweep = setInterval(() => server.closeIdleConnections(), 100)
-    const cut = setTimeout(() => server.closeAllConnections(), longestAnswerMs)
-    server.close(() => {
+    const done = () => {
       clearInterval(sweep)
       clearTimeout(cut)
       resolve()
-    })
+    }
+    const cut = setTimeout(() => {
+      server.closeAllConnections()
+      done()
+    }, longestAnswerMs)
+    server.close(done)
     server.closeIdleConnections()
   })
