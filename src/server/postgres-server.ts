@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -108,10 +109,18 @@ async function readNote(home: Home): Promise<Running | undefined> {
   return pid ? { pid: Number(pid), sockets: sockets || home.sockets } : undefined
 }
 
+/**
+ * Never half a file, not for a moment: each connection reads it when it next has time after a reload, and one that found it empty logged
+ * what PostgreSQL logs by default, refused papers among it.
+ */
 async function writeSettings(home: Home) {
   const file = path.join(home.data, 'so-tay-chi-bo.conf')
-  await writeFile(file, postgresConfig(home.sockets), { mode: 0o600 })
-  await giveTo(home.owner, file)
+  const settings = postgresConfig(home.sockets)
+  if ((await readFile(file, 'utf8').catch(() => '')) === settings) return
+  const draft = `${file}.${randomBytes(4).toString('hex')}`
+  await writeFile(draft, settings, { mode: 0o600 })
+  await giveTo(home.owner, draft)
+  await rename(draft, file)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open as openFile, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -144,6 +144,22 @@ test('nothing of a refused row reaches the log of PostgreSQL', async () => {
   const log = await readFile(path.join((await openDataFolder(folder)).path, 'postgres/postgres.log'), 'utf8')
   expect(log).not.toContain(number)
   expect(log).not.toContain('paper')
+})
+
+test('whoever joins a running server leaves its settings whole at every moment: the same file, or another in its place', async () => {
+  await start()
+  const file = path.join((await openDataFolder(folder)).path, 'postgres/data/so-tay-chi-bo.conf')
+  const [settings, before] = [await readFile(file, 'utf8'), await stat(file)]
+  await start()
+  const joined = await stat(file)
+  expect([joined.ino, joined.mtimeMs]).toEqual([before.ino, before.mtimeMs])
+
+  await writeFile(file, '# of an earlier version\n')
+  const reader = await openFile(file)
+  await start()
+  expect(await readFile(file, 'utf8')).toBe(settings)
+  expect(await reader.readFile('utf8')).toBe('# of an earlier version\n')
+  await reader.close()
 })
 
 test('our own server gives no concern, a talkative one does', async () => {
