@@ -12,11 +12,14 @@ export async function liveLines(deps: MeetingDeps, unitId: string): Promise<Live
 }
 
 /** Null when the log is gone. */
-export async function liveLine({ ports, meetings }: MeetingDeps, unitName: string, summary: MeetingSummary): Promise<LiveLine | null> {
+export async function liveLine(
+  { meetings }: Pick<MeetingDeps, 'meetings'>,
+  unitName: string,
+  summary: MeetingSummary,
+): Promise<LiveLine | null> {
   const meeting = await meetings.recent(summary.id, summary.version)
   if (!meeting) return null
-  const ballot = meeting.ballots.findLast((one) => one.status === 'OPEN' || one.status === 'CLOSING')
-  const turnout = ballot ? await ports.stores.ballots.turnout(ballot.id) : null
+  const turnout = await meetings.turnout.asked(meeting)
   return {
     meetingId: summary.id,
     unitId: summary.cellId,

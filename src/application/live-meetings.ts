@@ -6,6 +6,7 @@ import { type SurroundingsReader, surroundingsReader } from './meeting-surroundi
 import { oneAfterAnother } from './one-after-another.ts'
 import type { Ports } from './ports.ts'
 import type { Refusal } from './refusal.ts'
+import { type ShownTurnout, shownTurnout } from './shown-turnout.ts'
 
 /** The meetings as one process holds them: folded states that follow the log, and one queue a meeting. Born once, in server/. */
 export type LiveMeetings = MeetingReader & {
@@ -17,6 +18,7 @@ export type LiveMeetings = MeetingReader & {
   alone<T>(meetingId: string, work: () => Promise<T>): Promise<T>
   surroundings: SurroundingsReader
   ballots: KnownBallots
+  turnout: ShownTurnout
 }
 
 /** What the use cases of meeting and ballot are given. */
@@ -33,5 +35,6 @@ export function liveMeetings(ports: Ports, pause: (milliseconds: number) => Prom
     alone: oneAfterAnother(),
     surroundings: surroundingsReader(ports),
     ballots: knownBallots(ports, pause),
+    turnout: shownTurnout(ports, pause),
   }
 }

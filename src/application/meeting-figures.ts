@@ -1,19 +1,11 @@
 import { spacedCode } from '#domain/meeting/check-in-code.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { ballotUnderWay } from '#domain/meeting/unfinished.ts'
-import type { Recounts, Turnout } from '#domain/meeting/view.ts'
+import type { Recounts } from '#domain/meeting/view.ts'
 import { codeAt } from './check-in-code.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
 // What stands beside a meeting's views and is no event of its log: figures of the box, recounts, the code on the wall.
-
-/** Papers issued and collected of the ballot that is under way, and nothing else of it; null when there is none. */
-export async function readTurnout({ ports }: MeetingDeps, meeting: Meeting): Promise<Turnout | null> {
-  const ballot = ballotUnderWay(meeting)
-  const box = ballot ? await ports.stores.ballots.turnout(ballot.id) : null
-  if (!ballot || !box || box.status === 'COUNTED' || box.status === 'CANCELLED') return null
-  return { ballotId: ballot.id, ...box, status: box.status }
-}
 
 /** Of the ballot published last: how many phones recounted it, of how many that were connected then. */
 export async function readRecounts({ ports }: MeetingDeps, meeting: Meeting): Promise<Recounts | null> {

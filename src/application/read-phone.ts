@@ -1,7 +1,7 @@
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
-import { readRecounts, readTurnout } from './meeting-figures.ts'
+import { readRecounts } from './meeting-figures.ts'
 import { numberedView } from './meeting-views.ts'
 
 /** What every phone of the meeting shows, as it stands now. */
@@ -10,7 +10,7 @@ export async function readPhone(deps: MeetingDeps, seat: Seat) {
   if (!meeting) return refuse('meeting/not-found' as const)
   const [view, turnout, recounts] = await Promise.all([
     numberedView(deps, meeting, 'phone'),
-    readTurnout(deps, meeting),
+    deps.meetings.turnout.asked(meeting),
     readRecounts(deps, meeting),
   ])
   return ok({ ...view, turnout, recounts })

@@ -5,7 +5,7 @@ import { ballotKeys } from '#adapters/keys/ballot-keys.ts'
 import { appRouter } from '#adapters/trpc/router.ts'
 import { castPaper } from '#application/cast-paper.ts'
 import { checkSession } from '#application/check-session.ts'
-import { readCheckInCode, readNotTaken, readRecounts, readTurnout } from '#application/meeting-figures.ts'
+import { readCheckInCode, readNotTaken, readRecounts } from '#application/meeting-figures.ts'
 import { numberedView } from '#application/meeting-views.ts'
 import { readBoard, readPublicBallot } from '#application/read-board.ts'
 import { takeSeat } from '#application/take-seat.ts'
@@ -197,7 +197,7 @@ async function pushViews(): Promise<void> {
   await takeSeat(world, await actorOf(officials[2]!), meetingId)
   const meeting = (await world.meetings.load(meetingId))!
   for (const audience of ['phone', 'console', 'projector'] as const) await numberedView(world, meeting, audience)
-  await readTurnout(world, meeting)
+  await world.meetings.turnout.now(meeting)
   await readRecounts(world, meeting)
   await readNotTaken(world, meeting)
   await world.ports.stores.meetings.summary(meetingId)

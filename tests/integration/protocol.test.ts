@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readTurnout } from '#adapters/prisma/turnout.ts'
 import { boardPath } from '#contract/ballot-box.ts'
 import type { ConsolePage } from '#contract/meeting.ts'
 import { deaths, openPage } from '../support/dying-page.ts'
@@ -58,9 +59,10 @@ async function send(voter: Voter, ballotId: string, over: object = {}): Promise<
   return { status: answer.status, said: await answer.json() }
 }
 
+/** Behind the app: whoever asks it is told new figures once a second. */
 const figures = async (ballotId: string) => {
-  const { turnout } = await get<ConsolePage>(chair, 'query', 'meeting.console', { meetingId: hall.meetingId })
-  return turnout?.ballotId === ballotId ? [turnout.issued, turnout.collected] : null
+  const turnout = await app.inspect((client) => readTurnout(client, ballotId))
+  return turnout && [turnout.issued, turnout.collected]
 }
 
 async function cancel(ballotId: string): Promise<void> {

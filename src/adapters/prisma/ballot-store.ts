@@ -34,7 +34,7 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
 
     markVoter: (ballotId, memberId, blindedHash) => mark(ballotId, { memberId, blindedHash }),
     cast: box.cast,
-    turnout: readTogether((ballotId) => readTurnout(pool, ballotId)),
+    turnout: (ballotId) => readTurnout(pool, ballotId),
 
     async takers(ballotId) {
       const marks = await prisma.voterMark.findMany({ where: of(ballotId), select: { memberId: true } })

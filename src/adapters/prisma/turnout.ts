@@ -5,7 +5,7 @@ import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { isPapersGone, papersTable } from './papers-table.ts'
 
 /** Issued and collected in one snapshot while there is a box, so that no more are collected than issued; afterwards as the board says. */
-export async function readTurnout(pool: pg.Pool, ballotId: string): Promise<BoxTurnout | null> {
+export async function readTurnout(pool: Pick<pg.Pool | pg.Client, 'query'>, ballotId: string): Promise<BoxTurnout | null> {
   const values = [cellIdOf(ballotId), ballotId]
   const { rows } = await pool.query<{ open: boolean }>({
     name: 'box-exists',

@@ -74,7 +74,10 @@ export function meetingChannel(deps: ChannelDeps, meetingId: string) {
   const turnout = turnoutPush({
     pause: 100,
     read: async () => (isEmpty() ? null : { deps, meeting: await read() }),
-    send: (message) => everybody().emit('turnout', message),
+    send: (message) => {
+      meetings.turnout.told(message)
+      everybody().emit('turnout', message)
+    },
     failed,
   })
 

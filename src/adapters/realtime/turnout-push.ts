@@ -1,5 +1,4 @@
 import type { MeetingDeps } from '#application/live-meetings.ts'
-import { readTurnout } from '#application/meeting-figures.ts'
 import type { ServerToClient } from '#contract/live.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { type Paced, paced } from './paced.ts'
@@ -66,7 +65,7 @@ export function turnoutPush({ pause, read, send, failed }: TurnoutPushDeps): Pac
 async function fresh(read: TurnoutPushDeps['read']): Promise<TurnoutMessage | null> {
   const source = await read()
   if (!source?.meeting) return null
-  const turnout = await readTurnout(source.deps, source.meeting)
+  const turnout = await source.deps.meetings.turnout.now(source.meeting)
   return turnout && { ...turnout, version: source.meeting.version }
 }
 
