@@ -5,7 +5,7 @@ import { readBoard, readPublicBallot } from '#application/read-board.ts'
 import type { Board } from '#domain/ballot/types.ts'
 import { type CastLog, castRoute } from './cast-route.ts'
 import type { BodyLimits } from './read-body.ts'
-import { recentTexts } from './recent-texts.ts'
+import { recentAnswers } from './recent-answers.ts'
 import { sendJson, sendRefusal } from './send.ts'
 
 export type BallotBoxDeps = MeetingDeps & {
@@ -26,7 +26,7 @@ const boardsInMemory = 8
  */
 export function ballotBox(deps: BallotBoxDeps): (request: IncomingMessage, response: ServerResponse) => boolean {
   const cast = castRoute(deps)
-  const boards = recentTexts(boardsInMemory)
+  const boards = recentAnswers(boardsInMemory)
 
   async function read(
     request: IncomingMessage,

@@ -3,7 +3,7 @@ import type { CastRefused } from '#contract/ballot-box.ts'
 import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 
 /** Sends JSON that nobody keeps. A phone that has gone away is no error. */
-export function sendJson(response: ServerResponse, status: number, text: string): void {
+export function sendJson(response: ServerResponse, status: number, text: string | Buffer): void {
   if (response.headersSent || response.destroyed) return
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

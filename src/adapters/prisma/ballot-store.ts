@@ -9,12 +9,14 @@ import { base64urlOf } from './bytes.ts'
 import type { PrismaDatabase } from './database.ts'
 import { isPapersGone, papersTable } from './papers-table.ts'
 import { prismaPrintedPapers } from './printed-papers.ts'
+import { recentBoards } from './recent-boards.ts'
 import { readTurnout } from './turnout.ts'
 import { voterMarks } from './voter-marks.ts'
 
 export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
   const box = openBallotBox(pool)
   const mark = voterMarks(pool)
+  const boards = recentBoards((ballotId) => readBoard(prisma, ballotId))
   const of = (ballotId: string) => ({ cellId: cellIdOf(ballotId), ballotId })
   const find = readTogether((ballotId) => prisma.ballot.findUnique({ where: { cellId_id: { cellId: cellIdOf(ballotId), id: ballotId } } }))
 
@@ -62,8 +64,12 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
       return rows
     },
 
-    board: readTogether((ballotId) => readBoard(prisma, ballotId)),
-    dropOldBoards: () => dropOldBoards(pool),
+    board: boards.get,
+    async dropOldBoards() {
+      const dropped = await dropOldBoards(pool)
+      boards.forget(dropped)
+      return dropped
+    },
 
     async reportRecount(ballotId, memberId, agreed) {
       await prisma.recount.createMany({ data: [{ ...of(ballotId), memberId, agreed }], skipDuplicates: true })

@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDate, isCivilDate } from '#domain/organization/civil-date.ts'
+import { addMonths, civilDate, daysInMonth, isCivilDate } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 
 /** A calendar month of Asia/Ho_Chi_Minh, 'YYYY-MM'. Compares as text. */
@@ -12,7 +12,8 @@ export const yearOfMonth = (month: Month): number => Number(month.slice(0, 4))
 
 export const firstDayOf = (month: Month): CivilDate => `${month}-01`
 
-export const lastDayOf = (month: Month): CivilDate => addDays(addMonths(firstDayOf(month), 1), -1)
+/** Asked for every member and month of a cell: it reads the month and computes no day. */
+export const lastDayOf = (month: Month): CivilDate => `${month}-${daysInMonth(yearOfMonth(month), Number(month.slice(5)))}`
 
 /** So many months later, or earlier. */
 export const monthAfter = (month: Month, months = 1): Month => monthOfDay(addMonths(firstDayOf(month), months))
