@@ -19,7 +19,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   of('markUnexcused', { memberId: id }),
   of('appointMinuteTaker', { memberId: id }),
   of('appointCountingTeam', { headId: id, memberIds: z.array(id).max(15) }),
-  of('next', {}),
+  of('next', { from: z.strictObject({ stepId: id, item: count }).optional() }),
   of('back', {}),
   of('goTo', { stepId: id, item: count }),
   of('skipStep', { stepId: id, reason: mayBeEmpty(1000) }),

@@ -14,6 +14,7 @@ import type {
   ResultOrder,
   SelfVote,
 } from './meeting.ts'
+import type { Stand } from './walk.ts'
 
 /** What a person on a phone or at the console may ask of an open meeting; parsed by contract/meeting-command.ts. */
 export type SimpleCommand =
@@ -23,7 +24,8 @@ export type SimpleCommand =
   | { type: 'markUnexcused'; memberId: string }
   | { type: 'appointMinuteTaker'; memberId: string }
   | { type: 'appointCountingTeam'; headId: string; memberIds: string[] }
-  | { type: 'next' }
+  /** `from`: where the screen stood that was pressed. Where the meeting has gone on since, nothing happens. */
+  | { type: 'next'; from?: Stand }
   | { type: 'back' }
   | { type: 'goTo'; stepId: string; item: number }
   | { type: 'skipStep'; stepId: string; reason: string }

@@ -17,6 +17,14 @@ describe('the steps are walked in order (rule 11)', () => {
     expect(stand(after(on, [...back], [...back], [...back], [...back]))).toEqual(['report', 0])
   })
 
+  it('a press that comes twice from the same place is one step', () => {
+    const [stepId, item] = stand(assembled) as [string, number]
+    const pressed = ['sau', { type: 'next', from: { stepId, item } }] as const
+    const once = after(assembled, [...pressed])
+    expect(stand(once)).toEqual(['minute-taker', 0])
+    expect(outcomeOf(once, ...pressed)).toEqual([])
+  })
+
   it('a step that is left is done and keeps the time it was entered at', () => {
     const on = after(assembled, [...next], [...next])
     expect(Object.entries(on.progress).map(([id, { state }]) => [id, state])).toEqual([

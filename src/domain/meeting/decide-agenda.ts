@@ -4,8 +4,12 @@ import { type Asked, type Facts, happened, nothing } from './decision.ts'
 import type { EventFact } from './event.ts'
 import { itemsOf, type Stand, standAfter, standBefore, stepAfter } from './walk.ts'
 
-/** The next shortfall, else the next step. At the end there is nothing left but to close. */
-export const next = ({ meeting }: Asked): Facts => enter(standAfter(meeting))
+/**
+ * The next shortfall, else the next step. At the end there is nothing left but to close. A press that comes twice, from a bad line or from
+ * two consoles, is one step.
+ */
+export const next = ({ meeting }: Asked, { from }: CommandOf<'next'>): Facts =>
+  !from || (from.stepId === meeting.currentStepId && from.item === meeting.currentItem) ? enter(standAfter(meeting)) : nothing
 
 export const back = ({ meeting }: Asked): Facts => enter(standBefore(meeting))
 

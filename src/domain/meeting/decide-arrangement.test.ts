@@ -124,7 +124,7 @@ describe('the agenda is changed during the meeting', () => {
       presenter: 'Phạm Hồng Gấm',
       item: { title: 'Việc a', index: 0, total: 2 },
     })
-    expect(consoleView(at, place).nextStep).toEqual({ kind: 'ITEM', title: 'Việc b', item: 1 })
+    expect(consoleView(at, place).nextStep).toMatchObject({ kind: 'ITEM', title: 'Việc b', item: 1 })
   })
 
   it('the console hears how long the meeting has stood at the item, each time it came', () => {

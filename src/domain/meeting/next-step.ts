@@ -7,7 +7,9 @@ export function nextStep(meeting: Meeting): ConsoleView['nextStep'] {
   if (meeting.status !== 'OPEN') return null
   const after = standAfter(meeting)
   const step = meeting.steps.find(({ id }) => id === after?.stepId)
-  if (!after || !step) return { kind: 'CLOSE', title: meeting.title, item: null }
-  if (step.id === currentStep(meeting)?.id) return { kind: 'ITEM', title: step.items[after.item]?.title ?? step.title, item: after.item }
-  return { kind: 'STEP', title: step.title, item: null }
+  const from = { stepId: meeting.currentStepId ?? '', item: meeting.currentItem }
+  if (!after || !step) return { kind: 'CLOSE', title: meeting.title, item: null, from }
+  if (step.id === currentStep(meeting)?.id)
+    return { kind: 'ITEM', title: step.items[after.item]?.title ?? step.title, item: after.item, from }
+  return { kind: 'STEP', title: step.title, item: null, from }
 }

@@ -409,7 +409,7 @@ export type ConsoleView = Head & {
   notices: { id: string; name: string; kind: string; byName: string; at: string }[]
   signatures: { name: string; role: 'CHAIR' | 'MINUTE_TAKER'; at: string }[]
   /** What "next" will do, so that the primary button can say it; `item` counts from 0, like currentItem. */
-  nextStep: { kind: 'ITEM' | 'STEP' | 'CLOSE'; title: string; item: number | null } | null
+  nextStep: { kind: 'ITEM' | 'STEP' | 'CLOSE'; title: string; item: number | null; from: { stepId: string; item: number } } | null
 }
 
 /** The room's health, beside the console's view. */

@@ -134,8 +134,9 @@ describe('the wall', () => {
 describe('the console', () => {
   it('says what its next button will do', () => {
     const nextOf = (meeting: Meeting) => consoleView(meeting, place).nextStep
-    expect(nextOf(assembled)).toEqual({ kind: 'STEP', title: 'Cử thư ký', item: null })
-    expect(nextOf(after(assembled, goesTo('shortfalls')))).toEqual({ kind: 'ITEM', title: 'Hạn chế, thiếu sót', item: 1 })
+    const from = { stepId: 'roll-call', item: 0 }
+    expect(nextOf(assembled)).toEqual({ kind: 'STEP', title: 'Cử thư ký', item: null, from })
+    expect(nextOf(after(assembled, goesTo('shortfalls')))).toMatchObject({ kind: 'ITEM', title: 'Hạn chế, thiếu sót', item: 1 })
     expect(nextOf(after(assembled, goesTo('minutes-read')))).toMatchObject({ kind: 'CLOSE' })
   })
 

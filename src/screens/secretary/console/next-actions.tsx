@@ -32,7 +32,7 @@ export function NextActions({ recorded = 'none', before, pending = false, isSeco
   if (!steers) return null
   const go = async () => {
     if (before && !(await before())) return
-    await next.run({ type: 'next' })
+    await next.run({ type: 'next', ...(view.nextStep && { from: view.nextStep.from }) })
   }
   const isUnderWay = pending || next.pending
   return (
