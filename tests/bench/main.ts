@@ -3,6 +3,7 @@
 import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { castPart } from './cast-part.ts'
+import { costsPart } from './costs-part.ts'
 import { floodPart } from './flood-part.ts'
 import { joinPart } from './join-part.ts'
 import { leaderPart } from './leader-part.ts'
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
   reconnectPart,
   manyCellsPart,
   manyMeetingsPart,
+  costsPart,
   phonePart,
   leaderPart,
   liveBoardPart,

@@ -33,8 +33,13 @@ export const figuresOf = (measured: MeasuredCosts): Costs =>
 
 /** Which line of `npm run bench` replaces which cost. */
 const fromBench: Partial<Record<keyof Costs, string>> = {
-  joinMs: 'join_server_ms_per_phone_500',
-  castMs: 'many_cells_server_ms_per_vote',
+  joinMs: 'cost_join_ms',
+  checkInMs: 'cost_check_in_ms',
+  pushMs: 'cost_push_ms',
+  takeMs: 'cost_take_ms',
+  castMs: 'cost_cast_ms',
+  countMs: 'cost_count_ms',
+  recountMs: 'cost_recount_ms',
 }
 
 /** With what a bench on the machine in question measured; a key that it does not have leaves the figure as it was. */
