@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { saveMemberInput } from './admin.ts'
-import { cardNumber, fieldProblems, phone, text } from './fields.ts'
+import { cardNumber, fieldProblems, mayBeEmpty, phone, text } from './fields.ts'
 import { enrolInput, signInProblem, slipCode } from './session.ts'
 
 test('what people type is brought into one spelling', () => {
@@ -43,4 +43,11 @@ test('the error of a sign-in says what to tell the person', () => {
   expect(signInProblem('access/wrong-login-or-pin')).toEqual({ code: 'access/wrong-login-or-pin', waitSeconds: null })
   expect(signInProblem('Configuration')).toBeNull()
   expect(signInProblem(undefined)).toBeNull()
+})
+
+test('a name with signs that nobody sees is the name without them', () => {
+  expect(text(60).parse('\u202e Nguye\u0302\u0303n\u200b Văn\ufeff Tám ')).toBe('Nguyễn Văn Tám')
+  expect(text(60).safeParse('\u200b\u2066').error?.issues[0]?.message).toBe('field/required')
+  expect(mayBeEmpty(60).parse('\u200e')).toBe('')
+  expect(text(60).parse('👩‍👧')).toBe('👩‍👧')
 })

@@ -21,10 +21,14 @@ export type FieldCode =
 
 const code = (value: FieldCode) => value
 
-/** Text as people write it, trimmed and in NFC; required. */
+/** Signs that turn the reading direction or have no width: two names that look alike would differ, or a wall show a name backwards. */
+const withoutHidden = (value: string): string => value.replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+
+/** Text as people write it, trimmed, in NFC and without hidden signs; required. */
 export const text = (max: number) =>
   z
     .string({ error: code('field/required') })
+    .overwrite(withoutHidden)
     .trim()
     .normalize('NFC')
     .min(1, code('field/required'))
@@ -34,6 +38,7 @@ export const text = (max: number) =>
 export const mayBeEmpty = (max: number) =>
   z
     .string({ error: code('field/unreadable') })
+    .overwrite(withoutHidden)
     .trim()
     .normalize('NFC')
     .max(max, code('field/too-long'))

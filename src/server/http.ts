@@ -30,8 +30,15 @@ export async function openHttp(
         listener,
       )
     : createPlainServer(patience, listener)
+  server.on('upgrade', (request, socket) => {
+    if (!isUpgraded(request.url, environment.mode)) socket.destroy()
+  })
   return server
 }
+
+/** Whoever asks for a socket that nobody opens would hold the connection for ever: Node leaves it to its listeners, also when the app ends. */
+const isUpgraded = (url = '', mode: Environment['mode']): boolean =>
+  url.startsWith('/socket.io/') || (mode === 'dev' && url.startsWith('/_next/'))
 
 /** Listens; a hall arrives at once, so the queue of connections not yet taken is long. */
 export const listen = (server: Server, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<void> =>

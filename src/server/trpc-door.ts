@@ -35,7 +35,9 @@ export function trpcDoor(deps: TrpcDeps & { notAnswered?: (procedure: string, ou
     if (!request.url?.startsWith(basePath)) return false
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-content-type-options', 'nosniff')
-    answer(request, response)
+    // tRPC would make a Request of it, and that refuses methods such as TRACE by an error
+    if (request.method === 'GET' || request.method === 'POST' || request.method === 'HEAD') answer(request, response)
+    else response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
     return true
   }
 }

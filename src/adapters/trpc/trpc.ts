@@ -4,6 +4,7 @@ import type { Refusal } from '#contract/refusals.ts'
 import type { Result } from '#domain/result.ts'
 import type { Context } from './context.ts'
 import { callRefused, isFault, refusalError, WrongInput } from './refused-call.ts'
+import { unreadableAt } from './unreadable-input.ts'
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -18,7 +19,9 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router
 
 /** For everybody: enrolling, the wall by its link. A fault while the database is away is no bug: screens say so and try again. */
-export const publicProcedure = t.procedure.use(async ({ ctx, next }) => {
+export const publicProcedure = t.procedure.use(async ({ ctx, next, getRawInput }) => {
+  const unreadable = unreadableAt(await getRawInput())
+  if (unreadable !== null) wrongInput([{ field: unreadable, code: 'field/unreadable' }])
   const result = await next()
   if (!result.ok && isFault(result.error) && (await ctx.isAway(result.error.cause))) throw refusalError('access/saving-paused')
   return result
