@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Companion } from '#server/cluster/companion.ts'
 import { freePort } from '#server/cluster/free-port.ts'
-import { startNginx } from '#server/cluster/nginx.ts'
+import { type Nginx, startNginx } from '#server/cluster/nginx.ts'
 import { openWay } from '#server/data-folder.ts'
 import { unprivilegedAccount } from '#server/postgres-home.ts'
 
@@ -18,7 +17,7 @@ type Node = { name: string; port: number; server: Server; isAway: boolean }
 const heard: Heard[] = []
 let nodes: Node[]
 let folder: string
-let nginx: Companion
+let nginx: Nginx
 let port: number
 
 beforeAll(async () => {
@@ -105,6 +104,16 @@ test('a paper goes to any node, gets no cookie and a connection of its own, and 
     expect(await ask({ path: '/ballot-box/ap3-phieu', body: paper })).toMatchObject({ status: 200, text: 'n2' })
   one.isAway = false
   expect((await ask({ path: '/ballot-box/ap3-phieu', body: 'x'.repeat(70_000) })).status).toBe(413)
+})
+
+test('a node that is about to end gets nothing new, until it is back', async () => {
+  const [one, other] = nodes as [Node, Node]
+  await nginx.send([{ ...one, leaving: true }, other])
+  for (const path of ['/today', '/ballot-box/ap3-phieu'])
+    for (let at = 0; at < 10; at += 1)
+      expect(await ask({ path, body: '{}', headers: { cookie: 'so_tay_node=n1' } })).toMatchObject({ status: 200, text: 'n2' })
+  await nginx.send(nodes)
+  expect(await ask({ path: '/today', headers: { cookie: 'so_tay_node=n1' } })).toMatchObject({ text: 'n1' })
 })
 
 test('a node that takes no more connections is passed over, also by those who kept to it', async () => {

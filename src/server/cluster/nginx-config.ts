@@ -4,8 +4,11 @@ export type NginxPlan = {
   port: number
   /** Whether this machine knows IPv6: then `localhost` may mean ::1. */
   ipv6: boolean
-  nodes: readonly { name: string; port: number }[]
+  nodes: readonly NginxNode[]
 }
+
+/** `leaving`: about to end, so that nothing new is to be sent there. */
+export type NginxNode = { name: string; port: number; leaving?: boolean }
 
 /** The cookie by which a browser comes back to its node. Drawn by lot, it says nothing of who holds it, and casting never sends it. */
 export const nodeCookie = 'so_tay_node'
@@ -27,11 +30,13 @@ http {
   server_tokens off;
   # of the size of what an administrator brings in
   client_max_body_size 25m;
+  # a reload closes idle connections, and whoever is about to use one loses a press
+  keepalive_timeout 0;
   proxy_http_version 1.1;
   # a node that is gone is asked again after a second
 ${nodes.map((node) => upstream(node, nodes)).join('')}  upstream any {
     random two least_conn;
-${nodes.map(({ port }) => `    server 127.0.0.1:${port} max_fails=1 fail_timeout=1s;\n`).join('')}  }
+${nodes.map((node) => `    ${server(node)}\n`).join('')}  }
   split_clients $request_id $drawn {
 ${split(nodes)}  }
   map $cookie_${nodeCookie} $node {
@@ -82,13 +87,16 @@ const temporary = (folder: string): string =>
   ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path "${folder}/${name}";`).join('\n  ')
 
 /** The node itself, and where it does not answer any other. */
-const upstream = ({ name, port }: { name: string; port: number }, nodes: NginxPlan['nodes']): string =>
+const upstream = (node: NginxNode, nodes: NginxPlan['nodes']): string =>
   [
-    `  upstream ${name} {`,
-    `    server 127.0.0.1:${port} max_fails=1 fail_timeout=1s;`,
-    ...nodes.filter((other) => other.name !== name).map((other) => `    server 127.0.0.1:${other.port} backup;`),
+    `  upstream ${node.name} {`,
+    `    ${server(node)}`,
+    ...nodes.filter(({ name }) => name !== node.name).map((other) => `    ${server(other, ' backup')}`),
     '  }\n',
   ].join('\n')
+
+const server = ({ port, leaving }: NginxNode, as = ''): string =>
+  `server 127.0.0.1:${port} max_fails=1 fail_timeout=1s${as}${leaving ? ' down' : ''};`
 
 /** Equal shares; the last takes what rounding leaves. */
 const split = (nodes: NginxPlan['nodes']): string =>

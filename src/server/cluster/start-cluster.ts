@@ -6,7 +6,7 @@ import { PROJECT } from '../migrations.ts'
 import { type Owner, unprivilegedAccount } from '../postgres-home.ts'
 import { type Companion, startCompanion } from './companion.ts'
 import { freePort } from './free-port.ts'
-import { startNginx } from './nginx.ts'
+import { type Nginx, startNginx } from './nginx.ts'
 import { startRedis } from './redis-server.ts'
 
 /** Several nodes of the app on this machine, as a hosted installation has them: one PostgreSQL, Redis or not, nginx before them. */
@@ -75,6 +75,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const nodes: Node[] = []
     ending.push(() => Promise.all(nodes.map((node) => node.end('SIGTERM'))))
     for (let at = 0; at < options.nodes; at += 1) {
+      say(`Starting node ${at + 1} of ${options.nodes}`)
       const over = (await options.variablesOf?.(at, databaseUrl)) ?? {}
       nodes.push(await startNode({ name: `n${at + 1}`, mode, variables: { ...variables, ...over }, hear: (text) => printed.push(text) }))
       say(`Node ${at + 1} of ${options.nodes} serves`)
@@ -82,7 +83,16 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const nginx = await startNginx({ folder: place, port, nodes, as, say })
     ending.push(() => nginx.end('SIGQUIT'))
     const output = () => [...printed, nginx.output()].join('')
-    return { url, nodes, redis, variables: { ...variables, PORT: String(port) }, dataFolder, output, roll: () => roll(nodes, say), stop }
+    return {
+      url,
+      nodes,
+      redis,
+      variables: { ...variables, PORT: String(port) },
+      dataFolder,
+      output,
+      roll: () => roll(nodes, nginx, say),
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
@@ -138,11 +148,14 @@ const isReady = (url: string): Promise<boolean> =>
     () => false,
   )
 
-async function roll(nodes: readonly Node[], say: (line: string) => void): Promise<void> {
+async function roll(nodes: readonly Node[], nginx: Nginx, say: (line: string) => void): Promise<void> {
   for (const [at, node] of nodes.entries()) {
     say(`Node ${at + 1} of ${nodes.length} sends its people to the others and ends`)
+    // A balancer that asks for /readyz finds out by itself; this one does not ask.
+    await nginx.send(nodes.map((one) => ({ ...one, leaving: one === node })))
     await node.end('SIGTERM')
     await node.start()
+    await nginx.send(nodes)
     say(`Node ${at + 1} of ${nodes.length} serves again`)
   }
 }
