@@ -8,6 +8,8 @@ import { makeWallLink, revokeWallLinks } from '#application/make-wall-link.ts'
 import type { ClientToServer, Join, JoinAnswer, ServerToClient } from '#contract/live.ts'
 import {
   aHall,
+  aMember,
+  announcedMeeting,
   ask,
   cast,
   type Hall,
@@ -46,6 +48,7 @@ async function process(over: Parameters<typeof aHall>[0] = {}) {
     isOwnOrigin: (origin) => origin === 'https://hall.example',
     betweenProcesses: null,
     failed: (error) => failures.push(error),
+    standingCheckMs: 200,
   })
   await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready))
   closers.push(async () => {
@@ -122,6 +125,24 @@ describe('who may sit where', () => {
     hall.ports.publisher.sessionsEnded('tam')
     await vi.waitFor(() => expect(phone.client.connected).toBe(false), soon)
     expect(phone.of('ended')).toHaveLength(1)
+  })
+
+  it('whose office ended, and who moved away, loses the room that came with it', async () => {
+    const { hall, port } = await process()
+    const meetingId = await announcedMeeting(hall)
+    const desks = [
+      await screen(port, { as: 'leader', unitId: 'songsen' }, 'binh'),
+      await screen(port, { as: 'console', meetingId }, 'ut'),
+      await screen(port, { as: 'phone', meetingId }, 'tam'),
+    ]
+    const stays = await screen(port, { as: 'console', meetingId }, 'sau')
+    const { organization, members } = hall.stores
+    const today = hall.ports.clock.today()
+    for (const key of ['binh', 'ut'])
+      for (const held of await organization.positionsOf(key)) await organization.savePosition({ ...held, validTo: today })
+    await members.save(aMember('ap3-tam', { cellId: 'ap3', personId: 'tam', name: 'Phan Văn Tám', leftOn: today }))
+    await vi.waitFor(() => expect(desks.map(({ client }) => client.connected)).toEqual([false, false, false]), soon)
+    expect(stays.client.connected).toBe(true)
   })
 
   it('a wall whose links are revoked goes dark', async () => {

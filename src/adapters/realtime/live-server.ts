@@ -24,7 +24,7 @@ export type LiveServerDeps = MeetingDeps & {
   betweenProcesses: JoinProcesses | null
   failed(error: unknown): void
   viewPushed?(audience: Audience): void
-  /** How often it is looked whether sessions, walls' links and ballots still stand, hints being lost; 20 s unless told otherwise. */
+  /** How often it is looked whether sessions, seats, walls' links and ballots still stand; 20 s unless told otherwise. */
   standingCheckMs?: number
 }
 

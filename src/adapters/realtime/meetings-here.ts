@@ -4,6 +4,7 @@ import { meetingChannel } from './channel.ts'
 import type { LeaderLines } from './leader-lines.ts'
 import { type Hint, type LiveSocket, meetingRoom, personRoom, unitRoom } from './live-io.ts'
 import { type Paced, paced } from './paced.ts'
+import { mayStillSit } from './seating.ts'
 import type { Listener } from './voice.ts'
 import type { Watched } from './watch.ts'
 
@@ -123,10 +124,11 @@ export function liveMeetingsHere(deps: Deps) {
         else await channel.everyOther()
       }
     },
-    /** Hints that a session or a wall's link ended, or a ballot, may be lost: twenty seconds later it is found. */
+    /** Hints that a session or a wall's link ended, or a ballot, may be lost, and of an office that ends there is none: twenty seconds later it is found. */
     async checkStanding(): Promise<void> {
       await checkSessions()
       await checkWalls()
+      await checkSeats()
       halls.forgetSilent()
       if (together) await deps.meetings.ballots.forgetEnded()
     },
@@ -149,6 +151,15 @@ export function liveMeetingsHere(deps: Deps) {
       if (wallToken === null || joined?.as !== 'projector' || (await meetingOfWall(deps, wallToken)) === joined.meetingId) continue
       wall.emit('ended')
       wall.disconnect(true)
+    }
+  }
+
+  async function checkSeats(): Promise<void> {
+    for (const socket of io.sockets.sockets.values()) {
+      const { actor, joined } = socket.data
+      if (!actor || !joined || joined.as === 'projector' || (await mayStillSit(deps, actor, joined))) continue
+      socket.emit('ended')
+      socket.disconnect(true)
     }
   }
 

@@ -3,7 +3,7 @@ import type { Actor } from '#application/actor.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
 import { meetingOfWall } from '#application/make-wall-link.ts'
 import { holderOf, treeToday } from '#application/org-today.ts'
-import { takeSeat } from '#application/take-seat.ts'
+import { takeSeat, takeSeatFast } from '#application/take-seat.ts'
 import type { Join } from '#contract/live.ts'
 import { mayReadConsole } from '#domain/meeting/seat.ts'
 import { mayReadAggregates } from '#domain/organization/roles.ts'
@@ -25,6 +25,13 @@ export async function seatSocket(deps: MeetingDeps, actor: Actor | null, asked: 
   if (wish.data.as === 'projector') return wallSeat(deps, wish.data.token)
   if (!actor) return null
   return wish.data.as === 'leader' ? leaderSeat(deps, actor, wish.data.unitId) : meetingSeat(deps, actor, wish.data)
+}
+
+/** Whether who sits there might still take that seat: an office ends, a member moves away, and the socket stays open. */
+export async function mayStillSit(deps: MeetingDeps, actor: Actor, joined: Joined): Promise<boolean> {
+  if (joined.as === 'leader') return (await leaderSeat(deps, actor, joined.unitId)) !== null
+  const seat = await takeSeatFast(deps, actor, joined.meetingId)
+  return seat.ok && (joined.as !== 'console' || mayReadConsole(seat.value))
 }
 
 async function wallSeat(deps: MeetingDeps, token: string): Promise<Joined | null> {
