@@ -81,3 +81,14 @@ test('a session holds until the sessions of its person are ended', async () => {
   expect(await checkSession(ports, session)).toBeNull()
   expect(await checkSession(ports, { personId: 'nobody', sessionNumber: 1 })).toBeNull()
 })
+
+test('one PIN tried over many accounts goes on one at a time, known and unknown alike; whoever has it still comes in', async () => {
+  const { ports, card } = await hall()
+  const guard = await makeSignInGuard(ports.passwords, { paceMs: 20, mostWaiting: 2 })
+  const trying = (login: string) => signIn(ports, guard, { login, pin: goodPin })
+  for (let account = 0; account < 21; account += 1) expect(await trying(`55${account}0000`)).toEqual(wrong)
+  const queued = await Promise.all(['5577', '5588', '5599'].map(trying))
+  expect(queued).toEqual([wrong, wrong, { ok: false, refusal: { code: 'access/too-many-tries', waitSeconds: 60 } }])
+  expect(await trying(card)).toMatchObject({ ok: true })
+  expect(await signIn(ports, guard, { login: '5577', pin: '135799' })).toEqual(wrong)
+})

@@ -20,9 +20,14 @@ export type SignInGuard = {
   oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T>
   /** Wrong tries of logins that nobody has: they lock like real ones, or the lock would tell who exists. */
   strangers: { tries(login: string): WrongTries; note(login: string, wrong: WrongTries): void }
+  /** One PIN over many accounts: waits its turn; false when too many wait already. `wrong` counts a try of it. */
+  sprays: { turn(pin: string): Promise<boolean>; wrong(pin: string): Promise<void> }
   /** A hash that no PIN fits, made like the real ones: an unknown login takes as long as a wrong PIN. */
   nobodysHash: string
 }
+
+/** What is told to who has to come again because of others' tries. */
+const busyWaitSeconds = 60
 
 type Needs = Pick<Ports, 'stores' | 'clock' | 'chance' | 'passwords'>
 
@@ -35,7 +40,9 @@ export function signIn(ports: Needs, guard: SignInGuard, typed: { login: string;
     const wrong = person ? { tries: person.failedTries, lastTryAt: person.lastTryAt } : guard.strangers.tries(login)
     const until = lockedUntil(wrong, now)
     if (until) return refuse({ code: 'access/too-many-tries', waitSeconds: secondsBetween(now, until) })
+    if (!(await guard.sprays.turn(typed.pin))) return refuse({ code: 'access/too-many-tries', waitSeconds: busyWaitSeconds })
     if (await fits(ports, guard, { person, pin: typed.pin })) return welcome(ports, person)
+    await guard.sprays.wrong(typed.pin)
     if (person) {
       await ports.stores.people.noteTry(person.id, false, now)
       await noteSigning(ports, person.id, 'sign-in-failed')

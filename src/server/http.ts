@@ -3,7 +3,7 @@ import { createServer as createPlainServer, type IncomingMessage, type RequestLi
 import { createServer as createTlsServer } from 'node:https'
 import type { Environment } from './env.ts'
 import type { RequestWatch } from './operation/request-watch.ts'
-import { setSecurityHeaders } from './security-headers.ts'
+import { setPagePolicy, setSecurityHeaders } from './security-headers.ts'
 
 /** A door of the server: answers and says true, or leaves the request to the next one. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -17,10 +17,9 @@ export async function openHttp(
   doors: readonly Door[],
   { pages, watched }: { pages: RequestListener; watched: RequestWatch },
 ): Promise<Server> {
-  const secure = environment.publicUrl.startsWith('https:')
   const answer: RequestListener = (request, response) => {
     if (doors.some((door) => door(request, response))) return
-    setSecurityHeaders(request, response, { secure, dev: environment.mode === 'dev' })
+    setPagePolicy(request, response, { dev: environment.mode === 'dev' })
     pages(request, response)
   }
   const listener: RequestListener = (request, response) => watched(request, response, () => answer(request, response))
@@ -39,6 +38,12 @@ export async function openHttp(
 /** Whoever asks for a socket that nobody opens would hold the connection for ever: Node leaves it to its listeners, also when the app ends. */
 const isUpgraded = (url = '', mode: Environment['mode']): boolean =>
   url.startsWith('/socket.io/') || (mode === 'dev' && url.startsWith('/_next/'))
+
+/** Before anybody else looks at a request, also before the sockets, which take theirs away from the listener above: call it last. */
+export const coverEveryAnswer = (server: Server, { publicUrl }: Pick<Environment, 'publicUrl'>): void => {
+  const secure = publicUrl.startsWith('https:')
+  server.prependListener('request', (_request, response) => setSecurityHeaders(response, { secure }))
+}
 
 /** Listens; a hall arrives at once, so the queue of connections not yet taken is long. */
 export const listen = (server: Server, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, Server } from 'node:http'
+import type { Server } from 'node:http'
 import pg from 'pg'
 import { betweenByPostgres } from '#adapters/realtime/between-by-postgres.ts'
 import { betweenByRedis } from '#adapters/realtime/between-by-redis.ts'
@@ -6,6 +6,7 @@ import { type LiveServer, type LiveServerDeps, startLiveServer } from '#adapters
 import { liveVoice } from '#adapters/realtime/voice.ts'
 import type { Database } from './embedded-database.ts'
 import { currentId, newId } from './operation/request-id.ts'
+import { isOwnOrigin } from './own-origin.ts'
 
 type Deps = Pick<LiveServerDeps, 'ports' | 'meetings' | 'readSession'> & {
   database: Pick<Database, 'connection'>
@@ -39,9 +40,4 @@ export function openRealtime() {
     sendElsewhere: async (overMs: number) => live?.sendElsewhere(overMs),
     close: async () => live?.stop(),
   }
-}
-
-/** Under whatever name the page was opened, its socket is opened under the same. */
-function isOwnOrigin(origin: string, { host }: IncomingHttpHeaders): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host
 }

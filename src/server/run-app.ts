@@ -27,7 +27,7 @@ import { signInTable, welcome } from './demo/say-welcome.ts'
 import { startHall } from './demo/start-hall.ts'
 import type { Environment } from './env.ts'
 import { healthDoor } from './health-door.ts'
-import { drain, listen, openHttp } from './http.ts'
+import { coverEveryAnswer, drain, listen, openHttp } from './http.ts'
 import { makeLog } from './log.ts'
 import { PROJECT, readMigrations } from './migrations.ts'
 import { runJobs } from './operation/jobs.ts'
@@ -35,6 +35,7 @@ import { makeMetrics } from './operation/metrics.ts'
 import { metricsDoor } from './operation/metrics-door.ts'
 import { recurring } from './operation/recurring.ts'
 import { requestWatch } from './operation/request-watch.ts'
+import { otherSitesDoor } from './own-origin.ts'
 import { openPages } from './pages.ts'
 import { openRealtime } from './realtime.ts'
 import type { House } from './start-up.ts'
@@ -68,6 +69,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     healthDoor({ ping: database.ping, isLeaving: () => leaving }),
     metricsDoor(metrics.registry, { token: environment.metricsToken, direct: isDirect(environment) }),
     ballotBox(shared),
+    otherSitesDoor,
     materialDoor(shared),
     calendarDoor({ ...shared, pageOf: (meetingId) => `${environment.publicUrl}${paths.phone(meetingId)}` }),
     trpcDoor({ ...shared, isAway: awayCheck(database.ping), notAnswered: metrics.callNotAnswered }),
@@ -86,6 +88,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   const { viewPushed, problem } = metrics
   const { redisUrl } = environment
   await realtime.attach(server, { ...shared, database: house.database, redisUrl, viewPushed, problem })
+  coverEveryAnswer(server, environment)
   metrics.watch({
     sockets: () => realtime.counts().sockets,
     meetings: () => realtime.counts().meetings,

@@ -1,14 +1,16 @@
 import type { Passwords } from '#application/ports/world.ts'
 import type { SignInGuard } from '#application/sign-in.ts'
 import type { WrongTries } from '#domain/organization/lockout.ts'
+import { sprayedPins } from './sprayed-pins.ts'
 
 const mostStrangers = 10_000
 
 /** One process's guard. With several processes each counts strangers for itself; real accounts are counted in the database. */
-export async function makeSignInGuard(passwords: Passwords): Promise<SignInGuard> {
+export async function makeSignInGuard(passwords: Passwords, pace?: Parameters<typeof sprayedPins>[0]): Promise<SignInGuard> {
   const queues = new Map<string, Promise<unknown>>()
   const strangers = new Map<string, WrongTries>()
   return {
+    sprays: sprayedPins(pace),
     nobodysHash: await passwords.hash('nobody'),
     strangers: {
       tries: (login) => strangers.get(login) ?? { tries: 0, lastTryAt: null },
