@@ -1,5 +1,7 @@
 import { expectedOf, hiddenBy, MAY } from './answer.ts'
+import { doors } from './doors.ts'
 import { everyRole, type Role, roles } from './roles.ts'
+import { rooms } from './rooms.ts'
 import type { Row } from './row.ts'
 import { commandRows, type NamedRow, rows } from './table.ts'
 
@@ -23,6 +25,8 @@ export function accessTable(): string {
     '',
     ...areas.flatMap(([area, named]) => section(area, named)),
     ...section('meeting.command, by what is asked', commandRows),
+    ...doorSection(),
+    ...plainTable('rooms of the sockets', rooms),
   ].join('\n')
 }
 
@@ -63,5 +67,22 @@ function sign(row: Row<unknown>, role: Role, words: readonly string[]): string {
   if (told === hiddenBy(row)) return '·'
   return told === 'access/signed-out' ? '–' : letter(words.indexOf(told))
 }
+
+/** Files, documents and spreadsheets over plain HTTP; a door without a session (health, casting, figures) is not a person's. */
+const doorSection = (): string[] => [...plainTable('doors outside the API', doors), '- a: 403', '']
+
+type Plain = { name: string; may: readonly Role[]; but?: { roles: readonly Role[] } }
+
+const plainTable = (title: string, named: readonly Plain[]): string[] => [
+  `## ${title}`,
+  '',
+  `| | ${everyRole.map((role) => heads[role]).join(' | ')} |`,
+  `|---|${everyRole.map(() => ':-:').join('|')}|`,
+  ...named.map(({ name, may, but }) => {
+    const told = (role: Role) => (may.includes(role) ? '●' : but?.roles.includes(role) ? 'a' : '·')
+    return `| ${name} | ${everyRole.map(told).join(' | ')} |`
+  }),
+  '',
+]
 
 const letter = (place: number): string => 'abcdefghijklmnopqrstuvwxyz'[place] ?? '?'

@@ -54,7 +54,7 @@ async function signIn(host: string, pin: string, jar: Jar = new Map()) {
 const cookieHeader = (jar: Jar) => [...jar].map((pair) => pair.join('=')).join('; ')
 
 test.each([
-  ['sotay.example', 'https://sotay.example', '__Secure-so-tay.session'],
+  ['sotay.example', 'https://sotay.example', '__Host-so-tay.session'],
   ['bi-thu.localhost:3000', 'http://bi-thu.localhost:3000', 'so-tay.session'],
   ['localhost:3111', 'http://localhost:3111', 'so-tay.session'],
 ])('a member signs in at %s and is known there from then on', async (host, origin, cookie) => {

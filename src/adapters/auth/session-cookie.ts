@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { decode } from 'next-auth/jwt'
 
-/** Named explicitly, because next-auth's own choice depends on an address that it guesses. */
-export const sessionCookieName = (secure: boolean): string => `${secure ? '__Secure-' : ''}so-tay.session`
+/** Named explicitly, because next-auth's own choice depends on an address that it guesses. `__Host-`: no sibling of this site can plant one. */
+export const sessionCookieName = (secure: boolean): string => `${secure ? '__Host-' : ''}so-tay.session`
 
 /** 90 days: a member's own phone stays signed in from one meeting to the next. */
 export const sessionSeconds = 90 * 24 * 60 * 60
