@@ -17,6 +17,7 @@ import { xlsxReader } from '#adapters/office/xlsx-reader.ts'
 import { xlsxWriter } from '#adapters/office/xlsx-writer.ts'
 import { prismaArchive } from '#adapters/prisma/archive-store.ts'
 import type { PrismaDatabase } from '#adapters/prisma/database.ts'
+import { prismaRetention } from '#adapters/prisma/retention-store.ts'
 import { makeSetupLink } from '#application/make-setup-link.ts'
 import { paths } from '#contract/paths.ts'
 import { awayCheck } from './away-check.ts'
@@ -95,7 +96,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
     pool: () => connectionsOf(database.pool),
     queues: () => ({ commands: meetings.waiting(), docx: docx.waiting(), pdf: pdf.waiting(), xlsx: xlsx.waiting() }),
   })
-  const jobs = runJobs(recurring(ports, realtime.voice.publisher), log, metrics)
+  const jobs = runJobs(recurring({ ...ports, retention: prismaRetention(database) }, realtime.voice.publisher), log, metrics)
   await listen(server, environment)
   say(`Serving ${environment.publicUrl}`)
   void sayWhatIsWrong(house, say).catch((err: unknown) => log.warn({ err }, 'the installation could not be checked'))

@@ -161,6 +161,10 @@ describe.each(worlds)('meetings $name', ({ open }) => {
     const erased = (await stores.meetings.events(meeting.id, 0)).slice(0, 3)
     expect(erased).toEqual([first[0], { ...first[1], payload: null, salt: '' }, second[0]])
     expect(verifyChain(erased, digests)).toMatchObject({ ok: true })
+
+    const payload = { ...first[0]?.payload, text: 'đã bỏ họ tên' }
+    expect(await make(stores, meeting.id, { kind: 'redactPayload', meetingId: meeting.id, version: 1, payload })).toBe('saved')
+    expect((await stores.meetings.events(meeting.id, 0))[0]).toEqual({ ...first[0], payload, salt: '' })
   })
 
   test('a meeting goes on through many appends', async () => {

@@ -61,6 +61,8 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
       return planIssue(tables, change)
     case 'erasePayload':
       return () => erasePayload(tables, change)
+    case 'redactPayload':
+      return () => redactPayload(tables, change)
     case 'sendMinutes':
       return () => tables.sentMinutes.put(change.sent)
     case 'useProgramme':
@@ -73,6 +75,11 @@ export function planChange(tables: Tables, change: Change, times: Times): (() =>
 function erasePayload(tables: Tables, { meetingId, version }: Extract<Change, { kind: 'erasePayload' }>): void {
   const events = tables.meetings.get(meetingId)?.events ?? []
   tables.meetings.change(meetingId, { events: events.map((one) => (one.version === version ? { ...one, payload: null, salt: '' } : one)) })
+}
+
+function redactPayload(tables: Tables, { meetingId, version, payload }: Extract<Change, { kind: 'redactPayload' }>): void {
+  const events = tables.meetings.get(meetingId)?.events ?? []
+  tables.meetings.change(meetingId, { events: events.map((one) => (one.version === version ? { ...one, payload, salt: '' } : one)) })
 }
 
 function openBallot(tables: Tables, record: BallotRow['record']): void {

@@ -62,6 +62,12 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
         change.version,
       ])
       return 'made'
+    case 'redactPayload':
+      await client.query(
+        `UPDATE "EventPayload" SET "payload" = $4, "salt" = '' WHERE "cellId" = $1 AND "meetingId" = $2 AND "version" = $3`,
+        [cellIdOf(change.meetingId), change.meetingId, change.version, JSON.stringify(change.payload)],
+      )
+      return 'made'
     case 'sendMinutes':
       return sendMinutes(client, change)
     case 'useProgramme':

@@ -1,6 +1,6 @@
 import type { Board } from '#domain/ballot/types.ts'
 import type { CountedMeeting } from '#domain/campaign/coverage.ts'
-import type { SealedEvent } from '#domain/meeting/chain.ts'
+import type { Payload, SealedEvent } from '#domain/meeting/chain.ts'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
 import type { IssuedNumber } from '#domain/minutes/numbering.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
@@ -75,6 +75,8 @@ export type Change =
   | { kind: 'useProgramme'; use: ProgrammeUse }
   /** The words of an event and their salt; its digests stay. */
   | { kind: 'erasePayload'; meetingId: string; version: number }
+  /** What is left of an event when a name was taken out of it; its salt goes, its digests stay. */
+  | { kind: 'redactPayload'; meetingId: string; version: number; payload: Payload }
 
 export type ShortfallOutcome = {
   id: string

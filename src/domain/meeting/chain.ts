@@ -8,7 +8,7 @@ export type SealedEvent = {
   version: number
   type: MeetingEvent['type']
   at: string
-  /** Drawn for this event alone, so that a short payload cannot be guessed from its digest. Erased with the payload: then ''. */
+  /** Drawn for this event alone, so that a short payload cannot be guessed from its digest. Erased with the payload, or with words of it: then ''. */
   salt: string
   payload: Payload | null
   payloadDigest: string
@@ -54,10 +54,16 @@ export function sealEvents(
   return sealed
 }
 
-/** Whether these links, from the first on, are an unbroken log. Erased payloads are no break; a changed one is. */
+/**
+ * Whether these links, from the first on, are an unbroken log. Erased payloads are no break; a changed one is, unless its salt is gone and a later
+ * event says that words of it were erased: then what stands there is what was left of it, and is not sealed any more.
+ */
 export function verifyChain(events: readonly SealedEvent[], tools: ChainTools): ChainCheck {
   let head: ChainHead = { version: 0, digest: '' }
+  const erased = erasedVersions(events)
   for (const event of events) {
+    if (event.payload !== null && event.salt === '' && !erased.has(event.version))
+      return { ok: false, version: event.version, what: 'PAYLOAD_CHANGED' }
     const what = flawOf(head, event, tools)
     if (what) return { ok: false, version: head.version + 1, what }
     head = { version: event.version, digest: event.digest }
@@ -69,11 +75,14 @@ export function verifyChain(events: readonly SealedEvent[], tools: ChainTools): 
 export const openEvent = ({ type, at, payload }: SealedEvent): MeetingEvent | null =>
   payload === null ? null : ({ ...payload, type, at } as MeetingEvent)
 
+const erasedVersions = (events: readonly SealedEvent[]): ReadonlySet<unknown> =>
+  new Set(events.flatMap(({ type, payload }) => (type === 'textErased' ? [payload?.erasedVersion] : [])))
+
 function flawOf(head: ChainHead, event: SealedEvent, tools: ChainTools): Extract<ChainCheck, { ok: false }>['what'] | null {
   if (event.version !== head.version + 1) return 'MISSING'
   if (event.previousDigest !== head.digest) return 'PREVIOUS_CHANGED'
   if (digestOfLink(event, tools) !== event.digest) return 'EVENT_CHANGED'
-  if (event.payload === null) return null
+  if (event.payload === null || event.salt === '') return null
   return digestOfPayload(event.salt, event.payload, tools) === event.payloadDigest ? null : 'PAYLOAD_CHANGED'
 }
 

@@ -1,7 +1,9 @@
 import { carryDue } from '#application/carry-along.ts'
 import { dropOldAudit } from '#application/drop-old-audit.ts'
 import { dropOldBoards } from '#application/drop-old-boards.ts'
+import { dropOverdue } from '#application/drop-overdue.ts'
 import { finishOverdue } from '#application/finish-overdue.ts'
+import type { RetentionStore } from '#application/ports/retention.ts'
 import type { Publisher } from '#application/ports/world.ts'
 import type { Ports } from '#application/ports.ts'
 import { refreshFigures } from '#application/refresh-figures.ts'
@@ -12,7 +14,7 @@ const second = 1_000
 const hour = 3_600 * second
 
 /** What every process does by itself; the database decides what is due, so two that do it at once do it once. */
-export const recurring = (ports: Ports, publisher: Pick<Publisher, 'figuresChanged'>): Job[] => [
+export const recurring = (ports: Ports & { retention: RetentionStore }, publisher: Pick<Publisher, 'figuresChanged'>): Job[] => [
   {
     name: 'overdue-ballots',
     everyMs: second,
@@ -39,6 +41,13 @@ export const recurring = (ports: Ports, publisher: Pick<Publisher, 'figuresChang
     work: async () => ({ lines: await dropOldAudit(ports) }),
     done: 'lines of the log whose time was over',
     failed: 'old lines of the log could not be dropped',
+  },
+  {
+    name: 'retention',
+    everyMs: 24 * hour,
+    work: () => dropOverdue(ports.retention),
+    done: 'rows whose time was over',
+    failed: 'what is overdue could not be dropped',
   },
   {
     name: 'reminders',
