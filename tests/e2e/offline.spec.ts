@@ -26,6 +26,8 @@ test('a phone without a network shows what it last knew, keeps what is written, 
       await goTo(member, path)
       await expect(page.locator('.waiting')).toHaveCount(0)
     }
+    // its pieces come after its first screen, and are kept as they come
+    await expect(page.getByLabel('Nội dung góp ý')).toBeVisible()
     await expect.poll(() => keptPages(page)).toEqual(expect.arrayContaining(['/today', '/notebook', '/me', meeting]))
   })
 

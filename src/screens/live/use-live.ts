@@ -2,7 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Join, ServerToClient } from '#contract/live.ts'
-import { borrowSocket, keepJoined } from './socket.ts'
+import { patiently } from '#screens/kit/patiently.ts'
+
+/** Comes beside the first answers of the API, not before them: a page is drawn from those. */
+const loadSocket = patiently(() => import('./socket.ts'))
 
 export type LineState = 'connecting' | 'live' | 'reconnecting' | 'refused'
 
@@ -24,6 +27,19 @@ export function useLive(
 
   useEffect(() => {
     if (!key) return
+    let isGone = false
+    let leave = () => {}
+    void loadSocket().then((line) => {
+      if (!isGone) leave = sit(line, JSON.parse(key) as Join)
+    })
+    return () => {
+      isGone = true
+      leave()
+    }
+  }, [key])
+
+  /** Listens and joins; what is given back undoes both. */
+  const sit = ({ borrowSocket, keepJoined }: typeof import('./socket.ts'), wish: Join): (() => void) => {
     const { socket, giveBack } = borrowSocket()
     const names = Object.keys(latest.current.listeners) as (keyof ServerToClient)[]
     const bound = names.map((name) => {
@@ -37,7 +53,7 @@ export function useLive(
       why !== 'io client disconnect' && setState((old) => (old.line === 'reconnecting' ? old : { line: 'reconnecting', since: new Date() }))
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
-    const part = keepJoined(socket, JSON.parse(key) as Join, (answer) => {
+    const part = keepJoined(socket, wish, (answer) => {
       setState((old) => (answer.ok ? { line: 'live', since: null } : { line: 'refused', since: old.since ?? new Date() }))
       if (!answer.ok) return
       // No seat is given without the database: whatever was said before the line was lost, saving goes on.
@@ -51,7 +67,7 @@ export function useLive(
       part()
       giveBack()
     }
-  }, [key])
+  }
 
   return state
 }

@@ -1,23 +1,23 @@
 'use client'
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { BallotStatus } from '#domain/ballot/types.ts'
 import type { Turnout } from '#domain/meeting/view.ts'
-import { askOverHttp } from '#paper/ask-for-paper.ts'
 import { indexedDbStore } from '#paper/indexed-db-store.ts'
 import type { PaperKey, PaperStore } from '#paper/paper-store.ts'
-import { thisPhone } from '#paper/phone.ts'
-import { readBallot, readBoard } from '#paper/read-ballot-box.ts'
+import { patiently } from '#screens/kit/patiently.ts'
 import { useApiClient } from '#screens/live/api.tsx'
 import type { Feed } from '../feed.ts'
-import type { DeskTools } from './desk-facts.ts'
-import { openPaperDesk, type PaperDesk } from './paper-desk.ts'
+import type { PaperDesk } from './paper-desk.ts'
 import type { PaperState } from './paper-state.ts'
 import { expectRecount, recounted } from './papers-here.ts'
 
 export type FollowedBallot = { id: string; code: string; status: BallotStatus; mayTake: boolean }
 
 const phoneStore = indexedDbStore()
+
+/** The half of the program that takes, casts and recounts: not needed for the first screen. */
+export const loadDesk = patiently(() => import('./open-desk.ts'))
 
 type Followed = {
   meetingId: string
@@ -31,20 +31,18 @@ type Followed = {
 /** This phone's paper of a ballot, followed through the meeting; null until the meeting has a ballot. */
 export function usePaper({ meetingId, memberId, ballot, turnout, store = phoneStore }: Followed): PaperDesk | null {
   const [desk, setDesk] = useState<PaperDesk | null>(null)
-  const tools = useDeskTools(meetingId, store)
+  const openDesk = useDesks(meetingId, store)
   const ballotId = ballot?.id ?? null
 
   useEffect(() => {
     if (ballotId === null || memberId === null) return setDesk(null)
     const key = { ballotId, memberId }
-    const opened = openPaperDesk(key, tools(key))
-    const unsubscribe = opened.subscribe(() => store === phoneStore && rememberPaper(key, opened.state()))
-    setDesk(opened)
-    return () => {
-      unsubscribe()
-      opened.leave()
-    }
-  }, [ballotId, memberId, tools, store])
+    return openDesk(key, (opened) => {
+      const unsubscribe = opened.subscribe(() => store === phoneStore && rememberPaper(key, opened.state()))
+      setDesk(opened)
+      return unsubscribe
+    })
+  }, [ballotId, memberId, openDesk, store])
 
   const { status, mayTake, code } = ballot ?? { status: null, mayTake: false, code: '' }
   useEffect(() => {
@@ -66,21 +64,29 @@ export function usePaperState(desk: PaperDesk | null): PaperState {
   return useSyncExternalStore(desk?.subscribe ?? neverChanges, desk?.state ?? reading, reading)
 }
 
-/** What a desk reaches the server by. */
-export function useDeskTools(meetingId: string, store: PaperStore = phoneStore): (key: PaperKey) => DeskTools {
+/** Opens desks that reach the server; `sit` gets one as soon as its program has come. What is given back leaves it, also before that. */
+export function useDesks(meetingId: string, store: PaperStore = phoneStore) {
   const client = useApiClient()
-  return useMemo(() => {
-    const phone = thisPhone()
-    return ({ ballotId }) => ({
-      store,
-      phone,
-      ask: askOverHttp(phone),
-      readBallot: () => readBallot(phone, ballotId),
-      readBoard: () => readBoard(phone, ballotId),
-      readWall: async () => (await client.meeting.result.query({ meetingId, ballotId })).result.digest,
-      report: (agreed) => client.ballot.reportRecount.mutate({ ballotId, agreed }),
-    })
-  }, [client, meetingId, store])
+  return useCallback(
+    (key: PaperKey, sit: (desk: PaperDesk) => () => void): (() => void) => {
+      let isLeft = false
+      let leave = () => {}
+      void loadDesk().then(({ openDesk }) => {
+        if (isLeft) return
+        const desk = openDesk(key, { meetingId, store, client })
+        const rise = sit(desk)
+        leave = () => {
+          rise()
+          desk.leave()
+        }
+      })
+      return () => {
+        isLeft = true
+        leave()
+      }
+    },
+    [client, meetingId, store],
+  )
 }
 
 /** A phone that was away when the board was published recounts when it comes back. */

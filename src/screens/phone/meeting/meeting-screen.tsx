@@ -5,16 +5,15 @@ import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
 import '../phone.css'
-import { BallotFlow } from '../ballot/ballot-flow.tsx'
 import type { ShownBallot } from '../ballot/ballot-shell.tsx'
-import { ResultScreen } from '../ballot/result-screen.tsx'
 import { useLeftPapers } from '../ballot/use-left-papers.ts'
 import { usePaper, usePaperState } from '../ballot/use-paper.ts'
 import { InMeeting } from './in-meeting.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { NoMeeting } from './no-meeting.tsx'
-import { emptyOpinion, type OpinionDraft } from './opinion-part.tsx'
+import { emptyOpinion, type OpinionDraft } from './opinion-draft.ts'
 import { OutboxProvider } from './outbox/use-outbox.tsx'
+import { BallotFlow, ResultScreen, useComingPieces } from './pieces.tsx'
 import type { RenderWall } from './screen-part.tsx'
 import { useBallotComesUp } from './use-ballot-comes-up.ts'
 import { useLastBallot } from './use-last-ballot.ts'
@@ -43,6 +42,7 @@ export function MeetingScreen({ meetingId, code, serverNow, renderWall }: Props)
     putAway()
   }, [show, putAway])
   const toResult = useCallback(() => show('result'), [show])
+  useComingPieces(view !== null && mine !== null)
 
   if (error) return <NoMeeting error={error} />
   if (!view || !mine) {

@@ -9,12 +9,8 @@ import { Note } from '#screens/kit/note.tsx'
 import { ComboBox } from '#screens/kit/select.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
+import { emptyOpinion, type OpinionDraft } from './opinion-draft.ts'
 import { useQueued } from './outbox/use-queued.ts'
-
-/** `about`: a member, or null for what is being discussed when it is sent. */
-export type OpinionDraft = { text: string; about: string | null }
-
-export const emptyOpinion: OpinionDraft = { text: '', about: null }
 
 type Props = { view: PhoneView; draft: OpinionDraft; onDraft: (draft: OpinionDraft) => void }
 

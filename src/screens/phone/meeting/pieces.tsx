@@ -1,0 +1,47 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect } from 'react'
+import { patiently } from '#screens/kit/patiently.ts'
+import { Waiting } from '#screens/kit/waiting.tsx'
+import { keepPages } from '#screens/live/kept/keep-pages.ts'
+import { loadDesk } from '../ballot/use-paper.ts'
+
+// What a phone shows first is the step and its main button. Fields, dialogs and the ballot are most of the program's weight: they come as
+// pieces of their own, those on the page as soon as they are drawn, the others a moment later, so that they are there before a ballot opens.
+
+const load = {
+  ballotFlow: patiently(() => import('../ballot/ballot-flow.tsx')),
+  result: patiently(() => import('../ballot/result-screen.tsx')),
+  checkIn: patiently(() => import('./check-in.tsx')),
+  invitation: patiently(() => import('./invitation-part.tsx')),
+  opinion: patiently(() => import('./opinion-part.tsx')),
+  ownOpinions: patiently(() => import('./own-opinions.tsx')),
+  earlier: patiently(() => import('./earlier-part.tsx')),
+  praise: patiently(() => import('./praise-part.tsx')),
+}
+
+// Next reads the options where they stand: they must be written out each time.
+export const BallotFlow = dynamic(() => load.ballotFlow().then((piece) => piece.BallotFlow), { ssr: false, loading: () => <Waiting /> })
+export const ResultScreen = dynamic(() => load.result().then((piece) => piece.ResultScreen), { ssr: false, loading: () => <Waiting /> })
+export const CheckIn = dynamic(() => load.checkIn().then((piece) => piece.CheckIn), { ssr: false, loading: () => <Waiting /> })
+export const InvitationPart = dynamic(() => load.invitation().then((piece) => piece.InvitationPart), { ssr: false })
+export const OpinionPart = dynamic(() => load.opinion().then((piece) => piece.OpinionPart), { ssr: false })
+export const OwnOpinions = dynamic(() => load.ownOpinions().then((piece) => piece.OwnOpinions), { ssr: false })
+export const EarlierPart = dynamic(() => load.earlier().then((piece) => piece.EarlierPart), { ssr: false })
+export const PraisePart = dynamic(() => load.praise().then((piece) => piece.PraisePart), { ssr: false })
+
+/** Milliseconds after the first whole screen, when the phone has drawn it and its socket stands. */
+const soon = 1_500
+
+/** Brings everything that the meeting may yet need, one piece after the other, and has it kept with the page. */
+export function useComingPieces(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return
+    const timer = setTimeout(async () => {
+      for (const piece of [loadDesk, ...Object.values(load)]) await piece()
+      keepPages([])
+    }, soon)
+    return () => clearTimeout(timer)
+  }, [isShown])
+}
