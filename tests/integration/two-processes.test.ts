@@ -197,5 +197,7 @@ test('with Redis away from the start two processes serve all the same, and what 
   )
   await one.stop()
   await other.stop()
+  // what is given up with them is heard of a moment later
+  await pause(500)
   for (const { failures } of [one, other]) expect(failures.map((error) => (error as { code?: string }).code)).toEqual(['ECONNREFUSED'])
 })

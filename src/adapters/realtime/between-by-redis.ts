@@ -52,7 +52,8 @@ function unfailing(client: Redis, all: Redis[]): object {
       return unfailing(copy, all)
     },
     on: (name: string, told: (error: unknown) => void) => client.on(name, told),
-    connect: () => client.connect(),
+    // Given up only where the process leaves: nobody waits for it any more.
+    connect: () => client.connect().then(() => {}, never),
     publish: async (channel: string, message: Buffer) => client.isReady && (await client.publish(channel, message).catch(() => 0)),
     subscribe: (channels: string[], heard: (message: Buffer) => void) => client.subscribe(channels, heard, true).catch(() => {}),
     // By the presence of this one the adapter knows whose client it has.
@@ -62,3 +63,5 @@ function unfailing(client: Redis, all: Redis[]): object {
     disconnect: () => client.isOpen && client.destroy(),
   }
 }
+
+const never = () => new Promise<void>(() => {})
