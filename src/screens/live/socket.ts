@@ -9,7 +9,7 @@ export type LiveSocket = Socket<ServerToClient, ClientToServer>
 /** A proxy that holds WebSockets back answers nothing at all: then another way is tried. */
 const answerWithinMs = 10_000
 
-/** Clients come back after 1 to 10 seconds at random, so that a hall does not return all at once. */
+/** Clients come back after 0.5 to 1.5 seconds at random, then ever later, so that a hall does not return all at once (docs/performance.md). */
 export const lineOptions = {
   transports: transportsFor(newLine),
   reconnectionDelay: 1_000,
