@@ -1,5 +1,5 @@
 import crypto from 'node:crypto'
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Where an installation's data, secrets and logs lie. */
@@ -21,8 +21,13 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
   const ours = path.join(SYSTEM_FOLDER, crypto.createHash('sha256').update(wanted).digest('hex').slice(0, 12))
   await openWay(SYSTEM_FOLDER)
   await openWay(ours)
-  await writeFile(path.join(ours, 'belongs-to'), `${wanted}\n`, { mode: 0o600 })
+  await noteOnce(path.join(ours, 'belongs-to'), `${wanted}\n`)
   return { path: ours, startedByRoot }
+}
+
+/** A start on a full disk has nothing to write here: the note of the first one stands. */
+async function noteOnce(file: string, text: string) {
+  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text, { mode: 0o600 })
 }
 
 /** A folder that other accounts may pass through but not list, whatever root's own file mask. */

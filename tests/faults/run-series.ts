@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { seeded } from '#server/generate/seeded.ts'
 import { behindTheApp, fillHalls, type Hall, hallPin } from '../support/load-hall.ts'
 import { recountOn, type Voter } from '../support/voters.ts'
@@ -35,7 +36,7 @@ export async function runSeries(series: Series): Promise<SeriesResult> {
     for (let run = 1; run <= runs; run += 1) {
       const folder = path.join(series.folder, `${scenario.name}-${run}`)
       const began = performance.now()
-      const findings = await runOnce({ ...series, place, run, folder })
+      const findings = await within(runOnce({ ...series, place, run, folder }))
       result.runs = run
       say(
         `${findings.length === 0 ? 'ok    ' : 'FAILED'} ${scenario.name} ${run}/${runs} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
@@ -53,6 +54,17 @@ async function keep(failed: SeriesResult['failed'][number], place: Place, result
   result.failed.push(failed)
   await writeFile(path.join(failed.folder, 'findings.txt'), failed.findings.map(({ what, sentence }) => `${what}: ${sentence}\n`).join(''))
   await writeFile(path.join(failed.folder, 'output.txt'), place.output())
+}
+
+/** A meeting takes seconds; one that does not come to its end has lost something as well. */
+const longestRunMs = 240_000
+
+async function within<T>(work: Promise<T>): Promise<T> {
+  const tooLong = new AbortController()
+  const late = pause(longestRunMs, undefined, { signal: tooLong.signal }).then(() => {
+    throw new Error(`the meeting did not come to its end in ${longestRunMs / 1000} s`)
+  })
+  return Promise.race([work, late]).finally(() => tooLong.abort())
 }
 
 type Run = Series & { place: Place; run: number; folder: string }

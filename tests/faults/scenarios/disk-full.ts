@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { prepareHome } from '#server/postgres-home.ts'
+import { type Home, prepareHome } from '#server/postgres-home.ts'
 import { type RunningApp, startApp } from '../../support/running-app.ts'
 import type { Line } from '../journal/line.ts'
 import { type Finding, finding } from '../judge/finding.ts'
@@ -9,7 +9,7 @@ import { type AppOnGiven, appOnGiven } from './app-on-given.ts'
 import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk.ts'
 import { untilReady } from './until-ready.ts'
 
-type AppOnSmallDisk = Place & { app: RunningApp; disk: SmallDisk }
+type AppOnSmallDisk = Place & { app: RunningApp; disk: SmallDisk; home: Home }
 
 /** An empty database and the log of its recovery take about 150 MB. */
 const databaseMegabytes = 400
@@ -22,7 +22,15 @@ async function appOnSmallDisk(): Promise<AppOnSmallDisk> {
     await app.remove()
     await disk.remove()
   }
-  return { app, disk, variables: app.variables, way: () => ({ url: app.url }), output: app.output, remove }
+  return {
+    app,
+    disk,
+    home: await prepareHome(disk.folder),
+    variables: app.variables,
+    way: () => ({ url: app.url }),
+    output: app.output,
+    remove,
+  }
 }
 
 /** First no table can grow; then the log of the database itself finds no room, and PostgreSQL ends in a panic. */
@@ -33,10 +41,10 @@ export const diskFull = scenario({
   shortRuns: 1,
   missing: noSmallDisk,
   prepare: appOnSmallDisk,
-  disturb: async ({ disk }, { short }) => {
+  disturb: async ({ disk, home }, { short }) => {
     await disk.fill()
     await pause(1_000)
-    await fillLog(disk.folder)
+    await fillLog(home)
     await pause(short ? 1_000 : 5_000)
     await disk.empty()
   },
@@ -44,8 +52,7 @@ export const diskFull = scenario({
 })
 
 /** Writes into the log of the database and nowhere else, until it can't be written. */
-async function fillLog(folder: string): Promise<void> {
-  const { sockets, password } = await prepareHome(folder).catch(() => prepareHome(folder))
+async function fillLog({ sockets, password }: Home): Promise<void> {
   const client = new pg.Client({ host: sockets, user: 'sotay', database: 'sotay', password })
   client.on('error', () => {})
   try {

@@ -40,7 +40,7 @@ export const powerCut = scenario({
   name: 'power-cut',
   about: 'kill -9 of app and PostgreSQL together; both start again',
   runs: 10,
-  shortRuns: 1,
+  shortRuns: 0,
   prepare: oneApp,
   disturb: async ({ app }) => {
     const postmaster = await postmasterOf(app.dataFolder())

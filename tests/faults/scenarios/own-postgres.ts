@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { removeDatabase, startDatabase } from '#server/embedded-database.ts'
 import { type Home, prepareHome } from '#server/postgres-home.ts'
 import { findRunning, halt, launch } from '#server/postgres-server.ts'
@@ -50,4 +52,17 @@ async function launchIn(home: Home, environment: Record<string, string>): Promis
   })
   server.unref()
   await log.close()
+  while (!(await answers(home))) await pause(50)
+}
+
+async function answers({ sockets, password }: Home): Promise<boolean> {
+  const client = new pg.Client({ host: sockets, user: 'sotay', database: 'sotay', password })
+  client.on('error', () => {})
+  return client
+    .connect()
+    .then(() => client.end())
+    .then(
+      () => true,
+      () => false,
+    )
 }
