@@ -26,3 +26,7 @@ export const commandRows: NamedRow[] = Object.entries(commands).map(([type, row]
 
 /** What the router really answers to. */
 export const procedures: string[] = Object.keys(appRouter._def.procedures)
+
+/** Whether a procedure only reads. */
+export const isRead = (path: string): boolean =>
+  (appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>)[path]?._def.type === 'query'

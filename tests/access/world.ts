@@ -4,6 +4,7 @@ import { appRouter } from '#adapters/trpc/router.ts'
 import type { Actor } from '#application/actor.ts'
 import { attachMaterial } from '#application/attach-material.ts'
 import { liveMeetings, type MeetingDeps } from '#application/live-meetings.ts'
+import type { Stores } from '#application/ports/stores.ts'
 import type { Ports } from '#application/ports.ts'
 import { takeSeat } from '#application/take-seat.ts'
 import type { SimpleCommand } from '#domain/meeting/command.ts'
@@ -36,6 +37,14 @@ export async function makeWorld() {
   const now = ports.clock.now()
   return { targets, begin: () => beginFrom(copyOf(tables), ports, now), untouched: tables }
 }
+
+/** The same world in stores of somebody else's; what a question changes there stays changed. */
+export async function makeWorldIn(stores: Stores): Promise<MadeWorld> {
+  const { deps, targets } = await fillWorld(() => stores)
+  return { targets, begin: () => ({ ...deps, tables: nothingInMemory }), untouched: nothingInMemory }
+}
+
+const nothingInMemory = emptyTables()
 
 export type MadeWorld = Awaited<ReturnType<typeof makeWorld>>
 

@@ -4,8 +4,9 @@ import { answerTo, expectedOf, hiddenBy, MAY } from '../access/answer.ts'
 import { accessTable } from '../access/render.ts'
 import { everyRole, type Role } from '../access/roles.ts'
 import { idsIn, othersOf, withAt } from '../access/strange-ids.ts'
-import { commandRows, type NamedRow, procedures, rows } from '../access/table.ts'
-import { type MadeWorld, makeWorld } from '../access/world.ts'
+import { commandRows, isRead, type NamedRow, procedures, rows } from '../access/table.ts'
+import { type MadeWorld, makeWorld, makeWorldIn } from '../access/world.ts'
+import { openPostgres } from './worlds.ts'
 
 // Every procedure of the API x everybody (tests/access): each cell asked of the real routers, on stores that begin anew for each question.
 
@@ -57,6 +58,37 @@ describe.each([...rows, ...commandRows])('$path', (named) => {
       expect([path, foreign.told, foreign.told === 'ok' && foreign.changed()]).toEqual([path, unknown.told, false])
     }
   })
+})
+
+/** Who tries hardest: nobody, everybody's neighbours, and those whose right has ended. */
+const intruders: readonly Role[] = [
+  'nobody',
+  'stranger',
+  'moved',
+  'ended',
+  'otherSecretary',
+  'elsewhere',
+  'inspectorOver',
+  'adminElsewhere',
+]
+
+test('in PostgreSQL intruders are told the same, and whoever may read something reads it', async () => {
+  const { stores, close } = await openPostgres()
+  const kept = await makeWorldIn(stores)
+  const wrong: string[] = []
+  for (const named of [...rows, ...commandRows]) {
+    const { path, row } = named
+    const asked = [...intruders.filter((role) => !row.may.includes(role)), ...(isRead(path) ? row.may.slice(0, 1) : [])]
+    const input = row.asks(kept.targets)
+    const answers = await Promise.all(asked.map(async (role) => ({ role, ...(await answerTo(kept, { path, role, input })) })))
+    for (const { role, told } of answers) {
+      const wanted = expectedOf(row, role)
+      if (wanted === MAY ? told !== 'ok' && !row.afterwards?.some((code) => code === told) : told !== wanted)
+        wrong.push(`${path} ${role}: ${told}`)
+    }
+  }
+  await close()
+  expect(wrong).toEqual([])
 })
 
 async function everybodysAnswers({ path, row }: NamedRow, input: unknown): Promise<Record<string, string>> {
