@@ -5,6 +5,7 @@ import { type Database, startDatabase } from '../embedded-database.ts'
 import { PROJECT } from '../migrations.ts'
 import { type Owner, unprivilegedAccount } from '../postgres-home.ts'
 import { type Companion, startCompanion } from './companion.ts'
+import { databaseUrl } from './database-url.ts'
 import { freePort } from './free-port.ts'
 import { type Nginx, startNginx } from './nginx.ts'
 import { startRedis } from './redis-server.ts'
@@ -65,9 +66,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     if (redis) ending.push(() => redis.end('SIGTERM'))
     const port = options.port ?? (await freePort())
     const url = `http://localhost:${port}`
-    const databaseUrl = addressOf(database)
+    const address = databaseUrl(database.connection)
     const variables = {
-      ...{ DATA_DIR: folder, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PUBLIC_URL: url, ALLOWED_HOSTS: 'localhost' },
+      ...{ DATA_DIR: folder, DATABASE_URL: address, HOST: '127.0.0.1', PUBLIC_URL: url, ALLOWED_HOSTS: 'localhost' },
       ...(redis && { REDIS_URL: `redis://127.0.0.1:${redis.port}` }),
       ...options.variables,
     }
@@ -76,7 +77,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     ending.push(() => Promise.all(nodes.map((node) => node.end('SIGTERM'))))
     for (let at = 0; at < options.nodes; at += 1) {
       say(`Starting node ${at + 1} of ${options.nodes}`)
-      const over = (await options.variablesOf?.(at, databaseUrl)) ?? {}
+      const over = (await options.variablesOf?.(at, address)) ?? {}
       nodes.push(await startNode({ name: `n${at + 1}`, mode, variables: { ...variables, ...over }, hear: (text) => printed.push(text) }))
       say(`Node ${at + 1} of ${options.nodes} serves`)
     }
@@ -105,12 +106,6 @@ async function companionsFolder(dataFolder: string, as: Owner | undefined): Prom
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if (as) await chown(folder, as.uid, as.gid)
   return folder
-}
-
-/** Our own database as DATABASE_URL names it: by the folder of its socket. */
-function addressOf({ connection }: Database): string {
-  const { user, password, database, host, port } = connection
-  return `postgresql://${user}:${encodeURIComponent(String(password))}@/${database}?host=${encodeURIComponent(host ?? '')}&port=${port}`
 }
 
 type Node = ClusterNode & { port: number }
