@@ -206,7 +206,8 @@ describe('a session', () => {
     }
     await signIn(browser, hall.officials[4]!.login, hallPin)
     expect(browser.cookie()).not.toContain(planted)
-    expect(await browser.query('session.me', undefined)).toMatchObject({ name: hall.officials[4]!.name })
+    const { cookie } = browser
+    expect(await get({ url: app.url, cookie: cookie() }, 'query', 'session.me', undefined)).toMatchObject({ name: hall.officials[4]!.name })
     const other = openBrowser(app.url)
     await signIn(other, hall.officials[4]!.login, hallPin)
     expect(other.cookie()).not.toBe(browser.cookie())
