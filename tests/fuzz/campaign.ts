@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { encode } from 'next-auth/jwt'
 import { sessionCookieName } from '#adapters/auth/session-cookie.ts'
@@ -6,9 +5,11 @@ import { loadSecrets } from '#server/secrets.ts'
 import { aLeader } from '../support/load-hall.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { type Case, cases } from './cases.ts'
+import { heapOf, inspected } from './heap-of.ts'
 import { type Answered, send, type Target } from './send.ts'
 
 export type Failure = { seed: number; one: Case; why: string }
+/** `memory`: MB held after collecting what is unused, after the first quarter (at most 5,000 cases) and at the end. */
 export type Campaign = {
   cases: number
   byStatus: Record<string, number>
@@ -36,7 +37,7 @@ export async function campaign({ cases: count, seed, told = () => {} }: Asked): 
       { cellId: 'ap3', officials: 6, probationary: 1, nominees: 2, secretaryAlso: { unitId: 'senhong', role: 'ADMINISTRATOR' } },
       { cellId: 'ap4', officials: 4, nominees: 1, secretaryAlso: { unitId: 'senhong', role: 'SECRETARY' } },
     ],
-    variables: { LOG_LEVEL: 'warn', NODE_OPTIONS: '--max-old-space-size=1024' },
+    variables: { LOG_LEVEL: 'warn', NODE_OPTIONS: `--max-old-space-size=1024 ${inspected}` },
   })
   try {
     const people = [...app.halls.flatMap(({ officials, probationary }) => [...officials.slice(0, 3), ...probationary])].map(
@@ -48,17 +49,17 @@ export async function campaign({ cases: count, seed, told = () => {} }: Asked): 
     const units = [...app.halls.map(({ cellId }) => cellId), 'senhong', 'songsen']
     const ids = [...meetings, ...members, ...people, ...units, 'ap3-nothing']
     const draw = cases({ ids, meetings, members, people, units, roles: people.length + 1 })
-    const done: Campaign = { cases: 0, byStatus: {}, failures: [], memory: { before: await residentMb(app), after: 0 }, said: [] }
+    const done: Campaign = { cases: 0, byStatus: {}, failures: [], memory: { before: await heapOf(app), after: 0 }, said: [] }
     const warmUp = Math.min(count / 4, 5_000)
     for (let from = 0; from < count && done.failures.length < mostFailures; from += stretch) {
       const target = { url: app.url, cookies: await signIn(app, people) }
       await sendStretch(target, { told, draw, from: seed + from, count: Math.min(stretch, count - from), done })
       if (!(await isThere(app))) throw new Error(`the app is not there any more after seed ${seed + from}:\n${app.output().slice(-4_000)}`)
-      if (from <= warmUp) done.memory.before = await residentMb(app)
-      if (from % 1_000 === 0) told(`${done.cases} cases, ${done.failures.length} failures, ${await residentMb(app)} MB`)
+      if (from <= warmUp && from + stretch > warmUp) done.memory.before = await heapOf(app)
+      if (from % 1_000 === 0) told(`${done.cases} cases, ${done.failures.length} failures, ${await heapOf(app)} MB`)
     }
     await pause(1_000)
-    done.memory.after = await residentMb(app)
+    done.memory.after = await heapOf(app)
     done.said = complaints(app.output())
     return done
   } finally {
@@ -107,12 +108,6 @@ const isThere = (app: RunningApp): Promise<boolean> =>
     (answer) => answer.ok,
     () => false,
   )
-
-/** Resident memory; where there is no /proc, 0. */
-async function residentMb(app: RunningApp): Promise<number> {
-  const status = await readFile(`/proc/${app.pid()}/status`, 'utf8').catch(() => '')
-  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024)
-}
 
 /** Sessions of everybody as the database knows them now, and nobody's. */
 async function signIn(app: RunningApp, people: readonly string[]): Promise<string[]> {

@@ -5,6 +5,8 @@ import { campaign } from './campaign.ts'
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '100000' }, seed: { type: 'string' } } })
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1e9) : Number(values.seed)
+/** Caches of a process fill up: folded meetings, statements, codes. */
+const mostGrowthMb = 60
 const began = performance.now()
 console.log(`seed ${seed}`)
 const { cases, byStatus, failures, memory, said } = await campaign({ cases: Number(values.cases), seed, told: console.log })
@@ -13,8 +15,8 @@ for (const { seed, one, why } of failures)
 for (const line of said) console.log(`the log says: ${line.slice(0, 600)}`)
 const seconds = Math.round((performance.now() - began) / 1000)
 console.log(`${cases} cases in ${seconds} s, answers by status ${JSON.stringify(byStatus)}`)
-console.log(`memory of the app after the first quarter ${memory.before} MB, at the end ${memory.after} MB`)
-const grown = memory.after > memory.before + 300
-if (grown) console.log('FAILED: the memory grew by more than 300 MB')
+console.log(`held by the app after the first quarter (at most 5,000 cases) ${memory.before} MB, at the end ${memory.after} MB`)
+const grown = memory.after > memory.before + mostGrowthMb
+if (grown) console.log(`FAILED: the memory grew by more than ${mostGrowthMb} MB`)
 console.log(`${failures.length} failures, ${said.length} complaints in the log`)
 process.exit(failures.length + said.length > 0 || grown ? 1 : 0)

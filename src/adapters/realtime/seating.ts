@@ -9,7 +9,8 @@ import { mayReadConsole } from '#domain/meeting/seat.ts'
 import { mayReadAggregates } from '#domain/organization/roles.ts'
 import type { Joined } from './live-io.ts'
 
-const id = z.string().min(1).max(200)
+/** Ids and tokens of ours are letters of ASCII: anything else is nobody's, and may be what a database can't hold. */
+const id = z.string().regex(/^[\w-]{1,200}$/)
 
 const join = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('projector'), token: id }),
