@@ -16,7 +16,8 @@ import { ask, aVoter, ballotFor, type Chair, closeBallot, countBallot, get, open
 // both copies; in the second, two members hold each other's paper, secret, number and marks together. What the server says and keeps is the same.
 
 const voters = 6
-const swap = [1, 4] as const
+/** Their marks differ. */
+const swap = [1, 5] as const
 /** The third keeps the paper. */
 const casting = [3, 1, 5, 0, 4]
 let app: RunningApp
