@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { CannotStart } from '../cannot-start.ts'
@@ -41,7 +41,7 @@ type Values = { nodes: string; port: string; postgres: boolean; fresh: boolean; 
 
 async function run({ nodes, port, postgres, fresh, 'no-hall': noHall }: Values): Promise<void> {
   await generateClient(say)
-  await buildPages(say)
+  if (process.env.PAGES !== 'off') await buildPages(say)
   if (fresh) await removeDatabase(path.join(folder, 'demo'))
   const variables = { DRAIN_SECONDS: '1', ...given(process.env) }
   const plan = {
@@ -54,6 +54,7 @@ async function run({ nodes, port, postgres, fresh, 'no-hall': noHall }: Values):
     say,
   } as const
   const cluster = await startCluster(plan)
+  await mkdir(path.dirname(noteFile), { recursive: true })
   await writeFile(noteFile, String(process.pid))
   const hall = noHall ? null : startHall(path.join(folder, 'hall.json'))
   const signIns = JSON.parse(await readFile(path.join(cluster.dataFolder, 'demo.json'), 'utf8')) as SignIn[]
@@ -68,10 +69,13 @@ async function run({ nodes, port, postgres, fresh, 'no-hall': noHall }: Values):
 }
 
 /** What the operator set for the nodes, without what the cluster decides itself. */
-const given = ({ DRAIN_SECONDS, LOG_LEVEL }: NodeJS.ProcessEnv): Record<string, string> => ({
-  ...(DRAIN_SECONDS && { DRAIN_SECONDS }),
-  ...(LOG_LEVEL && { LOG_LEVEL }),
-})
+function given({ DRAIN_SECONDS, LOG_LEVEL, PAGES }: NodeJS.ProcessEnv): Record<string, string> {
+  return {
+    ...(PAGES && { PAGES }),
+    ...(DRAIN_SECONDS && { DRAIN_SECONDS }),
+    ...(LOG_LEVEL && { LOG_LEVEL }),
+  }
+}
 
 function whole(option: string, text: string): number {
   const number = Number(text)
