@@ -97,3 +97,19 @@ describe('a session', () => {
     expect(await me(ended)).toMatchObject({ status: 401 })
   })
 })
+
+test('a page that breaks shows the id under which the log has the whole story', async () => {
+  const { cookie } = hall.officials[4]!
+  await app.inspect((client) => client.query('alter table "Member" rename to "MemberAway"'))
+  const answer = await fetch(`${app.url}/today`, { headers: { cookie } })
+  const page = await answer.text()
+  await app.inspect((client) => client.query('alter table "MemberAway" rename to "Member"'))
+  expect(answer.status).toBe(500)
+  const line = app
+    .output()
+    .split('\n')
+    .find((one) => one.includes('"a page broke"'))
+  const { digest, id, route } = JSON.parse(line ?? '{}')
+  expect(page).toContain(digest)
+  expect({ id, route }).toEqual({ id: answer.headers.get('x-request-id'), route: '/today' })
+})
