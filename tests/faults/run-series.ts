@@ -79,7 +79,7 @@ async function runOnce({ scenario, place, run, folder, seed, people, short, say 
   const screens = hangScreens(hanging, 4)
   const { stay } = roam(screens)
   const meeting = holdMeeting({ hall, place, folder })
-  const moment: Moment = { fraction, short, say }
+  const moment: Moment = { fraction, short, say, hall }
   const at = Math.floor(fraction() * meeting.expected)
   const disturbed = meeting.progress.reached(at).then(async () => {
     await scenario.disturb(place, moment)

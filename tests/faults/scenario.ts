@@ -1,4 +1,4 @@
-import type { HallPlan } from '../support/load-hall.ts'
+import type { Hall, HallPlan } from '../support/load-hall.ts'
 import type { Line } from './journal/line.ts'
 import type { Finding } from './judge/finding.ts'
 
@@ -22,6 +22,7 @@ export type Moment = {
   /** In `npm test`: what can be short is short. */
   short: boolean
   say: (line: string) => void
+  hall: Hall
 }
 
 /**

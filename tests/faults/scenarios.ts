@@ -10,10 +10,11 @@ import { killBackend, killPostgres, powerCut } from './scenarios/kill-postgres.t
 import { killRedis } from './scenarios/kill-redis.ts'
 import { postgresAway } from './scenarios/postgres-away.ts'
 import { proxies } from './scenarios/proxies.ts'
+import { reloadBrowsers } from './scenarios/reload-browsers.ts'
 import { rollNodes } from './scenarios/roll-nodes.ts'
 
 const withOneApp = [killApp, killPostgres, killBackend, powerCut, deploy, postgresAway, diskFull, folderFull, clockJump]
-const onBadLines = [badLines, proxies]
+const onBadLines = [badLines, proxies, reloadBrowsers]
 const withSeveralNodes = [killNode, rollNodes, cutDatabase, killRedis]
 
 /** Every way in which things go wrong, in the order in which they are tried. */

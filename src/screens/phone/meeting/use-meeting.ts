@@ -1,11 +1,12 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MyPart } from '#contract/meeting.ts'
 import type { PhoneView, Recounts, Turnout } from '#domain/meeting/view.ts'
 import { useStill } from '#screens/kit/use-still.ts'
 import { useApi } from '#screens/live/api.tsx'
+import { useConnection } from '#screens/live/kept/connection.ts'
 import { type LineState, useLive } from '#screens/live/use-live.ts'
 import { useNumberedView } from '#screens/live/use-numbered-view.ts'
 import { type Feed, makeFeed } from '../feed.ts'
@@ -60,6 +61,16 @@ export function useMeeting(meetingId: string): FollowedMeeting {
       if (shown === null || version === null || shown < version) refetchBoth()
     },
   )
+
+  // An answer that was kept here, or a call that got none, says “lost” until a call is answered; over a live line one soon is.
+  const isLost = useConnection().state !== 'fine'
+  const askAgain = useRef(refetchBoth)
+  askAgain.current = refetchBoth
+  useEffect(() => {
+    if (line !== 'live' || !isLost) return
+    const timer = setInterval(() => askAgain.current(), 2_000 + Math.random() * 3_000)
+    return () => clearInterval(timer)
+  }, [line, isLost])
 
   const askMine = mine.refetch
   const signs = view && personalSigns(view, mine.data ?? null)
