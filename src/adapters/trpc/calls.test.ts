@@ -21,6 +21,7 @@ async function api() {
   const handle = createHTTPHandler({
     router: appRouter,
     basePath: '/trpc/',
+    allowMethodOverride: true,
     createContext: contextOf({
       ...hall.deps,
       log,
@@ -43,7 +44,7 @@ async function api() {
     })
     return { status: answer.status, body: await answer.json() }
   }
-  return { hall, logged, away, post }
+  return { hall, logged, away, post, origin }
 }
 
 describe('a call that is refused', () => {
@@ -93,6 +94,15 @@ describe('a call that is refused', () => {
     expect([status, body.error.data.id]).toEqual([500, logged[0]?.id])
     expect(logged[0]?.error?.message).toContain('secrets')
     expect(JSON.stringify(body)).not.toContain('secrets')
+  })
+})
+
+describe('a question without an input', () => {
+  it('is answered where it comes by POST with no body, as every screen asks', async () => {
+    const { hall, origin } = await api()
+    await openHall(hall)
+    const answer = await fetch(`${origin}session.me`, { method: 'POST', headers: { cookie: 'tam', 'content-type': 'application/json' } })
+    expect(answer.status).toBe(200)
   })
 })
 

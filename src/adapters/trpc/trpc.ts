@@ -20,7 +20,8 @@ export const router = t.router
 
 /** For everybody: enrolling, the wall by its link. A fault while the database is away is no bug: screens say so and try again. */
 export const publicProcedure = t.procedure.use(async ({ ctx, next, getRawInput }) => {
-  const unreadable = unreadableAt(await getRawInput())
+  // a question without an input comes with no body at all; a body that is no JSON is refused by whoever wants an input
+  const unreadable = unreadableAt(await getRawInput().catch(() => null))
   if (unreadable !== null) wrongInput([{ field: unreadable, code: 'field/unreadable' }])
   const result = await next()
   if (!result.ok && isFault(result.error) && (await ctx.isAway(result.error.cause))) throw refusalError('access/saving-paused')
