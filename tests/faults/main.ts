@@ -8,9 +8,9 @@ import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { generateClient } from '#server/prepare-code.ts'
-import type { SeriesResult } from './run-series.ts'
+import { runSeries, type SeriesResult } from './run-series.ts'
 import type { Scenario } from './scenario.ts'
+import { scenarios } from './scenarios.ts'
 
 const options = {
   scenario: { type: 'string', multiple: true },
@@ -23,9 +23,6 @@ const options = {
 } as const
 
 const { values } = parseArgs({ options })
-await generateClient(console.log)
-const { scenarios } = await import('./scenarios.ts')
-const { runSeries } = await import('./run-series.ts')
 
 if (values.list) {
   for (const { name, about, runs, missing } of scenarios)

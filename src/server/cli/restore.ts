@@ -2,12 +2,12 @@
 //   --replace  whatever is here goes     --check  reads and compares only, writes nothing     --passphrase-file <file>     --demo  the demo's data
 import { parseArgs } from 'node:util'
 import { keyFrom } from '../backup/keys.ts'
+import { lookInto, restoreInto } from '../backup/restore-backup.ts'
 import { both, duration, refusalWords } from '../backup/words.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../env.ts'
 import { migrate } from '../migrate.ts'
-import { generateClient } from '../prepare-code.ts'
 import { stopWith } from '../start-up.ts'
 
 const usage = both(
@@ -20,9 +20,6 @@ try {
   const [file] = positionals
   if (!file) throw new CannotStart(usage)
   const from = { path: file, key: await keyFrom(values) }
-  await generateClient(console.log)
-  // reaches Prisma's client, which on a new machine was made a moment ago
-  const { lookInto, restoreInto } = await import('../backup/restore-backup.ts')
   const began = performance.now()
   if (values.check) {
     const looked = await lookInto(from)
