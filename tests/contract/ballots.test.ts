@@ -245,6 +245,17 @@ describe.each(worlds)('ballots $name', ({ open }) => {
       expect(await statusOf(next.ballot.id)).toBe('CLOSING')
     })
 
+    test('a ballot whose end lies further off than its grace, as after the clock was set back, is closed', async () => {
+      const ruleSet = { ...Object(aBallot(await aMeeting(stores)).ruleSet), graceSeconds: 10 }
+      const [inTime, setBack] = [await anOpenBallot(stores, { ruleSet }), await anOpenBallot(stores, { ruleSet })]
+      await close(stores, inTime.ballot, 10)
+      await close(stores, setBack.ballot, 10 + 3600)
+      const finished = (await stores.ballots.finishOverdue()).map(({ ballotId }) => ballotId)
+      expect(finished).toContain(setBack.ballot.id)
+      expect(finished).not.toContain(inTime.ballot.id)
+      expect(await statusOf(setBack.ballot.id)).toBe('CLOSED')
+    })
+
     test('the papers are read only when no other can come', async () => {
       const { ballot } = await anOpenBallot(stores)
       const papers = Array.from({ length: 12 }, () => aPaper())

@@ -85,7 +85,7 @@ export const aBallot = (meeting: MeetingSummary, over: Partial<BallotRecord> = {
   rows,
   atMost: null,
   base: 20,
-  ruleSet: { format: 'so-tay-rule-set/1', cap: { percent: 20 }, boardRetentionDays: 90, sources: { base: '294-QĐ/TW' } },
+  ruleSet: { format: 'so-tay-rule-set/1', cap: { percent: 20 }, graceSeconds: 600, boardRetentionDays: 90, sources: { base: '294-QĐ/TW' } },
   voters: ['sau', 'loan', 'lanh'],
   printedOnly: false,
   status: 'OPEN',

@@ -1,5 +1,6 @@
 import type { BallotRecord, BallotStore, CastOutcome } from '#application/ports/ballots.ts'
 import { compareBase64url } from '#domain/ballot/base64url.ts'
+import { isGraceOver } from '#domain/ballot/transition.ts'
 import type { CastPaper } from '#domain/ballot/types.ts'
 import { addSeconds } from '#domain/organization/civil-date.ts'
 import { memoryPrintedPapers, printedIn } from './printed-papers.ts'
@@ -60,7 +61,10 @@ export function memoryBallots({ ballots, meetings, decisions }: Tables, now: () 
     papers: async (ballotId) => closedPapers(ballots.get(ballotId)).toSorted((a, b) => compareBase64url(a.number, b.number)),
 
     async finishOverdue(only) {
-      const isOverdue = ({ status, closesAt }: BallotRecord) => status === 'CLOSING' && closesAt !== null && closesAt <= now()
+      const isOverdue = ({ status, closesAt, ruleSet }: BallotRecord) => {
+        const { graceSeconds } = ruleSet as { graceSeconds: number }
+        return status === 'CLOSING' && isGraceOver({ closesAt }, { now: now(), graceSeconds })
+      }
       const overdue = recordsWhere((ballot) => (only === undefined || ballot.id === only) && isOverdue(ballot))
       for (const { id } of overdue) setClosed(ballots.get(id))
       return overdue.map(({ id, meetingId }) => ({ ballotId: id, meetingId }))

@@ -1,5 +1,6 @@
 import type { BallotStore } from '#application/ports/ballots.ts'
 import { readTogether } from '#application/read-together.ts'
+import { smallClockStepSeconds } from '#domain/ballot/transition.ts'
 import type { CastPaper } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { openBallotBox } from './ballot-box.ts'
@@ -58,7 +59,7 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
     async finishOverdue(only) {
       const one = only === undefined ? '' : ' AND "cellId" = $1 AND "id" = $2'
       const { rows } = await pool.query<{ ballotId: string; meetingId: string }>(
-        `UPDATE "Ballot" SET "status" = 'CLOSED' WHERE "status" = 'CLOSING' AND "closesAt" <= now()${one} RETURNING "id" AS "ballotId", "meetingId"`,
+        `UPDATE "Ballot" SET "status" = 'CLOSED' WHERE "status" = 'CLOSING' AND ${GRACE_OVER}${one} RETURNING "id" AS "ballotId", "meetingId"`,
         only === undefined ? [] : [cellIdOf(only), only],
       )
       return rows
@@ -82,6 +83,10 @@ export function prismaBallots({ pool, prisma }: PrismaDatabase): BallotStore {
     }),
   }
 }
+
+/** isGraceOver of domain/ballot. Not now(), which stands still while the statement waits for the closing that it then sees. */
+const GRACE_OVER = `("closesAt" <= clock_timestamp()
+  OR "closesAt" > clock_timestamp() + make_interval(secs => ("ruleSet"->>'graceSeconds')::int + ${smallClockStepSeconds}))`
 
 type PaperRow = { number: Buffer; signature: Buffer; sheetHash: Buffer; sheet: Buffer }
 

@@ -78,7 +78,10 @@ export interface BallotStore {
   printedEntries(ballotId: string): Promise<PrintedEntry[]>
   /** The papers as cast in the order of their numbers, only of a CLOSED ballot, for the count; of any other none. */
   papers(ballotId: string): Promise<CastPaper[]>
-  /** CLOSING -> CLOSED for every ballot whose time is over by the database's clock; `only`: for this one, which leaves other cells' rows alone. */
+  /**
+   * CLOSING -> CLOSED for every ballot whose time is over by the database's clock, or lies further off than its grace because that clock was
+   * set back; `only`: for this one, which leaves other cells' rows alone.
+   */
   finishOverdue(only?: string): Promise<{ ballotId: string; meetingId: string }[]>
   /** The board as published; null before the count and after it was dropped. */
   board(ballotId: string): Promise<Board | null>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { BallotRefusal } from './refusals.ts'
-import { type BallotLife, type BallotStep, isCasting, isFinal, nextLife } from './transition.ts'
+import { type BallotLife, type BallotStep, isCasting, isFinal, isGraceOver, nextLife } from './transition.ts'
 import type { BallotStatus } from './types.ts'
 
 const closesAt = '2026-12-05T01:42:10.000Z'
 const close: BallotStep = { type: 'CLOSE', closesAt }
-const end: BallotStep = { type: 'END_CASTING', now: '2026-12-05T01:42:10.000Z' }
+const end: BallotStep = { type: 'END_CASTING', now: '2026-12-05T01:42:10.000Z', graceSeconds: 10 }
 const count: BallotStep = { type: 'COUNT' }
 const cancel: BallotStep = { type: 'CANCEL', reason: 'Một điện thoại bị mất' }
 const life = (status: BallotStatus): BallotLife => ({ status, closesAt: status === 'OPEN' ? null : closesAt, cancelReason: null })
@@ -36,8 +36,21 @@ test.each<[BallotStatus, BallotStep, BallotStatus | BallotRefusal]>([
 })
 
 test('casting goes on for the whole grace', () => {
-  const early = nextLife(life('CLOSING'), { type: 'END_CASTING', now: '2026-12-05T01:42:09.999Z' })
+  const early = nextLife(life('CLOSING'), { ...end, now: '2026-12-05T01:42:09.999Z' })
   expect(early).toEqual({ ok: false, refusal: 'ballot/closing' })
+})
+
+test.each<[string, string, boolean]>([
+  ['as the chair closed', '2026-12-05T01:42:00.000Z', false],
+  ['when the clock was put right by a second', '2026-12-05T01:41:59.000Z', false],
+  ['when the clock was set back by more than that', '2026-12-05T01:41:57.999Z', true],
+  ['when the clock was set back by three hours', '2026-12-04T22:42:05.000Z', true],
+  ['a moment before its end', '2026-12-05T01:42:09.999Z', false],
+  ['at its end', closesAt, true],
+  ['when the clock was set forward', '2026-12-05T04:42:05.000Z', true],
+])('a grace of ten seconds, %s, at %s, is over: %s', (_, now, over) => {
+  expect(isGraceOver(life('CLOSING'), { now, graceSeconds: 10 })).toBe(over)
+  expect(isGraceOver(life('OPEN'), { now, graceSeconds: 10 })).toBe(false)
 })
 
 test('cancelling takes a reason and keeps it', () => {

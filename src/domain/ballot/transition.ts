@@ -1,3 +1,4 @@
+import { addSeconds } from '../organization/civil-date.ts'
 import { ok, type Result, refuse, unreachable } from '../result.ts'
 import type { BallotRefusal } from './refusals.ts'
 import type { Ballot } from './types.ts'
@@ -7,7 +8,7 @@ export type BallotLife = Pick<Ballot, 'status' | 'closesAt' | 'cancelReason'>
 export type BallotStep =
   /** The chair closes: taking ends, casting goes on until `closesAt` by the database's clock. */
   | { type: 'CLOSE'; closesAt: string }
-  | { type: 'END_CASTING'; now: string }
+  | { type: 'END_CASTING'; now: string; graceSeconds: number }
   /** Counts and publishes at once. */
   | { type: 'COUNT' }
   /** Burns the papers unread; the reason enters the log. */
@@ -19,7 +20,7 @@ export const nextLife = (life: BallotLife, step: BallotStep): Result<BallotLife,
     case 'CLOSE':
       return close(life, step.closesAt)
     case 'END_CASTING':
-      return endCasting(life, step.now)
+      return endCasting(life, step)
     case 'COUNT':
       return count(life)
     case 'CANCEL':
@@ -32,6 +33,18 @@ export const nextLife = (life: BallotLife, step: BallotStep): Result<BallotLife,
 /** Whether the box takes sheets: until `closed`, by the status the database gave. */
 export const isCasting = ({ status }: Pick<Ballot, 'status'>): boolean => status === 'OPEN' || status === 'CLOSING'
 
+/** A server's clock is put right by so little every day: that lengthens casting and never cuts it short. */
+export const smallClockStepSeconds = 2
+
+/**
+ * Whether casting is over at `now`. An end that lies further off than the whole grace is of a clock that was set back since: nobody waits for
+ * that hour once more.
+ */
+export const isGraceOver = (
+  { closesAt }: Pick<Ballot, 'closesAt'>,
+  { now, graceSeconds }: { now: string; graceSeconds: number },
+): boolean => closesAt !== null && (closesAt <= now || closesAt > addSeconds(now, graceSeconds + smallClockStepSeconds))
+
 /** Both are final: keys and papers are gone. */
 export const isFinal = ({ status }: Pick<Ballot, 'status'>): boolean => status === 'COUNTED' || status === 'CANCELLED'
 
@@ -40,11 +53,11 @@ const close = (life: BallotLife, closesAt: string): Result<BallotLife, BallotRef
   return ok(life.status === 'OPEN' ? { ...life, status: 'CLOSING', closesAt } : life)
 }
 
-const endCasting = (life: BallotLife, now: string): Result<BallotLife, BallotRefusal> => {
+const endCasting = (life: BallotLife, at: { now: string; graceSeconds: number }): Result<BallotLife, BallotRefusal> => {
   if (life.status === 'CANCELLED') return refuse('ballot/cancelled')
   if (life.status === 'OPEN') return refuse('ballot/not-closed')
   if (life.status !== 'CLOSING') return ok(life)
-  return life.closesAt !== null && life.closesAt <= now ? ok({ ...life, status: 'CLOSED' }) : refuse('ballot/closing')
+  return isGraceOver(life, at) ? ok({ ...life, status: 'CLOSED' }) : refuse('ballot/closing')
 }
 
 const count = (life: BallotLife): Result<BallotLife, BallotRefusal> => {
