@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type pg from 'pg'
 
 // pg leaves COPY to its caller: what a query does when it is its turn, and with what comes back.
@@ -7,7 +8,7 @@ type Connection = {
   sendCopyFromChunk(chunk: Uint8Array): void
   sendCopyFail(why: string): void
   endCopyFrom(): void
-  stream: { pause(): void; resume(): void; writableNeedDrain: boolean; once(event: 'drain' | 'close', heard: () => void): void }
+  stream: Socket
 }
 
 type Submitted = {
@@ -99,11 +100,17 @@ async function feed(
   for await (const piece of pieces) {
     if (hasFailed()) return
     connection.sendCopyFromChunk(piece)
-    if (connection.stream.writableNeedDrain)
-      await new Promise<void>((resolve) => {
-        connection.stream.once('drain', resolve)
-        connection.stream.once('close', resolve)
-      })
+    if (connection.stream.writableNeedDrain) await drained(connection.stream)
   }
   connection.endCopyFrom()
 }
+
+/** Or closed. A copy waits hundreds of times: neither listener stays. */
+const drained = (stream: Socket): Promise<void> =>
+  new Promise((resolve) => {
+    const heard = () => {
+      stream.off('drain', heard).off('close', heard)
+      resolve()
+    }
+    stream.on('drain', heard).on('close', heard)
+  })
