@@ -25,13 +25,15 @@ export function findProgram({ names, places = [] }: Pick<DebianProgram, 'names' 
 export function findOrInstall(program: DebianProgram, say: (line: string) => void): string {
   const found = findProgram(program)
   if (found) return found
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) install(program.package, say)
+  install(program.package, say)
   const installed = findProgram(program)
   if (installed) return installed
   throw new Error(program.missing)
 }
 
-function install(name: string, say: (line: string) => void) {
+/** Debian's package, where this is Debian and root asks; elsewhere nothing happens. Whether it is there now is for the caller to look. */
+export function install(name: string, say: (line: string) => void) {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
   say(`installing ${name} with apt-get`)
   // RUNLEVEL=1: the package's own service is installed but not started, we run the program ourselves
   const options = { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } } as const

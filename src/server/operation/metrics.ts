@@ -12,8 +12,11 @@ export type Sources = {
 
 export type Metrics = ReturnType<typeof makeMetrics>
 
-/** They name each connection that is open just now, and casting opens one of its own. */
-const tellingDefaults = ['handles', 'requests', 'resources'].flatMap((what) => [`nodejs_active_${what}`, `nodejs_active_${what}_total`])
+/** They name or count the connections that are open just now, and casting opens one of its own. */
+const tellingDefaults = [
+  'process_open_fds',
+  ...['handles', 'requests', 'resources'].flatMap((what) => [`nodejs_active_${what}`, `nodejs_active_${what}_total`]),
+]
 
 /**
  * The figures of one process. No name, no id, no choice; and nothing of the ballot box, not even how many requests it had: a counter of

@@ -8,7 +8,7 @@ import { untilReady } from './until-ready.ts'
 export const killPostgres = scenario({
   name: 'kill-postgres',
   about: 'kill -9 of the whole PostgreSQL; the app starts it again',
-  runs: 20,
+  runs: 30,
   shortRuns: 1,
   prepare: oneApp,
   disturb: async ({ app }) => {
