@@ -8,7 +8,7 @@ import { median } from './figures.ts'
 import { mustAll } from './hall-under-load.ts'
 import { withCrowd } from './join-part.ts'
 import { castShots, drawPapers, issueShots } from './papers.ts'
-import { type Part, scaled } from './part.ts'
+import { type Part, repeated, scaled } from './part.ts'
 import { probing } from './probe.ts'
 import { rounded } from './report.ts'
 import { moments, volley } from './send.ts'
@@ -30,11 +30,7 @@ export const costsPart: Part = {
     const app = await startMeasured([{ cellId: 'ap3', officials, nominees: officials }], sizes)
     try {
       const hall = app.halls[0]!
-      const runs: Costs[] = []
-      for (let run = -1; run < sizes.runs; run++) {
-        const costs = await measureOnce(app, hall)
-        if (run >= 0) runs.push(costs)
-      }
+      const runs = await repeated(sizes, () => measureOnce(app, hall))
       const of = (act: keyof Costs) => rounded(Math.max(0.01, median(runs.map((one) => one[act]))))
       const figures = {
         ...{ cost_join_ms: of('join'), cost_check_in_ms: of('checkIn'), cost_take_ms: of('take') },

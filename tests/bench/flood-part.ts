@@ -5,10 +5,11 @@ import { startApp } from '../support/running-app.ts'
 import { aVoter, ballotFor, type Chair, closeBallot, countBallot, openBallot } from '../support/voters.ts'
 import { type Figures, figuresOf, medianOf } from './figures.ts'
 import type { FromFlooder, ToFlooder } from './flooder.ts'
+import { mustAll } from './hall-under-load.ts'
 import { castShots, drawPapers, issueShots } from './papers.ts'
 import { type Part, type Sizes, scaled } from './part.ts'
 import { rounded } from './report.ts'
-import { type Answered, moments, volley } from './send.ts'
+import { moments, volley } from './send.ts'
 
 const voters = 100
 const nominees = 22
@@ -83,10 +84,4 @@ function flood(flooder: ChildProcess, asked: ToFlooder): { ready: Promise<unknow
 function mustBeRefused(statuses: FromFlooder): void {
   const others = Object.keys(statuses).filter((status) => !['403', '404', '422'].includes(status))
   if (others.length > 0) throw new Error(`bad casts were answered by ${JSON.stringify(statuses)}`)
-}
-
-function mustAll(answers: Answered[]): Answered[] {
-  const wrong = answers.find(({ status }) => status !== 200)
-  if (wrong) throw new Error(`an answer was ${wrong.status}: ${wrong.text}`)
-  return answers
 }

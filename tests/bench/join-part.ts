@@ -6,7 +6,7 @@ import type { RunningApp } from '../support/running-app.ts'
 import { startMeasured } from './bench-app.ts'
 import type { FromCrowd, ToCrowd } from './crowd.ts'
 import { median, percentile } from './figures.ts'
-import { type Found, type Part, type Sizes, scaled } from './part.ts'
+import { type Found, type Part, repeated, scaled } from './part.ts'
 import { probing } from './probe.ts'
 import { type Reference, startEcho } from './reference-servers.ts'
 import { rounded } from './report.ts'
@@ -24,7 +24,8 @@ export const joinPart: Part = {
     const figures: Found['figures'] = {}
     try {
       for (const [at, phones] of halls.entries()) {
-        const runs = await repeat({ app, hall: app.halls[at]!, echo }, sizes)
+        const place = { app, hall: app.halls[at]!, echo }
+        const runs = await repeated(sizes, (run) => joinBoth(place, run % 2 === 0))
         const of = (key: keyof Joined) => median(runs.map((run) => run[key]))
         figures[`join_ms_${phones}`] = rounded(of('appMs'), 0)
         figures[`join_echo_ms_${phones}`] = rounded(of('echoMs'), 0)
@@ -46,15 +47,6 @@ export const joinPart: Part = {
 type Joined = { appMs: number; halfMs: number; echoMs: number; serverMs: number; loopDelayP99Ms: number }
 
 type Place = { app: RunningApp; hall: Hall; echo: Reference }
-
-async function repeat(place: Place, { runs }: Sizes): Promise<Joined[]> {
-  const measured: Joined[] = []
-  for (let run = -1; run < runs; run++) {
-    const one = await joinBoth(place, run % 2 === 0)
-    if (run >= 0) measured.push(one)
-  }
-  return measured
-}
 
 /** Each server meets a crowd that is new: a browser that opens a page knows nothing. */
 async function joinBoth({ app, hall, echo }: Place, echoFirst: boolean): Promise<Joined> {

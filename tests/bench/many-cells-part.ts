@@ -3,7 +3,7 @@ import { listen } from '../support/sockets.ts'
 import { startMeasured } from './bench-app.ts'
 import { figuresOf, median } from './figures.ts'
 import { withCrowd } from './join-part.ts'
-import { type Part, type Sizes, scaled } from './part.ts'
+import { type Part, repeated, scaled } from './part.ts'
 import { rounded } from './report.ts'
 import { type Voted, voteInHalls } from './vote-in-halls.ts'
 
@@ -26,10 +26,11 @@ export const manyCellsPart: Part = {
     try {
       return await withCrowd(async (crowd) => {
         await crowd({ kind: 'come-to-many', url: app.url, seats })
-        const runs = await repeat(sizes, {
+        const votes = {
           alone: () => voteInHalls(app, app.halls.slice(0, 1), { windowMs, withinMs: 0 }),
           all: () => voteInHalls(app, app.halls, { windowMs, withinMs: 0 }),
-        })
+        }
+        const runs = await repeated(sizes, (run) => oneAfterTheOther(votes, run % 2 === 0))
         return reportOf(runs, { count, officials, lines: board.of('live').length })
       })
     } finally {
@@ -39,23 +40,19 @@ export const manyCellsPart: Part = {
   },
 }
 
-type Runs = { alone: Voted[]; all: Voted[] }
+type Both = { alone: Voted; all: Voted }
 
-/** One of both to warm up; which of the two comes first alternates. */
-async function repeat({ runs }: Sizes, vote: { alone: () => Promise<Voted>; all: () => Promise<Voted> }): Promise<Runs> {
-  const measured: Runs = { alone: [], all: [] }
-  for (let run = -1; run < runs; run++) {
-    for (const which of run % 2 === 0 ? (['alone', 'all'] as const) : (['all', 'alone'] as const)) {
-      const voted = await vote[which]()
-      if (run >= 0) measured[which].push(voted)
-    }
-  }
-  return measured
+async function oneAfterTheOther(vote: { [K in keyof Both]: () => Promise<Voted> }, isAloneFirst: boolean): Promise<Both> {
+  const earlier = isAloneFirst ? await vote.alone() : null
+  const all = await vote.all()
+  return { alone: earlier ?? (await vote.alone()), all }
 }
 
 /** Papers of all runs together: a hall of thirty is too small for a p95 of its own. */
-function reportOf({ alone, all }: Runs, { count, officials, lines }: { count: number; officials: number; lines: number }) {
-  const [one, many] = [alone, all].map((runs) => figuresOf(runs.flatMap(({ cast }) => cast))) as [Figures, Figures]
+function reportOf(runs: readonly Both[], { count, officials, lines }: { count: number; officials: number; lines: number }) {
+  const all = runs.map((run) => run.all)
+  const one = figuresOf(runs.flatMap(({ alone }) => alone.cast))
+  const many = figuresOf(all.flatMap(({ cast }) => cast))
   const loop = median(all.map(({ loopDelayP99Ms }) => loopDelayP99Ms))
   const table =
     `${count} cells x ${officials} voters in ${windowMs / 1000} s: cast p50 ${many.p50.toFixed(1)}, p95 ${many.p95.toFixed(1)} ms; ` +
@@ -69,5 +66,3 @@ function reportOf({ alone, all }: Runs, { count, officials, lines }: { count: nu
   }
   return { table, figures }
 }
-
-type Figures = ReturnType<typeof figuresOf>

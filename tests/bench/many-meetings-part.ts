@@ -4,7 +4,7 @@ import { startMeasured } from './bench-app.ts'
 import type { ToCrowd } from './crowd.ts'
 import { figuresOf, median } from './figures.ts'
 import { type Right, withCrowd } from './join-part.ts'
-import type { Part, Sizes } from './part.ts'
+import { type Part, repeated } from './part.ts'
 import { probing } from './probe.ts'
 import { startEcho } from './reference-servers.ts'
 import { rounded } from './report.ts'
@@ -33,13 +33,13 @@ export const manyMeetingsPart: Part = {
     console.log(`${count * phones} sockets of a bare Socket.IO server: ${echoMb.toFixed(0)} MB`)
     const app = await startMeasured(plans, sizes)
     try {
-      const alone = await repeat(sizes, () => voteInHalls(app, app.halls.slice(0, 1), { windowMs, withinMs: 0 }))
+      const alone = await repeated(sizes, () => voteInHalls(app, app.halls.slice(0, 1), { windowMs, withinMs: 0 }))
       const seats = app.halls.flatMap(({ meetingId, officials }) => officials.map(({ cookie }) => ({ meetingId, cookie })))
       return await withCrowds(seats.length, async (crowds) => {
         await Promise.all(crowds.map((crowd, at) => crowd({ kind: 'come-to-many', url: app.url, seats: shareOf(seats, at) })))
         const residentMb = await settled(app.child())
         const voting = Math.max(2, Math.round(count * votingShare))
-        const many = await repeat(sizes, (run) => voteInHalls(app, turnOf(app, run, voting), { windowMs, withinMs: stretchMs }))
+        const many = await repeated(sizes, (run) => voteInHalls(app, turnOf(app, run, voting), { windowMs, withinMs: stretchMs }))
         return reportOf({ alone, many }, { sockets: seats.length, count, voting, residentMb, echoMb })
       })
     } finally {
@@ -53,15 +53,6 @@ const shareOf = <One>(all: readonly One[], at: number): One[] => all.slice(at * 
 /** Other meetings each time, as in an evening. */
 const turnOf = ({ halls }: RunningApp, run: number, voting: number) =>
   Array.from({ length: voting }, (_, at) => halls[((run + 1) * voting + at) % halls.length]!)
-
-async function repeat({ runs }: Sizes, vote: (run: number) => Promise<Voted>): Promise<Voted[]> {
-  const measured: Voted[] = []
-  for (let run = -1; run < runs; run++) {
-    const voted = await vote(run)
-    if (run >= 0) measured.push(voted)
-  }
-  return measured
-}
 
 async function echoMemory(sockets: number): Promise<number> {
   const echo = await startEcho()
@@ -93,7 +84,7 @@ type Place = { sockets: number; count: number; voting: number; residentMb: numbe
 
 /** Of the app's memory 300 MB are its own: the aim is at most one and a half times the sockets alone beyond these. */
 function reportOf({ alone, many }: Runs, { sockets, count, voting, residentMb, echoMb }: Place) {
-  const [one, all] = [alone, many].map((runs) => figuresOf(runs.flatMap(({ cast }) => cast))) as [Figures, Figures]
+  const [one, all] = [pooled(alone), pooled(many)]
   const loop = median(many.map(({ loopDelayP99Ms }) => loopDelayP99Ms))
   const table =
     `${sockets} sockets in ${count} meetings: ${residentMb.toFixed(0)} MB, bare echo server ${echoMb.toFixed(0)} MB\n` +
@@ -111,4 +102,5 @@ function reportOf({ alone, many }: Runs, { sockets, count, voting, residentMb, e
   return { table, figures }
 }
 
-type Figures = ReturnType<typeof figuresOf>
+/** A hall of twenty is too small for a p95 of its own. */
+const pooled = (runs: readonly Voted[]) => figuresOf(runs.flatMap(({ cast }) => cast))

@@ -27,29 +27,19 @@ export function openPhone({ url, meetingId, cookie }: Where): PhoneOnLine {
     shown = Math.max(shown ?? 0, version)
   }
   const first = askBoth().then(([page]) => show(versionIn(page)))
-  const state = signal()
-  let triedAt = now()
   const socket: LiveSocket = io(url, { ...lineOptions, forceNew: true, extraHeaders: { cookie } })
   keepConnected(socket, { isWanted: () => true, soon: () => 1_000 + Math.random() * 4_000 })
-  socket.io.on('reconnect_attempt', () => {
-    triedAt = now()
-  })
-  socket.on('disconnect', state.clear)
+  const { setRight, ...line } = lineOf(socket)
   socket.on('phone', ({ version }) => show(version))
   const part = keepJoined(socket, { as: 'phone', meetingId }, async (answer) => {
     if (!answer.ok) return
     // a page that is still loading joins the questions that are under way
     if (shown === null) await first
     else if (answer.version === null || shown < answer.version) show(versionIn((await askBoth())[0]))
-    state.set(now())
+    setRight()
   })
   return {
-    isRight: state.wait,
-    triedAt: () => triedAt,
-    drop: () => {
-      state.clear()
-      wire(socket)?.terminate()
-    },
+    ...line,
     leave: () => {
       part()
       socket.disconnect()
@@ -62,22 +52,34 @@ const versionIn = (answer: string): number => (JSON.parse(answer) as { result: {
 
 /** The same without a product: connects and has one message acknowledged. */
 export function openEcho({ url }: Pick<Where, 'url'>): PhoneOnLine {
-  const state = signal()
-  let triedAt = now()
   const socket = io(url, { ...lineOptions, forceNew: true })
+  const { setRight, ...line } = lineOf(socket)
+  socket.on('connect', () => socket.emit('say', { as: 'phone', meetingId: '' }, setRight))
+  return { ...line, leave: () => void socket.disconnect() }
+}
+
+/** What a socket of either contract has. */
+type Line = {
+  io: { on(event: 'reconnect_attempt', heard: () => void): unknown; engine?: unknown }
+  on(event: 'disconnect', heard: () => void): unknown
+}
+
+/** When it tried last, since when it is right, and how its net goes away: the same for both. */
+function lineOf(socket: Line): Omit<PhoneOnLine, 'leave'> & { setRight: () => void } {
+  const right = signal()
+  let triedAt = now()
   socket.io.on('reconnect_attempt', () => {
     triedAt = now()
   })
-  socket.on('disconnect', state.clear)
-  socket.on('connect', () => socket.emit('say', { as: 'phone', meetingId: '' }, () => state.set(now())))
+  socket.on('disconnect', right.clear)
   return {
-    isRight: state.wait,
+    isRight: right.wait,
     triedAt: () => triedAt,
     drop: () => {
-      state.clear()
+      right.clear()
       wire(socket)?.terminate()
     },
-    leave: () => void socket.disconnect(),
+    setRight: () => right.set(now()),
   }
 }
 

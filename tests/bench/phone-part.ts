@@ -5,7 +5,7 @@ import { findOrInstallChromium } from '../support/chromium.ts'
 import type { Hall } from '../support/load-hall.ts'
 import { startApp } from '../support/running-app.ts'
 import { median } from './figures.ts'
-import type { Part } from './part.ts'
+import { type Part, repeated } from './part.ts'
 import { rounded } from './report.ts'
 
 /** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back; bytes a second. */
@@ -20,18 +20,13 @@ type Load = { usableMs: number; scriptsToUsable: number; scripts: number; all: n
 /** A phone that has never been here opens its meeting's page on a slow line, until the step and the main button can be seen. */
 export const phonePart: Part = {
   name: 'phone',
-  async measure({ runs }) {
+  async measure(sizes) {
     await buildPages(console.log)
     const executablePath = findOrInstallChromium(console.log)
     const app = await startApp({ halls: [{ cellId: 'tram', officials: 20 }], variables: { LOG_LEVEL: 'warn', PAGES: 'on' } })
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
     try {
-      const loads: Load[] = []
-      for (let run = -1; run < runs; run++) {
-        const load = await firstVisit(browser, app.url, app.halls[0]!)
-        if (run >= 0) loads.push(load)
-      }
-      return reportOf(loads)
+      return reportOf(await repeated(sizes, () => firstVisit(browser, app.url, app.halls[0]!)))
     } finally {
       await browser.close()
       await app.remove()

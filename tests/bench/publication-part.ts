@@ -6,7 +6,7 @@ import { startMeasured } from './bench-app.ts'
 import { now } from './clock.ts'
 import { median, percentile } from './figures.ts'
 import { heard, issueAll, mustAll, openWithPapers, type SeatedHall, seat, tell } from './hall-under-load.ts'
-import { type Part, scaled } from './part.ts'
+import { type Part, repeated, scaled } from './part.ts'
 import { probing } from './probe.ts'
 import { rounded } from './report.ts'
 import { get, volley } from './send.ts'
@@ -24,11 +24,7 @@ export const publicationPart: Part = {
     const app = await startMeasured(halls, sizes)
     try {
       const place = await seat(app, '', app.halls[0]!)
-      const runs: Published[] = []
-      for (let run = -1; run < sizes.runs; run++) {
-        const one = await publish(place)
-        if (run >= 0) runs.push(one)
-      }
+      const runs = await repeated(sizes, () => publish(place))
       place.audience.disconnect()
       const of = (key: keyof Published, digits = 0) => rounded(median(runs.map((run) => run[key])), digits)
       const figures = {

@@ -3,7 +3,7 @@ import { startMeasured } from './bench-app.ts'
 import { type Figures, figuresOf, median, percentile } from './figures.ts'
 import { issueAll, mustAll, openWithPapers, type SeatedHall, seat } from './hall-under-load.ts'
 import { type Right, withCrowd } from './join-part.ts'
-import { type Part, scaled } from './part.ts'
+import { type Part, repeated, scaled } from './part.ts'
 import { probing } from './probe.ts'
 import { startEcho } from './reference-servers.ts'
 import { rounded } from './report.ts'
@@ -35,18 +35,17 @@ export const reconnectPart: Part = {
       // the phones are the crowd's; this audience has the console and the wall
       const seated = await seat(app, '', { ...hall, officials: [] })
       const place = { ...seated, hall }
-      const runs: Dropped[] = []
-      await withCrowd(async (crowd) => {
+      const runs = await withCrowd(async (crowd) => {
         await crowd({ kind: 'come', url: app.url, meetingId: hall.meetingId, cookies: hall.officials.map(({ cookie }) => cookie) })
-        await withCrowd(async (echoCrowd) => {
+        return withCrowd(async (echoCrowd) => {
           await echoCrowd({ kind: 'come-to-echo', url: echo.url, phones: officials })
-          for (let run = -1; run < sizes.runs; run++) {
-            const dropEcho = () => echoCrowd({ kind: 'drop' })
+          const dropEcho = () => echoCrowd({ kind: 'drop' })
+          return repeated(sizes, async (run): Promise<Dropped> => {
             const earlier = run % 2 === 0 ? await dropEcho() : null
-            const app = await dropInBallot(place, () => crowd({ kind: 'drop' }))
+            const dropped = await dropInBallot(place, () => crowd({ kind: 'drop' }))
             const echoed = earlier ?? (await dropEcho())
-            if (run >= 0) runs.push({ ...app, echoMs: Math.max(...echoed.sinceTold), echoTried: figuresOf(echoed.sinceTried) })
-          }
+            return { ...dropped, echoMs: Math.max(...echoed.sinceTold), echoTried: figuresOf(echoed.sinceTried) }
+          })
         })
       })
       seated.audience.disconnect()

@@ -4,7 +4,7 @@ import { closeBallot, countBallot } from '../support/voters.ts'
 import { startMeasured } from './bench-app.ts'
 import { median } from './figures.ts'
 import { issueAll, mustAll, openWithPapers, type SeatedHall, seat, totalOf } from './hall-under-load.ts'
-import { type Part, scaled } from './part.ts'
+import { type Part, repeated, scaled } from './part.ts'
 import { probing } from './probe.ts'
 import { rounded } from './report.ts'
 import { volley } from './send.ts'
@@ -23,11 +23,7 @@ export const samePaperPart: Part = {
     const app = await startMeasured(halls, sizes)
     try {
       const place = await seat(app, '', app.halls[0]!)
-      const runs: Sent[] = []
-      for (let run = -1; run < sizes.runs; run++) {
-        const one = await sendAll(place)
-        if (run >= 0) runs.push(one)
-      }
+      const runs = await repeated(sizes, () => sendAll(place))
       place.audience.disconnect()
       const figures = {
         same_paper_ms_500: rounded(median(runs.map(({ totalMs }) => totalMs)), 0),
