@@ -4,7 +4,7 @@ import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { cellOffice } from '#domain/organization/roles.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { MeetingDeps } from './live-meetings.ts'
-import { entriesOf } from './meeting-entries.ts'
+import { meetingKinds } from './meeting-entries.ts'
 import type { Refusal } from './refusal.ts'
 
 type Confirmed = { confirmed: number }
@@ -15,7 +15,7 @@ export async function confirmEntries(deps: MeetingDeps, seat: Seat): Promise<Res
   const role = await roleOf(deps, seat)
   if (!meeting || role === null) return refuse('meeting/not-found')
   if (meeting.status !== 'CLOSED' && meeting.status !== 'SIGNED') return refuse('meeting/not-closed')
-  return deps.meetings.alone(seat.meetingId, () => confirm(deps, seat, { year: meeting.year, role }))
+  return confirm(deps, seat, { year: meeting.year, role })
 }
 
 /** Confirming is the office's of today: a meeting may be confirmed by the next secretary. */
@@ -25,18 +25,21 @@ async function roleOf({ ports }: MeetingDeps, seat: Seat): Promise<'SECRETARY' |
   return office === 'SECRETARY' || office === 'DEPUTY_SECRETARY' ? office : null
 }
 
-async function confirm(deps: MeetingDeps, seat: Seat, { year, role }: { year: number; role: string }): Promise<Result<Confirmed, Refusal>> {
-  const { stores, chance, clock } = deps.ports
-  const entries = await entriesOf(deps, { meetingId: seat.meetingId, cellId: seat.cellId, year })
-  const members = [...new Set(entries.map(({ memberId }) => memberId))]
-  if (members.length === 0) return refuse('entry/nothing-to-confirm')
+async function confirm(
+  { ports }: MeetingDeps,
+  { meetingId, cellId, personId, name }: Seat,
+  { year, role }: { year: number; role: string },
+): Promise<Result<Confirmed, Refusal>> {
+  const { stores, chance, clock } = ports
   const at = clock.now()
-  const signed = members.flatMap((memberId): NotebookEntry[] => {
-    const of = { memberId, meetingId: seat.meetingId, minutes: null }
-    const by = { id: chance.cellRowId(seat.cellId), author: { id: seat.personId, name: seat.name, role }, at }
-    const confirmation = confirmMeeting(entries, of, by)
-    return confirmation.ok ? [confirmation.value] : []
+  let members: string[] = []
+  await stores.notebooks.appendJudgedOfMeeting({ meetingId, cellId, year, kinds: meetingKinds }, (entries) => {
+    members = [...new Set(entries.map(({ memberId }) => memberId))]
+    return members.flatMap((memberId): NotebookEntry[] => {
+      const by = { id: chance.cellRowId(cellId), author: { id: personId, name, role }, at }
+      const confirmation = confirmMeeting(entries, { memberId, meetingId, minutes: null }, by)
+      return confirmation.ok ? [confirmation.value] : []
+    })
   })
-  if (signed.length > 0) await stores.notebooks.append(signed)
-  return ok({ confirmed: members.length })
+  return members.length > 0 ? ok({ confirmed: members.length }) : refuse('entry/nothing-to-confirm')
 }

@@ -3,7 +3,6 @@ import { type KnownBallots, knownBallots } from './known-ballots.ts'
 import { type MeetingReader, meetingReader } from './load-meeting.ts'
 import { type Commanded, type Job, meetingQueue } from './meeting-queue.ts'
 import { type SurroundingsReader, surroundingsReader } from './meeting-surroundings.ts'
-import { oneAfterAnother } from './one-after-another.ts'
 import type { Ports } from './ports.ts'
 import type { Refusal } from './refusal.ts'
 import { type ShownTurnout, shownTurnout } from './shown-turnout.ts'
@@ -14,8 +13,6 @@ export type LiveMeetings = MeetingReader & {
   submit(meetingId: string, job: Job): Promise<Result<Commanded, Refusal>>
   /** Commands that wait in this process, over all meetings. */
   waiting(): number
-  /** Work on one meeting that is no command of it, one after another. */
-  alone<T>(meetingId: string, work: () => Promise<T>): Promise<T>
   surroundings: SurroundingsReader
   ballots: KnownBallots
   turnout: ShownTurnout
@@ -32,7 +29,6 @@ export function liveMeetings(ports: Ports, pause: (milliseconds: number) => Prom
     ...reader,
     submit,
     waiting,
-    alone: oneAfterAnother(),
     surroundings: surroundingsReader(ports),
     ballots: knownBallots(ports, pause),
     turnout: shownTurnout(ports, pause),

@@ -1,7 +1,8 @@
 import type { EntryKind, NotebookEntry } from '#domain/notebook/entry.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
-const kinds: EntryKind[] = [
+/** What a meeting writes into the notebooks of its cell, and the confirmations of it. */
+export const meetingKinds: EntryKind[] = [
   'REMARK',
   'CELL_OPINION',
   'COMMENDATION',
@@ -13,8 +14,7 @@ const kinds: EntryKind[] = [
   'CONFIRMATION',
 ]
 
-/** What a meeting wrote into the notebooks of its cell, and the confirmations of it. */
 export async function entriesOf({ ports }: MeetingDeps, of: { meetingId: string; cellId: string; year: number }): Promise<NotebookEntry[]> {
-  const entries = await ports.stores.notebooks.ofCell(of.cellId, of.year, kinds)
+  const entries = await ports.stores.notebooks.ofCell(of.cellId, of.year, meetingKinds)
   return entries.filter(({ meetingId }) => meetingId === of.meetingId)
 }

@@ -322,6 +322,29 @@ describe.each(worlds)('notebooks $name', ({ open }) => {
       expect(await stores.notebooks.entries(cellId, first.memberId, 2026)).toEqual([first])
     })
 
+    test('two officers who confirm one meeting at once write it once: each is judged by what the other has written', async () => {
+      const meeting = await aMeeting(stores, { cellId: newCell() })
+      const of = { meetingId: meeting.id, cellId: meeting.cellId, year: 2026, kinds: ['REMARK' as const, 'CONFIRMATION' as const] }
+      const remark = anEntry(of.cellId, { meetingId: meeting.id })
+      await stores.notebooks.append([
+        remark,
+        anEntry(of.cellId),
+        anEntry(of.cellId, { meetingId: meeting.id, year: 2025 }),
+        anEntry(of.cellId, { meetingId: meeting.id, kind: 'TASK' } as Partial<NotebookEntry>),
+      ])
+      const body = { entryIds: [remark.id], minutes: null }
+      const confirmation = () => anEntry(of.cellId, { meetingId: meeting.id, kind: 'CONFIRMATION', body } as Partial<NotebookEntry>)
+      const seen: string[][] = []
+      const confirm = () =>
+        stores.notebooks.appendJudgedOfMeeting(of, (entries) => {
+          seen.push(entries.map(({ kind }) => kind))
+          return entries.some(({ kind }) => kind === 'CONFIRMATION') ? [] : [confirmation()]
+        })
+      await Promise.all([confirm(), confirm()])
+      expect(seen.map((kinds) => kinds.toSorted())).toEqual([['REMARK'], ['CONFIRMATION', 'REMARK']])
+      expect(await stores.notebooks.ofCell(of.cellId, 2026, ['CONFIRMATION'])).toHaveLength(1)
+    })
+
     test('gives a whole life of one person over all cells, with the names of cell and meeting', async () => {
       const [old, now, personId] = [newCell(), newCell(), newId('person')]
       await stores.people.save({ id: personId, name: 'Lành', cardNumber: personId, phone: null, bornOn: null })

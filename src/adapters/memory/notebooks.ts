@@ -49,6 +49,11 @@ export const memoryNotebooks = ({ notebooks, members, units, meetings }: Tables)
     const entry = judge(entriesOf(notebooks, of))
     if (entry) notebooks.put(entry)
   },
+  async appendJudgedOfMeeting({ meetingId, cellId, year, kinds }, judge) {
+    const isOf = (one: NotebookEntry) =>
+      one.cellId === cellId && one.year === year && one.meetingId === meetingId && kinds.includes(one.kind)
+    for (const entry of judge(notebooks.where(isOf).toSorted(inOrder))) notebooks.put(entry)
+  },
   async appendJudgedOfPerson(personId, judge) {
     const entry = judge(entriesOfPerson({ notebooks, members }, personId))
     if (entry) notebooks.put(entry)

@@ -67,6 +67,13 @@ export function prismaNotebooks({ prisma }: PrismaDatabase): NotebookStore {
         const entry = judge((await tx.notebookEntry.findMany({ where, orderBy: [...oldestFirst] })).map(asEntry))
         if (entry) await tx.notebookEntry.createMany({ data: [entryRow(entry)] })
       }),
+    appendJudgedOfMeeting: ({ meetingId, cellId, year, kinds }, judge) =>
+      prisma.$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE "cellId" = ${cellId} AND "id" = ${meetingId} FOR NO KEY UPDATE`
+        const where = { cellId, year, meetingId, kind: { in: kinds } }
+        const entries = judge((await tx.notebookEntry.findMany({ where, orderBy: [...oldestFirst] })).map(asEntry))
+        if (entries.length > 0) await tx.notebookEntry.createMany({ data: entries.map(entryRow) })
+      }),
     appendJudgedOfPerson: (personId, judge) =>
       prisma.$transaction(async (tx) => {
         const entry = judge(await lockedEntriesOf(tx, personId))

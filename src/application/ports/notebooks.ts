@@ -124,6 +124,11 @@ export interface NotebookStore {
     of: { cellId: string; memberId: string; year: number },
     judge: (entries: NotebookEntry[]) => NotebookEntry | null,
   ): Promise<void>
+  /** Lines that depend on what a meeting's others say: `judge` sees those of these kinds, oldest first, under a lock of the meeting; all or none. */
+  appendJudgedOfMeeting(
+    of: { meetingId: string; cellId: string; year: number; kinds: NotebookEntry['kind'][] },
+    judge: (entries: NotebookEntry[]) => NotebookEntry[],
+  ): Promise<void>
   /** As appendJudged, of all years and memberships of one person, under a lock of the person: what happens to the book itself. */
   appendJudgedOfPerson(personId: string, judge: (entries: NotebookEntry[]) => NotebookEntry | null): Promise<void>
   /** As appendJudgedOfPerson, under a lock of the cell; `others` are the BOOK entries of everyone else who is or was of it, in no order. */
