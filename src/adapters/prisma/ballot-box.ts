@@ -22,19 +22,19 @@ export function openBallotBox(pool: pg.Pool) {
 
   async function settle(ballotId: string, batch: CastPaper[]): Promise<CastOutcome[]> {
     const collected = await collect(ballotId, batch)
-    const rest = batch.filter((one) => !collected.has(one))
+    const rest = batch.filter((_, at) => !collected.has(at))
     const outcomes = rest.length > 0 ? await lookUp(ballotId, rest) : []
-    const found = new Map(rest.map((one, at) => [one, outcomes[at] ?? ('late' as const)]))
-    return batch.map((one) => found.get(one) ?? 'collected')
+    let next = 0
+    return batch.map((_, at) => (collected.has(at) ? 'collected' : (outcomes[next++] ?? 'late')))
   }
 
-  /** Those whose paper went into the box now. Of two papers under one number in a batch, the first was tried. */
-  async function collect(ballotId: string, batch: CastPaper[]): Promise<Set<CastPaper>> {
+  /** The places in the batch whose paper went into the box now. Of two under one number, which may be one paper twice, the first was tried. */
+  async function collect(ballotId: string, batch: CastPaper[]): Promise<Set<number>> {
     if (!isCasting(await statuses.last(ballotId))) return new Set()
-    const first = new Map<string, CastPaper>()
-    for (const one of batch) if (!first.has(numberOf(one))) first.set(numberOf(one), one)
+    const first = new Map<string, number>()
+    for (const [at, one] of batch.entries()) if (!first.has(numberOf(one))) first.set(numberOf(one), at)
     // one order for all statements: two that hold each other's numbers would wait for each other for ever
-    const papers = [...first].toSorted(byNumber).map(([, paper]) => paper)
+    const papers = [...first].toSorted(byNumber).map(([, at]) => batch[at] as CastPaper)
     const numbers = await insertPapers(pool, ballotId, papers).catch(unlessGone<string>)
     return new Set(numbers.flatMap((number) => first.get(number) ?? []))
   }
@@ -60,7 +60,7 @@ const oneForm = (base64url: string): string => base64urlOf(bytesOf(base64url))
 
 const numberOf = ({ number }: CastPaper): string => oneForm(number)
 
-const byNumber = ([a]: [string, CastPaper], [b]: [string, CastPaper]): number => (a < b ? -1 : 1)
+const byNumber = ([a]: [string, number], [b]: [string, number]): number => (a < b ? -1 : 1)
 
 const isCasting = (status: BallotStatus | null): boolean => status === 'OPEN' || status === 'CLOSING'
 
