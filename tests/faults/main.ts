@@ -38,8 +38,19 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
 const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-faults-'))
 console.log(`seed ${seed}, ${values.people} people, journals of failed runs in ${folder}`)
 
+const stopping = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(1)
+    console.log('Stopping: app and database of this series are ended and removed. Once more leaves at once.')
+    // the meeting was under way and finds nobody any more
+    process.on('unhandledRejection', () => {})
+    stopping.abort()
+  })
+
 const results: SeriesResult[] = []
 for (const scenario of scenarios) {
+  if (stopping.signal.aborted) break
   if (values.scenario && !values.scenario.includes(scenario.name)) continue
   const missing = scenario.missing?.()
   if (missing) console.log(`skip   ${scenario.name}: ${missing}`)
@@ -54,7 +65,8 @@ async function series(scenario: Scenario): Promise<SeriesResult> {
   const runs = Number(values.runs ?? (values.short ? scenario.shortRuns : scenario.runs))
   const people = Number(values.people)
   try {
-    const result = await runSeries({ scenario, runs, seed, people, short: values.short, keep: values.keep, folder, say: console.log })
+    const { short, keep } = values
+    const result = await runSeries({ scenario, runs, seed, people, short, keep, folder, signal: stopping.signal, say: console.log })
     for (const { run, findings, folder: kept } of result.failed) {
       console.log(`${scenario.name} ${run}: ${findings.length} findings, journals in ${kept}`)
       for (const { what, sentence } of findings.slice(0, 10)) console.log(`  ${what}: ${sentence}`)
@@ -62,7 +74,7 @@ async function series(scenario: Scenario): Promise<SeriesResult> {
     console.log(`${scenario.name}: ${result.runs} runs, ${result.failed.length} failed`)
     return result
   } catch (error) {
-    console.error(`${scenario.name} could not be finished:`, error)
+    console.error(`${scenario.name} could not be finished:`, stopping.signal.aborted ? 'stopped' : error)
     return { scenario: scenario.name, runs, failed: [{ run: 0, folder, findings: [] }] }
   }
 }

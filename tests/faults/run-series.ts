@@ -22,6 +22,8 @@ export type Series = {
   /** Journals go into a folder of it for each run; those of a run without findings are removed unless `keep`. */
   folder: string
   keep?: boolean
+  /** Ends the series in mid-run; what it started is removed all the same. */
+  signal?: AbortSignal
   say: (line: string) => void
 }
 
@@ -34,9 +36,10 @@ export async function runSeries(series: Series): Promise<SeriesResult> {
   const place = await scenario.prepare()
   try {
     for (let run = 1; run <= runs; run += 1) {
+      series.signal?.throwIfAborted()
       const folder = path.join(series.folder, `${scenario.name}-${run}`)
       const began = performance.now()
-      const findings = await within(runOnce({ ...series, place, run, folder }))
+      const findings = await within(runOnce({ ...series, place, run, folder }), series.signal)
       result.runs = run
       say(
         `${findings.length === 0 ? 'ok    ' : 'FAILED'} ${scenario.name} ${run}/${runs} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
@@ -45,9 +48,21 @@ export async function runSeries(series: Series): Promise<SeriesResult> {
       else if (!series.keep) await rm(folder, { recursive: true })
     }
   } finally {
-    await place.remove()
+    await removeAtLast(place)
   }
   return result
+}
+
+/** Whoever looks behind the app at this moment is let finish: no database is removed under anybody. */
+async function removeAtLast(place: Place): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await place.remove()
+    } catch (error) {
+      if (tries === 5) throw error
+      await pause(1_000)
+    }
+  }
 }
 
 async function keep(failed: SeriesResult['failed'][number], place: Place, result: SeriesResult): Promise<void> {
@@ -59,9 +74,10 @@ async function keep(failed: SeriesResult['failed'][number], place: Place, result
 /** A meeting takes seconds; one that does not come to its end has lost something as well. */
 const longestRunMs = 240_000
 
-async function within<T>(work: Promise<T>): Promise<T> {
+async function within<T>(work: Promise<T>, stopped?: AbortSignal): Promise<T> {
   const tooLong = new AbortController()
-  const late = pause(longestRunMs, undefined, { signal: tooLong.signal }).then(() => {
+  const signal = stopped ? AbortSignal.any([tooLong.signal, stopped]) : tooLong.signal
+  const late = pause(longestRunMs, undefined, { signal }).then(() => {
     throw new Error(`the meeting did not come to its end in ${longestRunMs / 1000} s`)
   })
   return Promise.race([work, late]).finally(() => tooLong.abort())

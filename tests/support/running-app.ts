@@ -53,7 +53,12 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
   const halls = await loadHalls(variables, plans, graceSeconds)
   const url = `http://localhost:${port}`
   const printed: string[] = []
-  let app = await spawnApp({ url, variables, printed, ...node })
+  let app = await spawnApp({ url, variables, printed, ...node }).catch(async (error) => {
+    // it may have ended before it could end its database; a folder that was given is the giver's
+    if (!over.DATA_DIR) await removeDatabase(folderOf(variables))
+    throw error
+  })
+  let [starting, removed]: [Promise<unknown>, boolean] = [Promise.resolve(), false]
 
   const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (app.exitCode !== null || app.signalCode !== null) return
@@ -71,10 +76,15 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
     child: () => app,
     kill,
     restart: async (more = {}) => {
-      app = await spawnApp({ url, variables: { ...variables, ...more }, printed, ...node })
+      if (removed) throw new Error('the app was removed')
+      const next = spawnApp({ url, variables: { ...variables, ...more }, printed, ...node })
+      starting = next.catch(() => {})
+      app = await next
     },
     inspect: (look) => inspectDatabase(folderOf(variables), look),
     remove: async () => {
+      removed = true
+      await starting
       await kill('SIGTERM')
       await removeDatabase(folderOf(variables))
       await rm(folder, { recursive: true, force: true })

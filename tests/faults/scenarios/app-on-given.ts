@@ -1,6 +1,6 @@
 import { type RunningApp, startApp } from '../../support/running-app.ts'
 import type { Place } from '../scenario.ts'
-import { type OwnPostgres, ownPostgres } from './own-postgres.ts'
+import { type OwnPostgres, orRemove, ownPostgres } from './own-postgres.ts'
 
 export type AppOnGiven = Place & { app: RunningApp; postgres: OwnPostgres }
 
@@ -13,7 +13,8 @@ export async function appOnGiven({
   postgres?: Record<string, string>
 } = {}): Promise<AppOnGiven> {
   const postgres = await ownPostgres(environment)
-  const app = await startApp({ halls: [], variables: { LOG_LEVEL: 'warn', DATABASE_URL: postgres.url, ...variables } })
+  const all = { LOG_LEVEL: 'warn', DATABASE_URL: postgres.url, ...variables }
+  const app = await orRemove(startApp({ halls: [], variables: all }), postgres.remove)
   const remove = async () => {
     await app.remove()
     await postgres.remove()

@@ -27,19 +27,27 @@ export async function ownPostgres(environment?: Record<string, string>): Promise
   const stop = async () => {
     if (await findRunning(home)) await halt(home)
   }
-  await start()
+  const remove = async () => {
+    await stop()
+    await removeDatabase(folder)
+    await rm(folder, { recursive: true, force: true })
+  }
+  await orRemove(start(), remove)
   return {
     url: `postgresql://sotay:${encodeURIComponent(home.password)}@/sotay?host=${encodeURIComponent(home.sockets)}`,
     home,
     stop,
     start,
-    remove: async () => {
-      await stop()
-      await removeDatabase(folder)
-      await rm(folder, { recursive: true, force: true })
-    },
+    remove,
   }
 }
+
+/** What could not be prepared leaves no server behind. */
+export const orRemove = <T>(prepared: Promise<T>, remove: () => Promise<void>): Promise<T> =>
+  prepared.catch(async (error) => {
+    await remove()
+    throw error
+  })
 
 async function launchIn(home: Home, environment: Record<string, string>): Promise<void> {
   const log = await open(home.log, 'a')
