@@ -78,6 +78,17 @@ describe('before the nodes, Caddy and nginx alike', () => {
     expect(box).not.toMatch(/cookie/i)
   })
 
+  test('an organisation taken whole is as large as the app takes it', () => {
+    const app = Number(/mostBytes = (\d+) \* 1024 \* 1024/.exec(read('src/adapters/archive/archive-door.ts'))?.[1])
+    const atHost = read('deploy/nginx.conf')
+    for (const [text, unit] of [
+      [caddy, 'MB'],
+      [nginx, 'm'],
+      [atHost, 'm'],
+    ])
+      expect(text).toMatch(new RegExp(`/exchange/organisation/[^}]*${app}${unit}`))
+  })
+
   test('nobody’s address reaches a node, nor any log', () => {
     for (const name of ['X-Forwarded-For', 'X-Real-IP', 'Forwarded']) {
       expect(caddy).toContain(`header_up -${name}\n`)
@@ -92,7 +103,7 @@ describe('before the nodes, Caddy and nginx alike', () => {
   test('a browser keeps to its node by the same cookie, both nodes are behind both, and certificates are ECDSA', () => {
     expect(caddy).toContain(`lb_policy cookie ${nodeCookie}`)
     expect(nginx).toContain(`$cookie_${nodeCookie}`)
-    expect(caddy.match(/reverse_proxy app1:3000 app2:3000/g)).toHaveLength(2)
+    expect(caddy.match(/reverse_proxy app1:3000 app2:3000/g)).toHaveLength(3)
     expect(caddy).toContain('key_type p256')
   })
 })

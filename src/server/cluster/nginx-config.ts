@@ -66,6 +66,13 @@ ${noAddress}    proxy_set_header Host $http_host;
       add_header Set-Cookie $told always;
       proxy_pass http://$node;
     }
+    # an organisation with all its years, brought from another installation
+    location /exchange/organisation/ {
+      client_max_body_size 500m;
+      proxy_request_buffering off;
+      add_header Set-Cookie $told always;
+      proxy_pass http://$node;
+    }
     # The ballot box. A paper sent again byte for byte is the same paper, so another node may be asked; nothing of it touches the disk.
     location /ballot-box/ {
       access_log off;
