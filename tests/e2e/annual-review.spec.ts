@@ -256,6 +256,8 @@ test('one member’s year and the cell’s meeting at its end: from registration
     await castPaper(tam.page)
     await expect(wall.getByText(/trên (1[5-9]) phiếu phát ra/).first()).toBeVisible()
     await closeAndCount(console)
+    // only when its own count is on the console: the seal of the ballot before stood there already
+    await console.getByRole('button', { name: 'Mở bỏ phiếu lại' }).waitFor()
     await walkTo(console, 'Phân công nhiệm vụ')
     await walkTo(console, 'Kết luận')
     await console.getByLabel('Kết luận của chủ trì').fill('Chi bộ nhất trí kết quả; từng đồng chí sửa hạn chế đúng hạn.')

@@ -275,8 +275,10 @@ describe('casting', () => {
     for (const { headers, sent, status, answered, answerHeaders } of casts()) {
       expect([...headers.keys()]).toEqual(['content-type'])
       expect([...answerHeaders.keys()].toSorted()).toEqual([
-        ...['cache-control', 'connection', 'content-length', 'content-type', 'date', 'referrer-policy'],
+        ...['cache-control', 'connection', 'content-length', 'content-security-policy', 'content-type'],
+        ...['cross-origin-opener-policy', 'cross-origin-resource-policy', 'date', 'permissions-policy', 'referrer-policy'],
         ...(status === 503 || status === 429 ? ['retry-after'] : []),
+        ...['x-content-type-options', 'x-frame-options'],
       ])
       if (status !== 200) continue
       expect(Object.keys(JSON.parse(sent)).toSorted()).toEqual(['number', 'rows', 'signature'])

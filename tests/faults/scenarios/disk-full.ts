@@ -25,7 +25,7 @@ async function appOnSmallDisk(): Promise<AppOnSmallDisk> {
   return {
     app,
     disk,
-    home: await prepareHome(disk.folder),
+    home: await prepareHome(disk.dataFolder),
     variables: app.variables,
     way: () => ({ url: app.url }),
     output: app.output,

@@ -4,8 +4,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { openDataFolder } from '#server/data-folder.ts'
 
-/** A data folder on a disk of its own, which can be filled to the last byte. */
-export type SmallDisk = { folder: string; fill: () => Promise<void>; empty: () => Promise<void>; remove: () => Promise<void> }
+/** The data of an app on a disk of their own, which can be filled to the last byte. */
+export type SmallDisk = {
+  /** For DATA_DIR. */
+  folder: string
+  /** What lies on the small disk: the app's own data folder in it. */
+  dataFolder: string
+  fill: () => Promise<void>
+  empty: () => Promise<void>
+  remove: () => Promise<void>
+}
 
 /** Only root may mount. */
 export const noSmallDisk = (): string | null =>
@@ -13,11 +21,13 @@ export const noSmallDisk = (): string | null =>
 
 export async function smallDisk(megabytes: number): Promise<SmallDisk> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-disk-'))
-  const { path: place } = await openDataFolder(folder)
+  const dataFolder = path.join(folder, 'main')
+  const { path: place } = await openDataFolder(dataFolder)
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=711`, 'tmpfs', place])
   const ballast = path.join(place, 'ballast')
   return {
     folder,
+    dataFolder,
     fill: () => fill(ballast),
     empty: () => rm(ballast, { force: true }),
     remove: async () => {
