@@ -51,7 +51,12 @@ export const identifier = z
   .min(1, code('field/required'))
   .max(120, code('field/too-long'))
 
-export const day = z.string({ error: code('field/required') }).refine(isCivilDate, code('field/not-a-date'))
+/** Nobody here was born, and nothing here is planned, outside these years; the calendar's arithmetic writes years of four digits. */
+const isOfOurTime = (day: string): boolean => day >= '1850' && day < '2200'
+
+export const day = z
+  .string({ error: code('field/required') })
+  .refine((text) => isCivilDate(text) && isOfOurTime(text), code('field/not-a-date'))
 
 export const moment = z.iso.datetime({ error: code('field/not-a-time') })
 

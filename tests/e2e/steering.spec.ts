@@ -63,6 +63,7 @@ test('the chair leads the hall from the console and from a phone in one hand', a
     await expect(phone.getByText(/Bước 6\/10/).first()).toBeVisible()
     await expect(desk.getByRole('row', { name: third.name })).toBeVisible()
     await other.getByRole('button', { name: 'Xin phát biểu' }).click()
+    await expect(desk.getByRole('row', { name: fourth.name })).toBeVisible()
     await desk.getByRole('row', { name: third.name }).focus()
     for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) await desk.keyboard.press(key)
     await expect(desk.locator('[data-drop-target]')).toBeAttached()
