@@ -140,9 +140,8 @@ export function liveMeetingsHere(deps: Deps) {
   async function checkSessions(): Promise<void> {
     const actors = [...io.sockets.sockets.values()].flatMap(({ data }) => data.actor ?? [])
     const people = await deps.ports.stores.people.findMany([...new Set(actors.map(({ personId }) => personId))])
-    for (const { personId, sessionNumber } of actors) {
-      if (people.find(({ id }) => id === personId)?.sessionNumber !== sessionNumber) endSessions(personId)
-    }
+    const numbers = new Map(people.map(({ id, sessionNumber }) => [id, sessionNumber]))
+    for (const { personId, sessionNumber } of actors) if (numbers.get(personId) !== sessionNumber) endSessions(personId)
   }
 
   async function checkWalls(): Promise<void> {
