@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels } from '#domain/classification/levels.ts'
-import { isCivilDate } from '#domain/organization/civil-date.ts'
+import { isDayOfOurTime } from '#domain/organization/civil-date.ts'
 
 // The fields that forms are made of. What is wrong with a field is a code, so that the sentence stands beside it in the person's language.
 
@@ -51,12 +51,7 @@ export const identifier = z
   .min(1, code('field/required'))
   .max(120, code('field/too-long'))
 
-/** Nobody here was born, and nothing here is planned, outside these years; the calendar's arithmetic writes years of four digits. */
-const isOfOurTime = (day: string): boolean => day >= '1850' && day < '2200'
-
-export const day = z
-  .string({ error: code('field/required') })
-  .refine((text) => isCivilDate(text) && isOfOurTime(text), code('field/not-a-date'))
+export const day = z.string({ error: code('field/required') }).refine(isDayOfOurTime, code('field/not-a-date'))
 
 export const moment = z.iso.datetime({ error: code('field/not-a-time') })
 

@@ -1,4 +1,4 @@
-import { addDays, civilDate, isCivilDate } from '#domain/organization/civil-date.ts'
+import { addDays, civilDate, isDayOfOurTime } from '#domain/organization/civil-date.ts'
 import type { CivilDate } from '#domain/organization/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { plainText } from './plain-text.ts'
@@ -15,7 +15,7 @@ type Refused = { code: Extract<ProblemCode, 'day-unreadable' | 'day-missing' | '
  * century up to this year's, else of the last.
  */
 export function readDay(cell: Exclude<Cell, null>, today: CivilDate): Result<ReadDay, Refused> {
-  if (typeof cell === 'object') return isCivilDate(cell.day) ? exact(cell.day) : refuse({ code: 'day-unreadable', text: cell.day })
+  if (typeof cell === 'object') return isDayOfOurTime(cell.day) ? exact(cell.day) : refuse({ code: 'day-unreadable', text: cell.day })
   if (typeof cell === 'boolean') return refuse({ code: 'day-unreadable', text: String(cell) })
   if (typeof cell === 'number') return ofNumber(cell)
   const text = plainText(cell)
@@ -43,7 +43,7 @@ function ofNumber(number: number): Result<ReadDay, Refused> {
 function ofParts({ day, month, year }: { day: number; month: number; year: number }, text: string): Result<ReadDay, Refused> {
   if (year < 1900 || year > 2100 || day < 1 || month < 1) return refuse({ code: 'no-such-day', text })
   const date = civilDate(year, month, day)
-  return isCivilDate(date) ? exact(date) : refuse({ code: 'no-such-day', text })
+  return isDayOfOurTime(date) ? exact(date) : refuse({ code: 'no-such-day', text })
 }
 
 function fullYear(digits: string, today: CivilDate): number {

@@ -9,6 +9,7 @@ import {
   earlierOf,
   holdsOn,
   isCivilDate,
+  isDayOfOurTime,
   laterOf,
   monthOf,
   monthsAndDaysBetween,
@@ -51,6 +52,11 @@ test('a day that does not exist is no day', () => {
   expect(
     ['2027-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '0000-01-01', '5/12/2026', '2026-1-1', ''].some(isCivilDate),
   ).toBe(false)
+})
+
+test('a day of our time lies between 1850 and 2199', () => {
+  expect(['1850-01-01', '1930-02-03', '2199-12-31'].every(isDayOfOurTime)).toBe(true)
+  expect(['0001-01-01', '1849-12-31', '2200-01-01', '2027-02-29', ''].some(isDayOfOurTime)).toBe(false)
 })
 
 test('days count as the calendar of the machine counts them', () => {

@@ -11,6 +11,9 @@ export function isCivilDate(text: string): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+/** Nobody in these books was born, and nothing is planned, outside these years; a store may write a year below 1000 with fewer digits. */
+export const isDayOfOurTime = (text: string): boolean => isCivilDate(text) && text >= '1850' && text < '2200'
+
 export const civilDate = (year: number, month: number, day: number): CivilDate => `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
 
 /**
