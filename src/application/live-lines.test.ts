@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHall, openHall, openSecretBallot, seatOf, take, walkToBallots } from '../../tests/support/cell-hall.ts'
-import { liveLine, liveLines } from './live-lines.ts'
+import { liveLines, pushedLine } from './live-lines.ts'
 import { liveMeetings } from './live-meetings.ts'
 
 test('a line that is pushed bears the paper taken a moment ago, though who asks is told the figure that stands for this second', async () => {
@@ -12,7 +12,7 @@ test('a line that is pushed bears the paper taken a moment ago, though who asks 
   const asked = async () => (await liveLines(deps, 'ap3'))[0]?.turnout
   const pushed = async () => {
     const summary = await hall.ports.stores.meetings.summary(meetingId)
-    return summary && (await liveLine(deps, 'Ấp 3', summary))?.turnout
+    return summary && (await pushedLine(deps, 'Ấp 3', summary))?.turnout
   }
   expect([await asked(), await pushed()]).toEqual([
     { issued: 0, collected: 0 },

@@ -1,4 +1,4 @@
-import type { Meeting } from '#domain/meeting/meeting.ts'
+import { liveLine } from '#domain/meeting/live-line.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { MeetingSummary } from './ports/meetings.ts'
@@ -15,7 +15,7 @@ export async function liveLines(deps: MeetingDeps, unitId: string): Promise<Live
 }
 
 /** One of them as it is pushed, at a pace of its own: with the figures of this moment, for nobody may look again. Null when the log is gone. */
-export const liveLine = (deps: Pick<MeetingDeps, 'meetings'>, unitName: string, summary: MeetingSummary): Promise<LiveLine | null> =>
+export const pushedLine = (deps: Pick<MeetingDeps, 'meetings'>, unitName: string, summary: MeetingSummary): Promise<LiveLine | null> =>
   lineOf(deps, { unitName, summary, turnoutOf: deps.meetings.turnout.now })
 
 type Asked = { unitName: string; summary: MeetingSummary; turnoutOf: ShownTurnout['now'] }
@@ -24,22 +24,10 @@ async function lineOf({ meetings }: Pick<MeetingDeps, 'meetings'>, { unitName, s
   const meeting = await meetings.recent(summary.id, summary.version)
   if (!meeting) return null
   const turnout = await turnoutOf(meeting)
-  return {
-    meetingId: summary.id,
+  return liveLine(meeting, {
     unitId: summary.cellId,
     unitName,
-    title: summary.title,
-    status: summary.status,
-    ...stepOf(meeting),
-    present: summary.present,
-    convened: summary.convened,
     turnout: turnout && { issued: turnout.issued, collected: turnout.collected },
     heardAt: summary.touchedAt,
-  }
-}
-
-/** Where an open meeting stands: the step's title, its number from 1 and how many there are. */
-export function stepOf(meeting: Meeting): { stage: string; stepNumber: number; stepTotal: number } {
-  const index = meeting.steps.findIndex((step) => step.id === meeting.currentStepId)
-  return { stage: meeting.steps[index]?.title ?? '', stepNumber: index + 1, stepTotal: meeting.steps.length }
+  })
 }

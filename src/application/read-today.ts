@@ -1,4 +1,5 @@
 import { reflectionDaysOf } from '#domain/classification/rule-set.ts'
+import { stageOf } from '#domain/meeting/live-line.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { validateSubmission } from '#domain/notebook/self-assessment.ts'
 import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
@@ -6,7 +7,6 @@ import type { CivilDate } from '#domain/organization/types.ts'
 import type { Actor } from './actor.ts'
 import { yearUnderReview } from './assessment-year.ts'
 import { campaignsDue } from './campaigns-due.ts'
-import { stepOf } from './live-lines.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { minutesDue, ownMinutesDue } from './minutes-due.ts'
 import { acknowledgedAt } from './notebook-lines.ts'
@@ -126,7 +126,7 @@ const reviewToCome = (meetings: readonly MeetingSummary[], year: number): Meetin
 
 async function meetingCard({ meetings }: MeetingDeps, summary: MeetingSummary) {
   const meeting = summary.status === 'OPEN' ? await meetings.recent(summary.id, summary.version) : null
-  const step = meeting && stepOf(meeting)
+  const step = meeting && stageOf(meeting)
   const { id: meetingId, title, status, startsAt, place } = summary
   return {
     ...{ meetingId, title, status, startsAt, place },

@@ -1,4 +1,4 @@
-import { liveLine, liveLines } from '#application/live-lines.ts'
+import { liveLines, pushedLine } from '#application/live-lines.ts'
 import type { MeetingDeps } from '#application/live-meetings.ts'
 import { treeToday } from '#application/org-today.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
@@ -25,7 +25,7 @@ export function leaderLines(deps: Deps) {
       .map(unitRoom)
       .filter((room) => inRoom(io, room) > 0)
     const cell = today.unit(summary.cellId)
-    const line = cell && rooms.length > 0 ? await liveLine(deps, cell.shortName, summary) : null
+    const line = cell && rooms.length > 0 ? await pushedLine(deps, cell.shortName, summary) : null
     if (line) io.local.to(rooms).emit('live', line)
     if (summary.status !== 'OPEN') forget(meetingId)
   }
