@@ -96,7 +96,7 @@ async function runOnce({ scenario, place, run, folder, seed, people, short, say 
   const { stay } = roam(screens)
   const meeting = holdMeeting({ hall, place, folder })
   const moment: Moment = { fraction, short, say, hall }
-  const at = Math.floor(fraction() * meeting.expected)
+  const at = Math.floor(fraction() * (scenario.within ?? 1) * meeting.expected)
   const disturbed = meeting.progress.reached(at).then(async () => {
     await scenario.disturb(place, moment)
     await scenario.settle(place)

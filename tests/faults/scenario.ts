@@ -36,6 +36,8 @@ export type Scenario<P extends Place = Place> = {
   /** How often by default, in the series and in `npm test`. */
   runs: number
   shortRuns: number
+  /** The part of the meeting in which it begins, 0 to 1; left out: anywhere, its very end included. */
+  within?: number
   /** Over the usual hall. */
   plan?: Partial<HallPlan>
   /** Why it can't be tried here, as a sentence; null when it can. */

@@ -10,7 +10,7 @@ import type { Way } from '../scenario.ts'
 type As = 'projector' | 'console' | 'phone'
 
 /** A screen that follows the meeting by its socket and notes what it shows. */
-export type NotedScreen = { as: As; name: string; screen: RestlessScreen; rest: () => void }
+export type NotedScreen = { as: As; name: string; screen: RestlessScreen; saysPaused: () => boolean; rest: () => void }
 
 type Hanging = { hall: Hall; folder: string; way: (client: number) => Way }
 
@@ -20,19 +20,23 @@ export function hangScreens({ hall, folder, way }: Hanging, phones: number): Not
     const journal = openJournal(folder, name)
     const { url, fetch } = way(number)
     const caller = { url, ...(member && { cookie: member.cookie }), ...(fetch && { fetch }) }
+    let isPaused = false
     const screen = restlessScreen({
       ...caller,
       as,
       join: as === 'projector' ? { as, token: hall.wallToken } : { as, meetingId: hall.meetingId },
       fetchView: () => askView(hall, as, caller),
       saw: ({ version }) => journal.note({ do: 'saw', version }),
-      told: (paused) => journal.note({ do: 'told', paused }),
+      told: (paused) => {
+        isPaused = paused
+        journal.note({ do: 'told', paused })
+      },
     })
     const rest = () => {
       const shown = screen.shows()
       if (shown) journal.note({ do: 'shows', shown: { audience: as, ...numbered(shown) } })
     }
-    return { as, name, screen, rest }
+    return { as, name, screen, saysPaused: () => isPaused, rest }
   }
   return [
     hang('screen-projector', 'projector', 1, null),
@@ -69,11 +73,16 @@ export async function freshViews({ hall, way }: Hanging): Promise<Shown[]> {
 /** So long a screen may need to be where the others are: its own asking again, a lost hint found by the watch, a push's pace. */
 const restWithinMs = 25_000
 
-/** Waits until every screen is at the meeting's version, or does not come there; what it then shows is noted for the judge. */
+/** Waits until every screen is at the meeting's version and says nothing of a pause, or does not come there; then it is noted for the judge. */
 export async function comeToRest(screens: readonly NotedScreen[], fresh: readonly Shown[]): Promise<void> {
   const at = (as: As) => fresh.find(({ audience }) => audience === as)?.version ?? 0
   const late = pause(restWithinMs, undefined, { ref: false })
-  await Promise.race([Promise.all(screens.map(({ screen, as }) => screen.until(at(as)))), late])
+  const goOn = async ({ screen, as, saysPaused }: NotedScreen) => {
+    await screen.until(at(as))
+    // whether the database is there is found out by the watch, which may come after the last version
+    while (saysPaused()) await pause(50)
+  }
+  await Promise.race([Promise.all(screens.map(goOn)), late])
   // What was on its way behind the last version (a paused note, a push of the same version) is heard as well.
   await pause(300)
   for (const screen of screens) screen.rest()

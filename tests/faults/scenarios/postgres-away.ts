@@ -12,6 +12,8 @@ export const postgresAway = scenario({
   about: 'PostgreSQL is stopped under a meeting and comes back 20 s later',
   runs: 10,
   shortRuns: 1,
+  // while people still write: somebody must be told
+  within: 0.7,
   prepare: appOnGiven,
   disturb: async ({ postgres }, { short }) => {
     await postgres.stop()
