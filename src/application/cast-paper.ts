@@ -3,7 +3,6 @@ import type { BallotRefusal } from '#domain/ballot/refusals.ts'
 import type { Sheet } from '#domain/ballot/types.ts'
 import { validSheet } from '#domain/ballot/valid-sheet.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { base64urlOf } from './base64url.ts'
 import type { KnownBallots } from './known-ballots.ts'
 import type { Ports } from './ports.ts'
 
@@ -28,15 +27,16 @@ export async function castPaper(deps: CastDeps, ballotId: string, sent: SentPape
   const { keys, stores, publisher } = deps.ports
   const ballot = await deps.ballots.findForAnybody(ballotId)
   if (!ballot) return refused('ballot/unknown')
-  const paper = await keys.verifyPaper({ id: ballot.id, publicKey: base64urlOf(ballot.publicKey) }, sent.number, sent.signature)
+  const paper = await keys.verifyPaper(ballot, sent.number, sent.signature)
   if (!paper) return refused('ballot/bad-signature')
   const sheet = validSheet(ballot, sent.rows)
   if (!sheet.ok) return refused(sheet.refusal)
   if (deps.mayTry && !(await deps.mayTry(paper))) return refused('ballot/too-many-requests')
+  const rowsDigest = keys.digest(sheet.value)
   // The receipt is signed while the paper is being written; it leaves only when the box has it.
   const [outcome, receipt] = await Promise.all([
-    stores.ballots.cast(ballotId, sheetFor(paper, sheet.value, keys.digest)),
-    keys.signReceipt(ballot, { number: paper.number, rowsDigest: keys.digest(sheet.value) }),
+    stores.ballots.cast(ballotId, sheetFor(paper, { rows: sheet.value, rowsDigest }, keys.digest)),
+    keys.signReceipt(ballot, { number: paper.number, rowsDigest }),
   ])
   if (outcome === 'collected') publisher.turnoutChanged(ballotId, ballot.meetingId)
   if (outcome === 'other') return refused('ballot/other-sheet')

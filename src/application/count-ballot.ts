@@ -10,7 +10,6 @@ import type { Seat } from '#domain/meeting/seat.ts'
 import { firstSheetOutcome } from '#domain/meeting/second-sheet.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { ballotResult } from './ballot-result.ts'
-import { base64urlOf } from './base64url.ts'
 import { submitCommand } from './command-meeting.ts'
 import { finishOverdue } from './finish-overdue.ts'
 import type { MeetingDeps } from './live-meetings.ts'
@@ -78,10 +77,9 @@ async function layOpen({ ports }: MeetingDeps, ballot: BallotRecord, meeting: Me
   if (!enough.ok) return enough
   const onPaper = agreedEntry(ballot, printed.length, entries)
   if (!onPaper.ok) return onPaper
-  const keys = { publicKey: base64urlOf(ballot.publicKey), receiptKey: base64urlOf(ballot.receiptKey) }
   const nameOf = (memberId: string) => convenedMember(meeting, memberId)?.name ?? memberId
   const took = takers.map(nameOf)
-  const board = buildBoard({ ...ballot, ...keys }, { papers, took, onPaper: onPaper.value }, ports.keys.digest)
+  const board = buildBoard(ballot, { papers, took, onPaper: onPaper.value }, ports.keys.digest)
   const counts = countingIdentities(board.counts, votersPresent(meeting, ballot.voters))
   if (!counts.ok) return counts
   const rows = rowIdentities(board.tally, board.counts.valid)

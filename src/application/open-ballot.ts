@@ -5,7 +5,6 @@ import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { invariant, ok, type Result, refuse } from '#domain/result.ts'
 import type { SheetRows } from './ballot-sheet-rows.ts'
-import { bytesOfBase64url } from './base64url.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { BallotRecord } from './ports/ballots.ts'
 import { type BallotFacts, type BallotWish, gatherBallotFacts, mayOpenNow, paperVotersOf, preparedSheet } from './prepare-ballot.ts'
@@ -84,8 +83,7 @@ function ballotRecord(after: Meeting, { ballotId, sheet, facts, keys, sealedKeys
     status: 'OPEN',
     openedAt,
     closesAt: null,
-    publicKey: bytesOfBase64url(keys.publicKey),
-    receiptKey: bytesOfBase64url(keys.receiptKey),
+    ...keys,
     sealedKeys,
   }
 }

@@ -2,7 +2,6 @@ import { publicRows } from '#domain/ballot/rows.ts'
 import type { Board } from '#domain/ballot/types.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Actor } from './actor.ts'
-import { base64urlOf } from './base64url.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { BallotRecord } from './ports/ballots.ts'
 import { takeBallotSeat } from './take-ballot-seat.ts'
@@ -37,6 +36,6 @@ const publicBallot = (ballot: BallotRecord) => ({
   rows: publicRows(ballot.rows),
   base: ballot.base,
   ...(ballot.atMost === null ? {} : { atMost: ballot.atMost }),
-  publicKey: base64urlOf(ballot.publicKey),
-  receiptKey: base64urlOf(ballot.receiptKey),
+  publicKey: ballot.publicKey,
+  receiptKey: ballot.receiptKey,
 })

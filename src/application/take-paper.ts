@@ -4,7 +4,6 @@ import { decide } from '#domain/meeting/decide.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import type { Seat } from '#domain/meeting/seat.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { base64urlOf } from './base64url.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import type { BallotRecord } from './ports/ballots.ts'
 
@@ -18,7 +17,7 @@ export async function takePaper(deps: MeetingDeps, seat: Seat, sent: { ballotId:
   const ballot = await deps.meetings.ballots.find(sent.ballotId)
   if (!ballot) return refuse('ballot/unknown')
   const { keys, stores, publisher } = deps.ports
-  if (!keys.mayBeSigned({ publicKey: base64urlOf(ballot.publicKey) }, sent.blinded)) return refuse('ballot/bad-blinded-message')
+  if (!keys.mayBeSigned(ballot, sent.blinded)) return refuse('ballot/bad-blinded-message')
   const allowed = await mayTakeNow(deps, seat, ballot)
   if (!allowed.ok) return allowed
   if (await isOnPaper(deps, seat, ballot.id)) return refuse('ballot/marked-for-paper')

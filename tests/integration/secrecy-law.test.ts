@@ -115,7 +115,7 @@ async function play(world: ToldWorld, told: Story, { papers, hands }: Telling) {
   const chair = seats[0]!
   const { ballotId } = mustBe(await openBallot(world, chair, { kind: 'COMMENDATION', reason: null }))
   const ballot = (await world.ports.stores.ballots.find(ballotId))!
-  const publicKey = Buffer.from(ballot.publicKey).toString('base64url')
+  const { publicKey } = ballot
   while (papers.length < voters) papers.push(await drawPaper(publicKey))
 
   const signatures: string[] = []

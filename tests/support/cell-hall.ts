@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ballotKeys } from '#adapters/keys/ballot-keys.ts'
 import { announceMeeting } from '#application/announce-meeting.ts'
-import { base64urlOf } from '#application/base64url.ts'
 import { castPaper } from '#application/cast-paper.ts'
 import { commandMeeting, submitCommand } from '#application/command-meeting.ts'
 import { liveMeetings, type MeetingDeps } from '#application/live-meetings.ts'
@@ -141,7 +140,7 @@ export type Held = { ballotId: string; number: string; signature: string; secret
 
 export async function take(hall: Hall, seat: Seat, ballotId: string): Promise<Held> {
   const ballot = await hall.ports.stores.ballots.find(ballotId)
-  const publicKey = base64urlOf(ballot?.publicKey ?? new Uint8Array())
+  const publicKey = ballot?.publicKey ?? ''
   const drawn = await drawPaper(publicKey)
   const { blindSignature } = must(await takePaper(hall.deps, seat, { ballotId, blinded: drawn.blinded }))
   const signature = await unblind(publicKey, drawn, blindSignature)

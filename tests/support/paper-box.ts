@@ -45,7 +45,7 @@ export const openPaperBox = async (ballot: CountedBallot, keys: BallotKeys = bal
     if (!sent || !validSheet(ballot, sent.rows).ok) return answer(422, { refusal: 'ballot/bad-form' })
     const paper = await keys.verifyPaper(keyed, sent.number, sent.signature)
     if (!paper) return answer(403, { refusal: 'ballot/bad-signature' })
-    return insert(castPaper(paper, sent.rows, keys.digest))
+    return insert(castPaper(paper, { rows: sent.rows, rowsDigest: keys.digest(sent.rows) }, keys.digest))
   }
 
   const insert = async (paper: CastPaper): Promise<Response> => {

@@ -1,5 +1,6 @@
 import type { BallotRecord } from '#application/ports/ballots.ts'
 import type { BallotKind, BallotRow, BallotStatus, Json, Layout } from '#domain/ballot/types.ts'
+import { base64urlOf } from './bytes.ts'
 import type { Ballot } from './generated/client.ts'
 import { fromJson, toBytes, toInstant, toInstantOrNull } from './values.ts'
 
@@ -14,8 +15,8 @@ export function asBallot({ boardHead: _boardHead, digest: _digest, boardDroppedA
     status: row.status as BallotStatus,
     openedAt: toInstant(row.openedAt),
     closesAt: toInstantOrNull(row.closesAt),
-    publicKey: toBytes(row.publicKey),
-    receiptKey: toBytes(row.receiptKey),
+    publicKey: base64urlOf(row.publicKey),
+    receiptKey: base64urlOf(row.receiptKey),
     sealedKeys: row.sealedKeys && toBytes(row.sealedKeys),
   }
 }

@@ -6,6 +6,7 @@ import type { Board } from '#domain/ballot/types.ts'
 import { cellIdOf } from '#domain/organization/cell-id.ts'
 import { invariant, unreachable } from '#domain/result.ts'
 import { headOf, writeBoard } from './board.ts'
+import { bytesOf } from './bytes.ts'
 import { noteHeld } from './campaign-store.ts'
 import { appendReport, writeTasks } from './follow-up-stores.ts'
 import { issueDocuments, sendMinutes } from './issue-documents.ts'
@@ -80,7 +81,7 @@ export async function makeChange(client: pg.PoolClient, change: Change, at: stri
 
 async function openBallot(client: pg.PoolClient, { rows, ruleSet, voters, ...ballot }: BallotRecord): Promise<void> {
   const json = [rows, ruleSet, voters].map((value) => JSON.stringify(value))
-  const keys = [ballot.publicKey, ballot.receiptKey, ballot.sealedKeys].map((bytes) => bytes && Buffer.from(bytes))
+  const keys = [bytesOf(ballot.publicKey), bytesOf(ballot.receiptKey), ballot.sealedKeys && Buffer.from(ballot.sealedKeys)]
   await client.query(OPEN, [
     ballot.cellId,
     ballot.id,

@@ -1,8 +1,8 @@
 import type { PrintedEntry } from '#domain/ballot/printed-papers.ts'
-import type { BallotKind, BallotRow, BallotStatus, Board, CastPaper, Json, Layout } from '#domain/ballot/types.ts'
+import type { BallotKind, BallotRow, BallotStatus, Board, CastPaper, Json, Layout, PublicKeys } from '#domain/ballot/types.ts'
 
-/** A secret ballot as it is kept; keys as DER SPKI, private halves sealed with a key that lies outside the database. */
-export type BallotRecord = {
+/** A secret ballot as it is kept; private halves sealed with a key that lies outside the database. */
+export type BallotRecord = PublicKeys & {
   id: string
   cellId: string
   meetingId: string
@@ -21,8 +21,6 @@ export type BallotRecord = {
   status: BallotStatus
   openedAt: string
   closesAt: string | null
-  publicKey: Uint8Array
-  receiptKey: Uint8Array
   /** Null after the count and after a cancellation. */
   sealedKeys: Uint8Array | null
 }

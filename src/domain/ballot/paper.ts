@@ -12,8 +12,11 @@ export type Paper = {
   readonly [verified]: true
 }
 
-/** What goes into the box. `digest` is SHA-256 over RFC 8785, base64url; the sheet was judged by validSheet before. */
-export const castPaper = (paper: Paper, rows: Sheet, digest: (value: object) => string): CastPaper => {
+/** A sheet that validSheet has judged, and its digest, which the receipt signs as well. */
+type Judged = { rows: Sheet; rowsDigest: string }
+
+/** What goes into the box. `digest` is SHA-256 over RFC 8785, base64url. */
+export const castPaper = (paper: Paper, { rows, rowsDigest }: Judged, digest: (value: object) => string): CastPaper => {
   const { number, signature } = paper
-  return { number, signature, rows, sheetHash: digest({ number, signature, rows }) }
+  return { number, signature, rows, sheetHash: digest({ number, signature, rowsDigest }) }
 }

@@ -95,7 +95,7 @@ async function vote(
 ): Promise<void> {
   const ballot = await deps.ports.stores.ballots.find(ballotId)
   if (!ballot) return
-  const publicKey = Buffer.from(ballot.publicKey).toString('base64url')
+  const { publicKey } = ballot
   const drawn = await drawPaper(publicKey)
   const { blindSignature } = mustBe(await takePaper(deps, seat, { ballotId, blinded: drawn.blinded }))
   const signature = await unblind(publicKey, drawn, blindSignature)
