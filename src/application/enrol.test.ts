@@ -64,19 +64,20 @@ test('an administrator alone gives nobody a second PIN', async () => {
   expect(await makeSlip(ports, actor('nhat'), 'tam')).toEqual({ ok: false, refusal: 'access/already-enrolled' })
 })
 
-test('an empty installation has one link for its first administrator, and it works once', async () => {
+test('an empty installation has one link for its first administrator, printed at each start and node, and it works once', async () => {
   const commune = await smallCommune()
-  expect(await makeSetupLink(commune.ports)).toBeNull()
+  const token = 'the-same-at-every-node'
+  expect(await makeSetupLink(commune.ports, token)).toBe(false)
 
   const { ports } = await emptyInstallation()
-  const token = await makeSetupLink(ports)
+  expect([await makeSetupLink(ports, token), await makeSetupLink(ports, token)]).toEqual([true, true])
   const given = {
     ...{ organisationName: 'Đảng bộ tỉnh Sông Sen', communeName: 'Đảng bộ xã Sen Hồng' },
     ...{ name: 'Kiều Minh Nhật', cardNumber: '910001', pin: goodPin },
   }
   expect(await setUp(ports, { ...given, token: 'another' })).toEqual({ ok: false, refusal: 'access/setup-done' })
-  expect(await setUp(ports, { ...given, token: token ?? '' })).toEqual({ ok: true, value: { login: '910001' } })
-  expect(await setUp(ports, { ...given, token: token ?? '' })).toEqual({ ok: false, refusal: 'access/setup-done' })
+  expect(await setUp(ports, { ...given, token })).toEqual({ ok: true, value: { login: '910001' } })
+  expect(await setUp(ports, { ...given, token })).toEqual({ ok: false, refusal: 'access/setup-done' })
 
   const person = await ports.stores.people.byLogin('910001')
   const tree = await readTree(ports, { kind: 'actor', personId: person?.id ?? '', name: '', sessionNumber: 1 })

@@ -1,9 +1,11 @@
 import type { Ports } from './ports.ts'
 
-/** The token of the link that creates the first administrator, or null when someone is on record already. Each call replaces the last. */
-export async function makeSetupLink({ stores, chance, digests }: Pick<Ports, 'stores' | 'chance' | 'digests'>): Promise<string | null> {
-  if (!(await stores.people.isEmpty())) return null
-  const token = chance.token(24)
+/**
+ * Lets `token` create the first administrator, once; false when someone is on record already. Another token replaces it. Nodes of one
+ * installation give the same, so that the link that any of them prints works.
+ */
+export async function makeSetupLink({ stores, digests }: Pick<Ports, 'stores' | 'digests'>, token: string): Promise<boolean> {
+  if (!(await stores.people.isEmpty())) return false
   await stores.people.makeSetupLink(digests.sha256(token))
-  return token
+  return true
 }

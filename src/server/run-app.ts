@@ -39,6 +39,7 @@ import { requestWatch } from './operation/request-watch.ts'
 import { otherSitesDoor } from './own-origin.ts'
 import { openPages } from './pages.ts'
 import { openRealtime } from './realtime.ts'
+import { setupToken } from './secrets.ts'
 import type { House } from './start-up.ts'
 import { procedureOf, trpcDoor } from './trpc-door.ts'
 import { wire } from './wiring.ts'
@@ -103,7 +104,7 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
   if (environment.vapid) say('Notices reach phones by Web Push.')
   const hall = demo?.hallFile && !process.argv.includes('--no-hall') ? startHall(demo.hallFile) : null
   if (demo) say(demo.hallFile ? welcome(demo.signIns, hall !== null) : signInTable(demo.signIns))
-  else await offerSetup(ports, environment.publicUrl, say)
+  else await offerSetup(ports, house, say)
   return {
     stop: async () => {
       hall?.kill()
@@ -124,10 +125,11 @@ export async function runApp(house: House, say: Say): Promise<{ stop: () => Prom
 }
 
 /** An empty installation belongs to whoever holds this link; it works once. */
-async function offerSetup(ports: Parameters<typeof makeSetupLink>[0], publicUrl: string, say: Say): Promise<void> {
-  const token = await makeSetupLink(ports)
-  if (token)
-    say(`\nThis installation has nobody yet. Create its first administrator (works once):\n  ${publicUrl}${paths.setup}#${token}\n`)
+async function offerSetup(ports: Parameters<typeof makeSetupLink>[0], { environment, secrets }: House, say: Say): Promise<void> {
+  const token = setupToken(secrets)
+  if (!(await makeSetupLink(ports, token))) return
+  const link = `${environment.publicUrl}${paths.setup}#${token}`
+  say(`\nThis installation has nobody yet. Create its first administrator (works once):\n  ${link}\n`)
 }
 
 /** The version in package.json and the last migration: what an administrator is asked for. */

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadSecrets, secret } from './secrets.ts'
+import { loadSecrets, secret, setupToken } from './secrets.ts'
 
 let folder: string
 
@@ -17,6 +17,13 @@ test('secrets outlive a restart and differ from each other', async () => {
   expect(await loadSecrets(folder)).toEqual(secrets)
   expect(secrets.session).not.toBe(secrets.ballotKey)
   expect(Buffer.from(secrets.ballotKey, 'base64url')).toHaveLength(32)
+})
+
+test('the link of the first administrator is one for all who share the secrets, and no other installation’s', () => {
+  const [ours, others] = ['a'.repeat(43), 'b'.repeat(43)]
+  expect(setupToken({ session: ours })).toMatch(/^[\w-]{32}$/)
+  expect(setupToken({ session: ours })).toBe(setupToken({ session: ours }))
+  expect(setupToken({ session: ours })).not.toBe(setupToken({ session: others }))
 })
 
 test('nobody else may read them', async () => {

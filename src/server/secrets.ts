@@ -25,6 +25,10 @@ export async function loadSecrets(dataFolder: string, files: Environment['secret
   }
 }
 
+/** Of the link that creates the first administrator: the same after a restart and at every node that shares these secrets. */
+export const setupToken = ({ session }: Pick<Secrets, 'session'>): string =>
+  crypto.createHmac('sha256', session).update('so-tay-chi-bo: first administrator').digest('base64url').slice(0, 32)
+
 const make = 'openssl rand -base64 32'
 
 /** A secret of 32 random bytes in a file that the operator made, in base64 of either alphabet. */

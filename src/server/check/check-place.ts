@@ -71,7 +71,7 @@ async function ofModes(files: readonly string[]): Promise<Finding[]> {
   if (open.length === 0)
     return [right('secret-files', 'Các tệp bí mật chỉ chủ của chúng đọc được.', 'Files of secrets are for their owner alone.')]
   return open.map((file) =>
-    watch(
+    wrong(
       'secret-files',
       `Tài khoản khác trên máy đọc được ${file}, ai đọc được thì giả được máy chủ; hãy chạy: chmod 600 ${file}`,
       `Other accounts of this machine may read ${file}, and whoever reads it can play the server; run: chmod 600 ${file}`,

@@ -93,16 +93,24 @@ describe('the place', () => {
     await writeFile(key, 'x', { mode: 0o600 })
   })
   afterAll(() => rm(folder, { recursive: true }))
-  const grades = async (backupFolder?: string) => {
-    const found = await checkPlace({ dataFolder: folder, filesRead: [], ...(backupFolder && { backupFolder }) })
+  const grades = async (backupFolder?: string, filesRead: string[] = []) => {
+    const found = await checkPlace({ dataFolder: folder, filesRead, ...(backupFolder && { backupFolder }) })
     return Object.fromEntries(found.map(({ about, grade }) => [about, grade]))
   }
 
   test('a secret that others of the machine may read is told with what mends it', async () => {
     expect(await grades()).toMatchObject({ 'secret-files': 'RIGHT', 'data-folder': 'RIGHT', backup: 'WATCH' })
     await chmod(key, 0o644)
-    expect(await grades()).toMatchObject({ 'secret-files': 'WATCH' })
+    expect(await grades()).toMatchObject({ 'secret-files': 'WRONG' })
     await chmod(key, 0o600)
+  })
+
+  test('so is one that a variable names', async () => {
+    const token = path.join(folder, 'metrics-token')
+    await writeFile(token, 'x', { mode: 0o644 })
+    expect(await grades(undefined, [token])).toMatchObject({ 'secret-files': 'WRONG' })
+    await chmod(token, 0o600)
+    expect(await grades(undefined, [token])).toMatchObject({ 'secret-files': 'RIGHT' })
   })
 
   test('a backup of this night is right; none, or one of last week, is not', async () => {

@@ -6,7 +6,7 @@ import type { Line } from '../journal/line.ts'
 import { type Finding, finding } from '../judge/finding.ts'
 import { type Place, scenario } from '../scenario.ts'
 import { type AppOnGiven, appOnGiven } from './app-on-given.ts'
-import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk.ts'
+import { noSmallDisk, onSmallDisk, type SmallDisk } from './small-disk.ts'
 import { untilReady } from './until-ready.ts'
 
 type AppOnSmallDisk = Place & { app: RunningApp; disk: SmallDisk; home: Home }
@@ -14,8 +14,7 @@ type AppOnSmallDisk = Place & { app: RunningApp; disk: SmallDisk; home: Home }
 /** An empty database and the log of its recovery take about 150 MB. */
 const databaseMegabytes = 400
 
-async function appOnSmallDisk(): Promise<AppOnSmallDisk> {
-  const disk = await smallDisk(databaseMegabytes)
+async function appOnSmallDisk(disk: SmallDisk): Promise<AppOnSmallDisk> {
   const app = await startApp({ halls: [], variables: { LOG_LEVEL: 'warn', DATA_DIR: disk.folder } })
   const remove = async () => {
     await disk.empty()
@@ -40,7 +39,7 @@ export const diskFull = scenario({
   runs: 10,
   shortRuns: 1,
   missing: noSmallDisk,
-  prepare: appOnSmallDisk,
+  prepare: () => onSmallDisk(databaseMegabytes, appOnSmallDisk),
   disturb: async ({ disk, home }, { short }) => {
     await disk.fill()
     await pause(1_000)
@@ -68,6 +67,16 @@ async function fillLog({ sockets, password }: Home): Promise<void> {
 
 type FolderFull = AppOnGiven & { disk: SmallDisk }
 
+async function appBesideSmallDisk(disk: SmallDisk): Promise<FolderFull> {
+  const place = await appOnGiven({ app: { DATA_DIR: disk.folder } })
+  const remove = async () => {
+    await disk.empty()
+    await place.remove()
+    await disk.remove()
+  }
+  return { ...place, disk, remove }
+}
+
 /** Of the app's own folder a meeting needs nothing. */
 export const folderFull = scenario({
   name: 'folder-full',
@@ -75,16 +84,7 @@ export const folderFull = scenario({
   runs: 3,
   shortRuns: 0,
   missing: noSmallDisk,
-  prepare: async (): Promise<FolderFull> => {
-    const disk = await smallDisk(2)
-    const place = await appOnGiven({ app: { DATA_DIR: disk.folder } })
-    const remove = async () => {
-      await disk.empty()
-      await place.remove()
-      await disk.remove()
-    }
-    return { ...place, disk, remove }
-  },
+  prepare: () => onSmallDisk(2, appBesideSmallDisk),
   disturb: async ({ disk }) => {
     await disk.fill()
     await pause(2_000)

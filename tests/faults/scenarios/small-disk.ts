@@ -3,6 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { openDataFolder } from '#server/data-folder.ts'
+import { removeDatabase } from '#server/embedded-database.ts'
 
 /** The data of an app on a disk of their own, which can be filled to the last byte. */
 export type SmallDisk = {
@@ -19,7 +20,7 @@ export type SmallDisk = {
 export const noSmallDisk = (): string | null =>
   process.platform === 'linux' && process.getuid?.() === 0 ? null : 'a small disk can be mounted by root on Linux only'
 
-export async function smallDisk(megabytes: number): Promise<SmallDisk> {
+async function smallDisk(megabytes: number): Promise<SmallDisk> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-disk-'))
   const dataFolder = path.join(folder, 'main')
   const { path: place } = await openDataFolder(dataFolder)
@@ -36,6 +37,19 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What is made on a small disk; where making it fails the disk is taken away again. */
+export async function onSmallDisk<T>(megabytes: number, make: (disk: SmallDisk) => Promise<T>): Promise<T> {
+  const disk = await smallDisk(megabytes)
+  return make(disk).catch(async (error: unknown) => {
+    // an app that ended before it was ready may have left its database running there
+    await disk
+      .empty()
+      .then(() => removeDatabase(disk.dataFolder))
+      .finally(disk.remove)
+    throw error
+  })
 }
 
 /** In ever smaller pieces, until not one page more fits. */
