@@ -1,33 +1,23 @@
-import type { Month } from '#domain/notebook/month.ts'
 import type { OrgTree } from '#domain/organization/org-tree.ts'
 import type { OrgUnit } from '#domain/organization/types.ts'
 import { addCounted } from '#domain/statistics/add.ts'
 import type { UnitCap } from '#domain/statistics/cap-series.ts'
 import { grouped } from '#domain/statistics/grouped.ts'
 import { noFigures } from '#domain/statistics/no-figures.ts'
-import {
-  type Counted,
-  type MonthParts,
-  monthParts,
-  type Part,
-  type Period,
-  type PeriodFigures,
-  yearParts,
-} from '#domain/statistics/parts.ts'
-import { isMonthPart, monthsIn, yearOfPeriod, yearPeriodOf } from '#domain/statistics/period.ts'
+import type { Counted, FiguresOf, Part, Period, PeriodFigures } from '#domain/statistics/parts.ts'
+import { isMonthPart, monthsIn, periodOfPart } from '#domain/statistics/period.ts'
 import { openUnitPage, type UnitPage, type UnitRow } from '#domain/statistics/unit-rows.ts'
 import type { LeaderRead, PublishedPart } from './ports/figures.ts'
 
-export type BookRow = { unitIds: string[]; beyond: boolean; figures: PeriodFigures | null }
+export type BookRow<P extends Part> = { unitIds: string[]; beyond: boolean; figures: FiguresOf<P> | null }
 
-/** The figures of one unit by period: month parts of what is asked, year parts of the year that it lies in. */
+/** The figures of one unit by period, as far as they were read: month parts of what is asked, year parts of the year that it lies in. */
 export type FigureBook = {
   /** Null where nothing was published. */
-  total(period: Period): PeriodFigures | null
-  month(month: Month): MonthParts | null
-  rows(period: Period): BookRow[]
+  total<P extends Part>(period: Period, parts: readonly P[]): FiguresOf<P> | null
+  rows<P extends Part>(period: Period, parts: readonly P[]): BookRow<P>[]
   /** Rows of the unit above. */
-  beside(period: Period): BookRow[]
+  beside<P extends Part>(period: Period, parts: readonly P[]): BookRow<P>[]
   caps(year: Period): UnitCap[]
 }
 
@@ -45,14 +35,11 @@ export function publishedFigures(unit: OrgUnit, { published }: LeaderRead): Figu
     const rows = page.rows.filter(isWithin)
     return { rows, total: rows[0]?.figures ?? null }
   }
+  const besideId = unit.isCell ? ownId : unit.parentId
   return {
-    total: (period) => total(own, period),
-    month: (month) => totalOfMonth(own, month),
-    rows: (period) => rowsOf(own, period),
-    beside: (period) =>
-      unit.isCell
-        ? rowsOf((one, part) => pageOf(ownId, one, part), period)
-        : rowsOf((one, part) => pageOf(unit.parentId, one, part), period),
+    total: (period, parts) => total(own, period, parts),
+    rows: (period, parts) => rowsOf(own, period, parts),
+    beside: (period, parts) => rowsOf((one, part) => pageOf(besideId, one, part), period, parts),
     caps: (year) =>
       (published.find((one) => one.unitId === ownId && one.period === year && one.part === 'caps')?.rows as UnitCap[] | null) ?? [],
   }
@@ -71,49 +58,36 @@ export function openFigures(tree: OrgTree, unit: OrgUnit, read: LeaderRead, toda
   }
   return {
     ...published,
-    total: (period) => total(own, period),
-    month: (month) => totalOfMonth(own, month),
-    rows: (period) => rowsOf(own, period),
+    total: (period, parts) => total(own, period, parts),
+    rows: (period, parts) => rowsOf(own, period, parts),
   }
 }
+
+/** A unit of which nothing was published. */
+export const nothing: PeriodFigures = { ...noFigures, posts: null, streaks: null }
 
 type PageOf = (period: Period, part: Part) => UnitPage | undefined
 
-const pagesOf = (pageOf: PageOf, period: Period) => [
-  ...monthParts.map((part) => ({ part, page: pageOf(period, part) })),
-  ...yearParts.map((part) => ({ part, page: pageOf(yearPeriodOf(yearOfPeriod(period)), part) })),
-]
+const total = <P extends Part>(pageOf: PageOf, period: Period, parts: readonly P[]): FiguresOf<P> | null =>
+  together(parts, new Map(parts.map((part) => [part, pageOf(periodOfPart(period, part), part)?.total ?? null])))
 
-const total = (pageOf: PageOf, period: Period): PeriodFigures | null =>
-  together(pagesOf(pageOf, period).map(({ part, page }) => [part, page?.total ?? null]))
-
-/** Of a month alone, without the year that it lies in. */
-function totalOfMonth(pageOf: PageOf, month: Month): MonthParts | null {
-  const told = monthParts.flatMap((part) => pageOf(month, part)?.total ?? [])
-  if (told.length === 0) return null
-  const of = <P extends keyof MonthParts>(part: P) => (pageOf(month, part)?.total ?? noFigures[part]) as MonthParts[P]
-  return {
-    ...{ reflections: of('reflections'), meetings: of('meetings'), shortfallFlow: of('shortfallFlow') },
-    ...{ mentions: of('mentions'), norms: of('norms') },
-  }
-}
-
-/** The rows of all parts, each unit's together. */
-function rowsOf(pageOf: PageOf, period: Period): BookRow[] {
-  const found = new Map<string, { row: UnitRow; figures: [Part, Counted | null][] }>()
-  for (const { part, page } of pagesOf(pageOf, period))
-    for (const row of page?.rows ?? []) {
+/** The rows of these parts, each unit's together. */
+function rowsOf<P extends Part>(pageOf: PageOf, period: Period, parts: readonly P[]): BookRow<P>[] {
+  const found = new Map<string, { row: UnitRow; figures: Map<P, Counted | null> }>()
+  for (const part of parts)
+    for (const row of pageOf(periodOfPart(period, part), part)?.rows ?? []) {
       const key = row.unitIds.toSorted().join()
-      const known = found.get(key) ?? { row, figures: [] }
-      found.set(key, { row: known.row, figures: [...known.figures, [part, row.figures]] })
+      const known = found.get(key) ?? { row, figures: new Map() }
+      found.set(key, known)
+      known.figures.set(part, row.figures)
     }
-  return [...found.values()].map(({ row, figures }) => ({ unitIds: row.unitIds, beyond: row.beyond, figures: together(figures) }))
+  return [...found.values()].map(({ row: { unitIds, beyond }, figures }) => ({ unitIds, beyond, figures: together(parts, figures) }))
 }
 
 /** Null where no part says anything. */
-function together(parts: readonly (readonly [Part, Counted | null])[]): PeriodFigures | null {
-  const told = parts.filter(([, figures]) => figures !== null)
-  return told.length === 0 ? null : { ...noFigures, posts: null, streaks: null, ...Object.fromEntries(told) }
+function together<P extends Part>(parts: readonly P[], told: ReadonlyMap<P, Counted | null>): FiguresOf<P> | null {
+  if (parts.every((part) => !told.get(part))) return null
+  return Object.fromEntries(parts.map((part) => [part, told.get(part) ?? nothing[part]])) as FiguresOf<P>
 }
 
 const asPage = ({ total: sum, rows }: PublishedPart): UnitPage => ({ total: sum, rows: (rows ?? []) as UnitRow[] })

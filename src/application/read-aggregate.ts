@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 import { treeToday } from './org-today.ts'
 import type { Ports } from './ports.ts'
-import { readLeaderPage } from './read-leader-page.ts'
+import { readUnitFigures } from './read-unit-figures.ts'
 
 /** The aggregate report of a unit and year: the figures of the leader's page, joined where it joins them (rule 30), and decided collectives. */
 export async function readAggregate(
@@ -15,7 +15,7 @@ export async function readAggregate(
   actor: Actor,
   { unitId, year }: { unitId: string; year: number },
 ): Promise<Result<AggregateFacts, 'access/not-found'>> {
-  const page = await readLeaderPage(deps, actor, { unitId, year })
+  const page = await readUnitFigures(deps.ports, actor, { unitId, year })
   if (!page.ok) return page
   const { rows, today, unitName, smallestShown, isOpen, publishedAt } = page.value
   const total = isOpen || publishedAt !== null ? page.value.total : null

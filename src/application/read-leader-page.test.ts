@@ -16,10 +16,10 @@ async function proposed(levelsOf: Record<string, Level[]>) {
       await commune.stores.members.save(aMember(memberId, { cellId, personId }))
       await commune.stores.notebooks.append([anOpinion(memberId, { proposal })])
     }
-  const read = async (who: string, unitId: string) => {
+  const read = async (who: string, unitId: string, of: { month?: number } = {}) => {
     await rebuildFigures(commune.ports)
     const deps = { ports: commune.ports, meetings: liveMeetings(commune.ports, async () => undefined) }
-    const page = await readLeaderPage(deps, commune.actor(who), { unitId, year })
+    const page = await readLeaderPage(deps, commune.actor(who), { unitId, year, ...of })
     if (!page.ok) throw new Error(page.refusal)
     return page.value
   }
@@ -31,7 +31,7 @@ test('a cell with fewer than five is never shown alone above the grassroots leve
   const page = await read('binh', 'senhong')
   expect(page.rows.map((row) => row.shortNames.toSorted())).toEqual([['Ấp 3', 'Ấp 4']])
   expect(page.rows[0]?.figures?.levels.levels).toEqual({ EXCELLENT: 1, GOOD: 4, SATISFACTORY: 0, NOT_COMPLETED: 1 })
-  expect(page.total).toEqual(page.rows[0]?.figures)
+  expect(page.total).toMatchObject(page.rows[0]?.figures ?? {})
 })
 
 test('until five of a joined row have a level it says nothing of levels', async () => {
@@ -47,6 +47,22 @@ test('the grassroots committee, which decides on each, sees its cells one by one
     ['Ấp 3', 0],
     ['Ấp 4', 1],
   ])
+})
+
+test('of each unit below goes what the page shows of it, the other parts only of all together', async () => {
+  const { read } = await proposed({ ap3: ['EXCELLENT', 'GOOD', 'GOOD', 'GOOD', 'GOOD'] })
+  const page = await read('binh', 'senhong')
+  expect(Object.keys(page.rows[0]?.figures ?? {})).toEqual(['levels', 'registrations', 'reflections', 'meetings', 'collectives', 'norms'])
+  expect(page.total).toMatchObject(page.rows[0]?.figures ?? {})
+  expect(page.total.members.total).toBeGreaterThanOrEqual(5)
+})
+
+test('units beside are compared by the whole year also where a month is chosen, as those below are', async () => {
+  const { read } = await proposed({ ap3: ['EXCELLENT', 'GOOD', 'GOOD', 'GOOD', 'GOOD'] })
+  const page = await read('binh', 'senhong', { month: 11 })
+  const levels = (rows: readonly { figures: { levels: unknown } | null }[]) => rows.map(({ figures }) => figures?.levels)
+  expect(levels(page.siblings)).toEqual(levels((await read('binh', 'senhong')).siblings))
+  expect(page.siblings.find(({ isOwn }) => isOwn)?.figures?.levels).toEqual(page.total.levels)
 })
 
 test("no name of a person leaves for a leader's page", async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CapState } from '#domain/classification/excellent-cap.ts'
 import type { LiveLine } from '#domain/meeting/view.ts'
 import type { ChangeMark } from '#domain/organization/lineage.ts'
-import type { MonthParts, PeriodFigures } from '#domain/statistics/parts.ts'
+import type { ComparedFigures, LevelFigures, MonthParts, PeriodFigures, UnitFigures } from '#domain/statistics/parts.ts'
 import { identifier, year } from './fields.ts'
 
 /** A year, a quarter of it (1 to 4), or a month of it (1 to 12). */
@@ -14,7 +14,7 @@ export const leaderPageInput = z.strictObject({
 })
 
 /** One bar of the charts: a unit directly below, or several that are only shown together (rule 30). Never a name of a person. */
-export type ShareRow = {
+export type ShareRow<Figures = UnitFigures> = {
   unitIds: string[]
   names: string[]
   shortNames: string[]
@@ -23,14 +23,14 @@ export type ShareRow = {
   /** Also holds cells outside this page's unit, because a small one there could not be shown otherwise. */
   beyond: boolean
   /** Null where nothing may be said: nobody to classify, or too few and no neighbour to join. */
-  figures: PeriodFigures | null
+  figures: Figures | null
 }
 
 /** A row beside this unit's, for comparison; `isOwn`: the one that this unit is in. */
-export type SiblingRow = ShareRow & { isOwn: boolean }
+export type SiblingRow = ShareRow<ComparedFigures> & { isOwn: boolean }
 
-/** A sum over a year; null where nothing was published of it. `closed`: nothing more is waited for. */
-export type YearTotal = { year: number; closed: boolean; total: PeriodFigures | null }
+/** Levels of a year; null where nothing was published of it. `closed`: nothing more is waited for. */
+export type YearLevels = { year: number; closed: boolean; levels: LevelFigures | null }
 
 export type MonthTotal = { month: string; total: MonthParts | null }
 
@@ -58,10 +58,10 @@ export type LeaderPage = {
   rows: ShareRow[]
   /** The sum of the rows, so that it gives away nothing that they hide. */
   total: PeriodFigures
-  /** The same period a year before: rows as the units were then. */
-  lastYear: { period: string; total: PeriodFigures | null; rows: { unitIds: string[]; figures: PeriodFigures | null }[] }
+  /** The same period a year before; null where nothing was published of it. */
+  lastYear: ComparedFigures | null
   /** Five years, oldest first, the chosen one last. */
-  years: YearTotal[]
+  years: YearLevels[]
   /** The twelve months of the year, January first. */
   months: MonthTotal[]
   /** The units beside this one in the same period; empty at the top, and where the reader may not read the unit above. */

@@ -72,7 +72,9 @@ describe.each(worlds)('figures $name', ({ open }) => {
     const units = [unit('commune', '2026-11'), unit('commune', '2026-10'), unit('province', '2026-11'), unit('province', '2026-10')]
     await figures.publish({ at: '2026-11-22T03:00:00.000Z', closed: false, units, groups: null, seen: [] })
     await figures.keep([row('c1', 3)])
-    const ask = { on: '2026-11-22', withRows: ['2026-11'], totals: ['2026-10'], period: '2026-11', changesSince: '2022-01-01' }
+    const mentions = (period: string, withRows: boolean) => ({ period, part: 'mentions' as const, withRows })
+    const asked = [mentions('2026-11', true), mentions('2026-10', false), { ...mentions('2026-11', false), part: 'reflections' as const }]
+    const ask = { on: '2026-11-22', figures: asked, beside: [mentions('2026-11', true)], year: 2026, changesSince: '2022-01-01' }
     const read = await figures.leaderPage({ ...ask, unitId: 'commune', isOpen: false })
     expect(read.units.map(({ id }) => id).toSorted()).toEqual(['c1', 'c2', 'commune', 'province'])
     expect(read.published.map(({ unitId, period, rows }) => [unitId, period, rows?.length ?? null]).toSorted()).toEqual([
@@ -83,6 +85,9 @@ describe.each(worlds)('figures $name', ({ open }) => {
     expect([read.cells, read.changes, read.ruleSet]).toEqual([null, [], null])
     const open = await figures.leaderPage({ ...ask, unitId: 'commune', isOpen: true })
     expect(open.cells?.rows.map(({ cellId, figures: own }) => [cellId, own.submitted])).toEqual([['c1', 3]])
+    const quarter = { period: '2026-Q4', part: 'reflections' as const, withRows: true }
+    const ofQuarter = await figures.leaderPage({ ...ask, figures: [...asked, quarter], unitId: 'commune', isOpen: true })
+    expect(ofQuarter.cells?.rows, 'each month once').toEqual(open.cells?.rows)
     expect((await figures.leaderPage({ ...ask, unitId: 'province', isOpen: true })).cells).toBeNull()
     expect((await figures.leaderPage({ ...ask, unitId: 'c2', isOpen: false })).published.map(({ unitId }) => unitId)).toContain('commune')
     expect((await figures.leaderPage({ ...ask, unitId: 'nowhere', isOpen: false })).units).toEqual([])
@@ -98,11 +103,11 @@ describe.each(worlds)('figures $name', ({ open }) => {
     await ruleSets.save('province', rules(3, 75))
     await ruleSets.save('province', { ...rules(4, 80), holdsFrom: '2026-12-01' })
     await ruleSets.save('commune', rules(2, 95, 2025))
-    const ask = { on: '2026-11-22', withRows: [], totals: [], period: '2026-Q4', changesSince: '2022-01-01', isOpen: false }
-    const aim = async (over: { unitId: string; period?: string }) => (await figures.leaderPage({ ...ask, ...over })).ruleSet?.rhythm
+    const ask = { on: '2026-11-22', figures: [], beside: [], year: 2026, changesSince: '2022-01-01', isOpen: false }
+    const aim = async (over: { unitId: string; year?: number }) => (await figures.leaderPage({ ...ask, ...over })).ruleSet?.rhythm
     expect(await aim({ unitId: 'commune' })).toMatchObject({ attendancePercent: 75 })
-    expect(await aim({ unitId: 'commune', period: '2025' })).toMatchObject({ attendancePercent: 95 })
-    expect(await aim({ unitId: 'commune', period: '2024-03' })).toBeUndefined()
+    expect(await aim({ unitId: 'commune', year: 2025 })).toMatchObject({ attendancePercent: 95 })
+    expect(await aim({ unitId: 'commune', year: 2024 })).toBeUndefined()
   })
 
   test('counts a cell anew from what is on record', async () => {

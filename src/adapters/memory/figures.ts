@@ -13,7 +13,7 @@ import type { OrgUnit } from '#domain/organization/types.ts'
 import { foldPart } from '#domain/statistics/fold-part.ts'
 import { noPart } from '#domain/statistics/no-figures.ts'
 import type { Counted } from '#domain/statistics/parts.ts'
-import { monthsIn, partsOf, yearOfPeriod } from '#domain/statistics/period.ts'
+import { keptParts, partsOf } from '#domain/statistics/period.ts'
 import { noGroups, type YearGroups } from '#domain/statistics/publication.ts'
 import { factsOf, rulesOf } from './cell-facts.ts'
 import { nearestRuleSet } from './rule-sets.ts'
@@ -118,7 +118,7 @@ const asPublished = (unit: UnitFigureRow, about: { closed: boolean; publishedAt:
 
 type Here = { tables: Tables; published: Shelf<PublishedPart>; kept: Shelf<Kept> }
 
-function readPage({ tables, published, kept }: Here, { unitId, on, withRows, totals, period, isOpen }: LeaderAsk) {
+function readPage({ tables, published, kept }: Here, { unitId, on, figures, beside, year, isOpen }: LeaderAsk) {
   const tree = orgTreeOn(
     tables.units.where(() => true),
     on,
@@ -126,32 +126,32 @@ function readPage({ tables, published, kept }: Here, { unitId, on, withRows, tot
   const unit = tree.unit(unitId)
   if (!unit) return { units: [], published: [], cells: null, changes: [], ruleSet: null }
   const above = tree.ancestors(unitId)
-  const pageId = unit.isCell ? unit.parentId : unit.id
-  const periods = [...withRows, ...totals]
-  const own = published
-    .where((row) => row.unitId === pageId && periods.includes(row.period))
-    .map((row) => (withRows.includes(row.period) || unit.isCell ? row : { ...row, rows: null }))
-  const beside = unit.isCell ? [] : published.where((row) => row.unitId === unit.parentId && row.period === period)
+  const parentId = unit.parentId ?? ''
+  const own = figures.flatMap(({ period, part, withRows }) => {
+    const row = published.get(keyOf(unit.isCell ? parentId : unit.id, period, part))
+    return row ? [withRows || unit.isCell ? row : { ...row, rows: null }] : []
+  })
+  const ofSiblings = unit.isCell ? [] : beside.flatMap(({ period, part }) => published.get(keyOf(parentId, period, part)) ?? [])
   const near = [...tree.children(unitId), ...(unit.parentId === null ? [] : tree.children(unit.parentId))]
   return {
     units: byId([unit, ...above, ...near]),
-    published: [...own, ...beside],
-    cells: isOpen && unit.grassroots ? openRows({ kept, below: tree.subtree(unitId), periods }) : null,
+    published: [...own, ...ofSiblings],
+    cells: isOpen && unit.grassroots ? openRows({ kept, below: tree.subtree(unitId), figures }) : null,
     changes: tables.unitChanges.where((one) =>
       [...one.fromIds, ...one.toIds].some((id) => [unit, ...above, ...near].some((u) => u.id === id)),
     ),
     ruleSet: nearestRuleSet(
       tables,
       [unit, ...above].map(({ id }) => id),
-      { year: yearOfPeriod(period), on },
+      { year, on },
     ),
   }
 }
 
-function openRows({ kept, below, periods }: { kept: Shelf<Kept>; below: OrgUnit[]; periods: string[] }) {
-  const cells = new Set(below.flatMap((one) => (one.isCell ? [one.id] : [])))
-  const asked = new Set([...periods, ...periods.flatMap((one) => monthsIn(one.slice(0, 4)))])
-  return { rows: kept.where((row) => cells.has(row.cellId) && asked.has(row.period)), units: below }
+function openRows({ kept, below, figures }: { kept: Shelf<Kept>; below: OrgUnit[]; figures: LeaderAsk['figures'] }) {
+  const asked = keptParts(figures)
+  const cells = below.filter(({ isCell }) => isCell)
+  return { rows: cells.flatMap(({ id }) => asked.flatMap(({ period, part }) => kept.get(keyOf(id, period, part)) ?? [])), units: below }
 }
 
 const byId = (units: readonly OrgUnit[]): OrgUnit[] => [...new Map(units.map((one) => [one.id, one])).values()]

@@ -8,6 +8,7 @@ import type {
   PublishedPart,
   StaleFigures,
 } from '#application/ports/figures.ts'
+import { keptParts } from '#domain/statistics/period.ts'
 import type { YearGroup, YearGroups } from '#domain/statistics/publication.ts'
 import { type Ask, countCells } from './count-cells.ts'
 import type { PrismaDatabase } from './database.ts'
@@ -28,8 +29,9 @@ export function prismaFigures({ pool, transaction }: PrismaDatabase): FigureStor
     groups: async (year) => asGroups(await ask<GroupRow>(GROUPS, [year])),
     publish: (publication) => transaction((client) => publish(askingOf(client), publication)),
 
-    async leaderPage({ unitId, on, withRows, totals, period, isOpen, changesSince }) {
-      const values = [unitId, on, withRows, totals, period, isOpen, changesSince]
+    async leaderPage({ unitId, on, figures, beside, year, isOpen, changesSince }) {
+      const asked = [figures, beside, isOpen ? keptParts(figures) : []].map((parts) => JSON.stringify(parts))
+      const values = [unitId, on, ...asked, isOpen, changesSince, year]
       const { rows } = await pool.query<{ page: PageRow }>({ name: 'leader-page', text: LEADER_PAGE, values })
       return asLeaderRead(rows[0]?.page)
     },

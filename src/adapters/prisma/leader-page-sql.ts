@@ -4,6 +4,12 @@ const unit = (
   'name', ${row}."name", 'shortName', ${row}."shortName", 'grassroots', ${row}."grassroots", 'isCell', ${row}."isCell", 'cellType', ${row}."cellType",
   'validFrom', ${row}."validFrom", 'validTo', ${row}."validTo")`
 
+/** What the caller asks for, as rows to join with those kept. */
+const parts = (parameter: string, more?: string) =>
+  `jsonb_to_recordset(${parameter}::text::jsonb) AS asked("period" text, "part" text${more ? `, ${more}` : ''})`
+
+const isAsked = `f."period" = asked."period" AND f."part" = asked."part"`
+
 const holds = (row: string) => `daterange(${row}."validFrom", ${row}."validTo") @> $2::date`
 
 /** A published row as JSON; `rows` stay behind where only the sum was asked for. */
@@ -13,8 +19,8 @@ export const publishedRow = (row: string, withRows: string) => `json_build_objec
 
 /**
  * All figures of a leader's page in one round trip; what it costs depends on the units directly below and beside, never on all cells.
- * $1 unit, $2 day of the tree, $3 periods with rows, $4 periods whose sums alone are asked, $5 period of the siblings, $6 open to the
- * grassroots committee, $7 changes since.
+ * $1 unit, $2 day of the tree, $3 parts of the unit, $4 parts of the unit above, $5 parts as cells keep them, $6 open to the grassroots
+ * committee, $7 changes since, $8 year of the rule set.
  */
 export const LEADER_PAGE = `WITH RECURSIVE up AS (
     SELECT u.*, 0 AS height FROM "OrgUnit" u WHERE u."id" = $1::text AND ${holds('u')}
@@ -35,20 +41,20 @@ export const LEADER_PAGE = `WITH RECURSIVE up AS (
     'units', (SELECT coalesce(json_agg(${unit('u')} ORDER BY u.height), '[]') FROM up u),
     'near', (SELECT coalesce(json_agg(${unit('u')}), '[]') FROM near u),
     'published', (
-      SELECT coalesce(json_agg(${publishedRow('f', `f."period" = ANY($3::text[]) OR page."isCell"`)}), '[]')
-      FROM page JOIN "UnitFigures" f ON f."unitId" = page."unitId" AND f."period" = ANY($3::text[] || $4::text[])),
+      SELECT coalesce(json_agg(${publishedRow('f', `asked."withRows" OR page."isCell"`)}), '[]')
+      FROM page, ${parts('$3', '"withRows" boolean')} JOIN "UnitFigures" f ON ${isAsked}
+      WHERE f."unitId" = page."unitId"),
     'beside', (
       SELECT coalesce(json_agg(${publishedRow('f', 'true')}), '[]')
-      FROM page JOIN "UnitFigures" f ON f."unitId" = page."parentId" AND f."period" = $5::text AND NOT page."isCell"),
+      FROM page, ${parts('$4')} JOIN "UnitFigures" f ON ${isAsked}
+      WHERE f."unitId" = page."parentId" AND NOT page."isCell"),
     'below', (SELECT coalesce(json_agg(${unit('u')}), '[]') FROM below u),
     'cells', (
       SELECT coalesce(json_agg(json_build_object('cellId', f."cellId", 'period', f."period", 'part', f."part", 'figures', f."figures")), '[]')
-      FROM below JOIN "CellFigures" f ON f."cellId" = below."id" AND f."period" = ANY($3::text[] || $4::text[] ||
-        (SELECT array_agg(month) FROM unnest($3::text[] || $4::text[]) AS asked(period), LATERAL (
-          SELECT left(asked.period, 4) || '-' || lpad(n::text, 2, '0') AS month FROM generate_series(1, 12) n) months))
-      WHERE below."isCell"),
+      FROM below, ${parts('$5')} JOIN "CellFigures" f ON ${isAsked}
+      WHERE below."isCell" AND f."cellId" = below."id"),
     'ruleSet', (
-      SELECT s."data" FROM up JOIN "RuleSet" s ON s."unitId" = up."id" AND s."year" = left($5::text, 4)::int
+      SELECT s."data" FROM up JOIN "RuleSet" s ON s."unitId" = up."id" AND s."year" = $8::int
       WHERE coalesce((s."data"->>'holdsFrom')::date <= $2::date, true)
       ORDER BY up.height, s."version" DESC LIMIT 1),
     'changes', (

@@ -50,25 +50,29 @@ export type UnitChangeLine = Pick<UnitChange, 'id' | 'kind' | 'heldOn' | 'fromId
 export type LeaderRead = {
   /** The unit, all above it, those directly below it and its siblings: those that are there on the day, with their whole way up. */
   units: OrgUnit[]
-  /** Of the unit (of a cell: of the unit above it), and of its parent for `period`. */
+  /** Of the unit (of a cell: of the unit above it), and of its parent those asked for beside. */
   published: PublishedPart[]
   /** Where they were asked for, and the unit is a grassroots organisation: its cells' own figures, and the units between. */
   cells: { rows: CellFigureRow[]; units: OrgUnit[] } | null
   changes: UnitChangeLine[]
-  /** Of the year of `period`, in force `on` the day, of the unit or the nearest above it that has its own; null: the shipped one. */
+  /** Of the year asked for, in force `on` the day, of the unit or the nearest above it that has its own; null: the shipped one. */
   ruleSet: RuleSet | null
 }
+
+/** One part of a period, each asked once: with its rows, as a page shows it, or only the sum. */
+export type PartAsk = Pick<PublishedPart, 'period' | 'part'> & { withRows: boolean }
 
 export type LeaderAsk = {
   unitId: string
   /** The day of the tree. */
   on: string
-  /** With rows, as on the page itself. */
-  withRows: readonly Period[]
-  totals: readonly Period[]
-  /** The period by which siblings are compared. */
-  period: Period
-  /** Also the cells' own figures, for the grassroots committee. */
+  /** Of the unit; nothing else is read, since most of a page's time is what figures weigh. */
+  figures: readonly PartAsk[]
+  /** Of the unit above, with rows: siblings. */
+  beside: readonly Omit<PartAsk, 'withRows'>[]
+  /** Whose rule set the figures are held against. */
+  year: number
+  /** Also the cells' own figures of the same parts and periods, for the grassroots committee. */
   isOpen: boolean
   changesSince: string
 }

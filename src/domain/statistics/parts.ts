@@ -158,8 +158,21 @@ export const yearParts = [
   ...(['registrations', 'shortfalls', 'campaigns', 'commendations', 'collectives'] as const),
 ] satisfies readonly YearPart[]
 
+export const allParts = [...monthParts, ...yearParts] satisfies readonly Part[]
+
 /**
  * Everything that a period tells: the sums of its months, and the year that it lies in. `posts` and `streaks` are null where too few hold a
  * post to be shown (rule 30).
  */
 export type PeriodFigures = MonthParts & Omit<YearParts, 'posts' | 'streaks'> & { posts: PostFigures | null; streaks: StreakFigures | null }
+
+export type FiguresOf<P extends Part> = Pick<PeriodFigures, P>
+
+/** The shares by which units, siblings and years are compared are of these. */
+export const comparedParts = ['levels', 'registrations', 'reflections', 'meetings'] as const satisfies readonly Part[]
+
+/** What a leader's page tells of each unit below; of the other parts it tells the sum alone. */
+export const partsByUnit = [...comparedParts, 'collectives', 'norms'] as const satisfies readonly Part[]
+
+export type ComparedFigures = FiguresOf<(typeof comparedParts)[number]>
+export type UnitFigures = FiguresOf<(typeof partsByUnit)[number]>

@@ -28,6 +28,19 @@ export function partsOf(period: Period): readonly Part[] {
 
 export const isMonthPart = (part: Part): part is MonthPart => monthParts.some((one) => one === part)
 
+/** Where a part of this period is told: a year's part is of the whole year also where a month or a quarter is asked. */
+export const periodOfPart = (period: Period, part: Part): Period => (isMonthPart(part) ? period : yearPeriodOf(yearOfPeriod(period)))
+
+/** What cells keep of these parts, each once: months of what is summed from months, and nothing of what only units have. */
+export function keptParts(asked: readonly { period: Period; part: Part | 'caps' }[]): { period: Period; part: Part }[] {
+  const kept = asked.flatMap(({ period, part }) => {
+    if (part === 'caps') return []
+    const periods = isMonthPart(part) ? monthsIn(period) : [periodOfPart(period, part)]
+    return periods.map((one) => [`${one} ${part}`, { period: one, part }] as const)
+  })
+  return [...new Map(kept).values()]
+}
+
 export const lastDayIn = (period: Period): CivilDate => lastDayOf(monthsIn(period).at(-1) ?? period)
 
 export const firstDayIn = (period: Period): CivilDate => `${monthsIn(period)[0] ?? period}-01`

@@ -14,7 +14,7 @@ import { periodOf } from './use-page-view.ts'
 export function LeaderTop({ page, asOf }: { page: LeaderPage; asOf: string }) {
   const t = useTranslations('leader')
   const query = periodQuery(periodOf(page))
-  const opened = (rows: readonly ShareRow[]) =>
+  const opened = (rows: readonly Pick<ShareRow, 'opens' | 'names'>[]) =>
     rows.flatMap((row) =>
       row.opens && row.opens !== page.unitId ? [{ id: row.opens, label: row.names[0] ?? '', href: paths.leader(row.opens) + query }] : [],
     )

@@ -1,10 +1,10 @@
 import type { LeaderPage } from '#contract/leader.ts'
 import type { LevelCounts } from '#domain/classification/excellent-cap.ts'
-import type { MonthParts, PeriodFigures } from '#domain/statistics/parts.ts'
+import type { ComparedFigures, MonthParts, PeriodFigures, UnitFigures } from '#domain/statistics/parts.ts'
 import type { PagePeriod } from './period.ts'
 
 /** A unit on the page, or several that are only shown together (rule 30). */
-export type UnitView = {
+export type UnitView<Figures = UnitFigures> = {
   id: string
   /** "A, B (gộp)" where several are shown as one. */
   name: string
@@ -12,8 +12,11 @@ export type UnitView = {
   /** The unit that the page is of, among its siblings. */
   isHere?: boolean
   /** Null where nothing may be said: nobody counted, or too few and no neighbour to join. */
-  figures: PeriodFigures | null
+  figures: Figures | null
 }
+
+/** As far as units are compared. */
+export type ComparedUnit = UnitView<ComparedFigures>
 
 export type MonthView = { month: number; figures: MonthParts | null }
 
@@ -30,12 +33,12 @@ export type PageView = {
   /** What the year's rule set asks for. */
   aims: LeaderPage['aims']
   /** The same period a year before; null where nothing is on record. */
-  before: PeriodFigures | null
+  before: ComparedFigures | null
   /** Every month of the page's year; null before it begins. */
   months: readonly MonthView[]
   years: readonly YearView[]
   units: readonly UnitView[]
-  siblings: readonly UnitView[]
+  siblings: readonly ComparedUnit[]
   /** Names of campaigns and of titles by id. */
   names: Readonly<Record<string, string>>
   /** Said under figures by unit: what is joined or left out, and why. */

@@ -18,7 +18,7 @@ export function usePageView(page: LeaderPage): PageView {
   const period = periodOf(page)
   const at = page.isOpen || !page.publishedAt ? page.at : page.publishedAt
   const asOf = t('asOf', { time: timeText(at), day: dayText(at) })
-  const unitView = (row: ShareRow): UnitView => ({
+  const unitView = <Figures>(row: ShareRow<Figures>): UnitView<Figures> => ({
     id: row.unitIds.join(),
     name: (row.unitIds.length > 1 ? t('joined', { names: row.shortNames.join(', ') }) : row.shortNames.join()) + (row.beyond ? ' (*)' : ''),
     href: row.opens && paths.leader(row.opens) + periodQuery(period),
@@ -30,11 +30,11 @@ export function usePageView(page: LeaderPage): PageView {
     source: t('source', { unit: page.unitName, period: nameOfPeriod(period), asOf }),
     total: page.total,
     aims: page.aims,
-    before: page.lastYear.total,
+    before: page.lastYear,
     months: page.months.map(({ total }, at) => ({ month: at + 1, figures: total })),
-    years: page.years.map(({ year, closed, total }) => ({
+    years: page.years.map(({ year, closed, levels }) => ({
       year,
-      counts: (closed ? total?.levels.decided : total?.levels.levels) ?? noCounts,
+      counts: (closed ? levels?.decided : levels?.levels) ?? noCounts,
       isProvisional: !closed,
     })),
     units: page.rows.map(unitView),

@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { PeriodFigures } from '#domain/statistics/parts.ts'
+import type { UnitFigures } from '#domain/statistics/parts.ts'
 import type { SheetValue } from '#screens/kit/chart-sheet.ts'
 import type { Mark } from '../drawings/marks.tsx'
 import type { UnitView } from '../page-view.ts'
 import { RowsFigure, type RowsProps } from './rows-figure.tsx'
 
-type Of<Value> = (figures: PeriodFigures) => Value
+type Of<Value> = (figures: UnitFigures) => Value
 
 export type ByUnitProps = Omit<RowsProps, 'rows' | 'rowHead' | 'empty' | 'marks' | 'texts' | 'more' | 'most' | 'foot'> & {
   foot?: string
@@ -16,7 +16,7 @@ export type ByUnitProps = Omit<RowsProps, 'rows' | 'rowHead' | 'empty' | 'marks'
   more?: readonly { head: string; of: Of<SheetValue> }[]
   isCounted: Of<boolean>
   /** What the width stands for, seen from all that is drawn; left out: each bar fills it. */
-  most?: (all: readonly PeriodFigures[]) => number
+  most?: (all: readonly UnitFigures[]) => number
 }
 
 /** A bar for everything together, and one for each unit below. */
@@ -25,7 +25,7 @@ export function ByUnitFigure({ marks, texts, more = [], isCounted, most, foot, .
   const { units, total, leftOut } = props.page
   const counted = units.flatMap((unit) => (unit.figures && isCounted(unit.figures) ? [{ ...unit, figures: unit.figures }] : []))
   const waiting = units.filter(({ figures }) => figures && !isCounted(figures)).map(({ name }) => name)
-  const row = ({ figures, ...unit }: UnitView & { figures: PeriodFigures }, isTotal: boolean) => ({
+  const row = ({ figures, ...unit }: UnitView & { figures: UnitFigures }, isTotal: boolean) => ({
     ...{ id: unit.id, name: unit.name, href: unit.href, isTotal },
     parts: marks.map(({ of }) => of(figures)),
     texts: texts.map(({ of }) => of(figures)),

@@ -9,7 +9,7 @@ import type { Finding } from '../findings/finding.ts'
 import { comparedWith, lastYearFinding, siblingsFinding, unitsFinding } from '../findings/of-comparison.ts'
 import { useSaid } from '../findings/use-said.ts'
 import { type Measure, measured, measures } from '../measures.ts'
-import type { FigureProps, UnitView } from '../page-view.ts'
+import type { ComparedUnit, FigureProps } from '../page-view.ts'
 import { RowsFigure } from './rows-figure.tsx'
 
 /** The same period of the year before: two bars a share. */
@@ -63,8 +63,8 @@ export const SiblingsCompared = (props: FigureProps) => (
   <Multiples {...props} units={props.page.siblings} finding={siblingsFinding(props.page.siblings)} kind="siblings" />
 )
 
-type MultiplesProps = FigureProps & { units: readonly UnitView[]; finding: Finding; kind: 'units' | 'siblings' }
-type ToldUnit = UnitView & { figures: NonNullable<UnitView['figures']> }
+type MultiplesProps = FigureProps & { units: readonly ComparedUnit[]; finding: Finding; kind: 'units' | 'siblings' }
+type ToldUnit = ComparedUnit & { figures: NonNullable<ComparedUnit['figures']> }
 
 /** Small multiples: the same rows on the same scale, one share after the other. */
 function Multiples({ page, number, units, finding, kind }: MultiplesProps) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { assessed } from '#domain/classification/excellent-cap.ts'
 import type { Level } from '#domain/classification/levels.ts'
 import { shareTenths } from '#domain/statistics/figures.ts'
-import type { PeriodFigures } from '#domain/statistics/parts.ts'
+import type { UnitFigures } from '#domain/statistics/parts.ts'
 import type { Mark } from '../drawings/marks.tsx'
 import { collectivesFinding, excellentFinding, excellentOfGood, levelsFinding, selfAssessedFinding } from '../findings/of-levels.ts'
 import type { FigureProps } from '../page-view.ts'
@@ -17,7 +17,7 @@ export const levelMarks: readonly { level: Level; mark: Mark }[] = [
   { level: 'NOT_COMPLETED', mark: 'hatch' },
 ]
 
-const hasLevels = ({ levels }: PeriodFigures): boolean => assessed(levels.levels) > 0
+const hasLevels = ({ levels }: UnitFigures): boolean => assessed(levels.levels) > 0
 
 /** The share of each level by unit. */
 export function LevelsFigure(props: FigureProps) {
@@ -70,7 +70,7 @@ export function CollectivesFigure(props: FigureProps) {
 /** EXCELLENT of those good or above, and of all with a level: both percentages are published. The cap is the organisation's. */
 export function ExcellentFigure({ capPercent, ...props }: FigureProps & { capPercent: number | null }) {
   const t = useTranslations('charts')
-  const share = ({ levels }: PeriodFigures) => excellentOfGood(levels.levels) ?? 0
+  const share = ({ levels }: UnitFigures) => excellentOfGood(levels.levels) ?? 0
   return (
     <ByUnitFigure
       {...props}
@@ -99,7 +99,7 @@ export function ExcellentFigure({ capPercent, ...props }: FigureProps & { capPer
 /** How many of those to be classified have handed in their self-assessment. */
 export function SelfAssessedFigure(props: FigureProps) {
   const t = useTranslations('charts')
-  const share = ({ levels }: PeriodFigures) => shareTenths(levels.selfAssessed, levels.due)
+  const share = ({ levels }: UnitFigures) => shareTenths(levels.selfAssessed, levels.due)
   return (
     <ByUnitFigure
       {...props}

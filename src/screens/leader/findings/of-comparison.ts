@@ -1,12 +1,12 @@
-import type { PeriodFigures } from '#domain/statistics/parts.ts'
+import type { ComparedFigures } from '#domain/statistics/parts.ts'
 import { type Measure, measured, measures } from '../measures.ts'
-import type { UnitView } from '../page-view.ts'
+import type { ComparedUnit } from '../page-view.ts'
 import { type Finding, finding } from './finding.ts'
 
 export type Compared = { measure: Measure; now: number; before: number }
 
 /** The shares that both periods have. Nothing at all of a whole is what a year without the system leaves: no figure to compare with. */
-export const comparedWith = (now: PeriodFigures, before: PeriodFigures | null): Compared[] =>
+export const comparedWith = (now: ComparedFigures, before: ComparedFigures | null): Compared[] =>
   measures.flatMap((measure) => {
     const [a, b] = [measured(measure, now), before && measured(measure, before)]
     return a === null || !b ? [] : [{ measure, now: a, before: b }]
@@ -21,7 +21,7 @@ export function lastYearFinding(compared: readonly Compared[]): Finding {
 }
 
 /** Where the page's own unit stands among its siblings by the share of good or above. */
-export function siblingsFinding(siblings: readonly UnitView[]): Finding {
+export function siblingsFinding(siblings: readonly ComparedUnit[]): Finding {
   const shares = siblings.flatMap((unit) => {
     const tenths = unit.figures && measured('good', unit.figures)
     return tenths === null ? [] : [{ tenths, isHere: unit.isHere ?? false }]
@@ -32,7 +32,7 @@ export function siblingsFinding(siblings: readonly UnitView[]): Finding {
 }
 
 /** The lowest and the highest share of good or above among the units below. */
-export function unitsFinding(units: readonly UnitView[]): Finding {
+export function unitsFinding(units: readonly ComparedUnit[]): Finding {
   const shares = units.flatMap((unit) => {
     const tenths = unit.figures && measured('good', unit.figures)
     return tenths === null ? [] : [{ tenths, name: unit.name }]
