@@ -1,5 +1,6 @@
 import { reflectionDaysOf } from '#domain/classification/rule-set.ts'
 import { stageOf } from '#domain/meeting/live-line.ts'
+import type { DueKind } from '#domain/notebook/due-kind.ts'
 import type { NotebookEntry } from '#domain/notebook/entry.ts'
 import { validateSubmission } from '#domain/notebook/self-assessment.ts'
 import { addDays, vietnamDay } from '#domain/organization/civil-date.ts'
@@ -25,22 +26,7 @@ import { type MemberPass, takeMemberPass } from './take-member-pass.ts'
 
 /** Something to do. `about` is the id of the meeting or line it leads to; `title` what people wrote, null where the kind says it all. */
 export type Due = {
-  kind:
-    | 'REFLECTION'
-    | 'REFLECTION_MISSED'
-    | 'REGISTRATION'
-    | 'SELF_ASSESSMENT'
-    | 'ANSWER'
-    | 'REMEDY'
-    | 'TASK'
-    | 'ACKNOWLEDGE'
-    | 'MEETING'
-    | 'SIGN_MINUTES'
-    | 'SEND_MINUTES'
-    | 'CAMPAIGN'
-    | 'PROPOSE'
-    | 'HELP_STEP'
-    | 'REMARKS'
+  kind: DueKind
   title: string | null
   on: CivilDate | null
   about: string | null

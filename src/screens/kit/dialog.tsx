@@ -94,12 +94,18 @@ export type ConfirmButtonProps = Omit<ButtonProps, 'onPress' | 'pending' | 'pend
   mayConfirm?: boolean
   /** Fields inside the question. */
   inside?: ReactNode
+  /** The question is put: what an earlier try left is wiped away. */
+  onAsk?: () => void
 }
 
 /** A button for a step that cannot be taken back. */
-export function ConfirmButton({ ask, onConfirm, mayConfirm, inside, ...rest }: ConfirmButtonProps) {
+export function ConfirmButton({ ask, onConfirm, mayConfirm, inside, onAsk, ...rest }: ConfirmButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const [pending, setPending] = useState(false)
+  const put = () => {
+    onAsk?.()
+    setOpen(true)
+  }
   const confirm = async () => {
     setPending(true)
     try {
@@ -110,7 +116,7 @@ export function ConfirmButton({ ask, onConfirm, mayConfirm, inside, ...rest }: C
   }
   return (
     <>
-      <Button {...rest} onPress={() => setOpen(true)} />
+      <Button {...rest} onPress={put} />
       <ConfirmDialog {...ask} isOpen={isOpen} onOpenChange={setOpen} onConfirm={confirm} pending={pending} mayConfirm={mayConfirm ?? true}>
         {inside}
       </ConfirmDialog>

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '#screens/kit/button.tsx'
-import { ConfirmDialog } from '#screens/kit/dialog.tsx'
+import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useServerNow } from '#screens/live/use-server-now.ts'
@@ -19,44 +18,33 @@ export function PauseMeeting() {
   const t = useTranslations('console.pause')
   const { view, serverNow } = useDesk()
   const now = useServerNow(serverNow)
-  const { run, pending, problem, clear } = useCommand()
-  const [isOpen, setOpen] = useState(false)
+  const { run, problem, clear } = useCommand()
   const [reason, setReason] = useState<string>(t('break'))
   const [minutes, setMinutes] = useState<(typeof breaks)[number]>('10')
   if (view.pause) return null
   const until = minutes === '0' ? null : new Date(Date.parse(now) + Number(minutes) * 60_000).toISOString()
   return (
-    <>
-      <Button
-        kind="quiet"
-        size="small"
-        onPress={() => {
-          clear()
-          setOpen(true)
-        }}
-      >
-        {t('ask')}
-      </Button>
-      <ConfirmDialog
-        title={t('title')}
-        consequence={t('consequence')}
-        confirm={t('confirm')}
-        cancel={t('cancel')}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        pending={pending}
-        onConfirm={async () => (await run({ type: 'pauseMeeting', reason, until })) && setOpen(false)}
-      >
-        <TextField label={t('reason')} value={reason} onChange={setReason} maxLength={300} />
-        <RadioGroup
-          inline
-          label={t('length')}
-          items={breaks.map((id) => ({ id, label: id === '0' ? t('open') : t('minutes', { minutes: id }) }))}
-          value={minutes}
-          onChange={setMinutes}
-        />
-        <ProblemNote problem={problem} />
-      </ConfirmDialog>
-    </>
+    <ConfirmButton
+      kind="quiet"
+      size="small"
+      ask={{ title: t('title'), consequence: t('consequence'), confirm: t('confirm'), cancel: t('cancel') }}
+      onAsk={clear}
+      onConfirm={() => run({ type: 'pauseMeeting', reason, until })}
+      inside={
+        <>
+          <TextField label={t('reason')} value={reason} onChange={setReason} maxLength={300} />
+          <RadioGroup
+            inline
+            label={t('length')}
+            items={breaks.map((id) => ({ id, label: id === '0' ? t('open') : t('minutes', { minutes: id }) }))}
+            value={minutes}
+            onChange={setMinutes}
+          />
+          <ProblemNote problem={problem} />
+        </>
+      }
+    >
+      {t('ask')}
+    </ConfirmButton>
   )
 }

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '#screens/kit/button.tsx'
-import { ConfirmDialog } from '#screens/kit/dialog.tsx'
+import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useDesk } from './desk-context.tsx'
 import { ProblemNote } from './problem-note.tsx'
@@ -13,36 +12,25 @@ import { useCommand } from './use-deed.ts'
 export function SkipStep() {
   const t = useTranslations('console.skip')
   const { view } = useDesk()
-  const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const { run, pending, problem, clear } = useCommand()
+  const { run, problem, clear } = useCommand()
   const step = view.steps.find(({ state }) => state === 'NOW')
   if (!step || step.kind === 'ROLL_CALL' || step.kind === 'CONCLUSION') return null
   return (
-    <>
-      <Button
-        kind="quiet"
-        size="small"
-        onPress={() => {
-          clear()
-          setOpen(true)
-        }}
-      >
-        {t('ask')}
-      </Button>
-      <ConfirmDialog
-        title={t('title', { step: step.title })}
-        consequence={t('consequence')}
-        confirm={t('confirm')}
-        cancel={t('cancel')}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        pending={pending}
-        onConfirm={async () => (await run({ type: 'skipStep', stepId: step.id, reason })) && setOpen(false)}
-      >
-        <TextField label={t('reason')} value={reason} onChange={setReason} maxLength={1000} autoFocus />
-        <ProblemNote problem={problem} />
-      </ConfirmDialog>
-    </>
+    <ConfirmButton
+      kind="quiet"
+      size="small"
+      ask={{ title: t('title', { step: step.title }), consequence: t('consequence'), confirm: t('confirm'), cancel: t('cancel') }}
+      onAsk={clear}
+      onConfirm={() => run({ type: 'skipStep', stepId: step.id, reason })}
+      inside={
+        <>
+          <TextField label={t('reason')} value={reason} onChange={setReason} maxLength={1000} autoFocus />
+          <ProblemNote problem={problem} />
+        </>
+      }
+    >
+      {t('ask')}
+    </ConfirmButton>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '#screens/kit/button.tsx'
 import { momentText } from '#screens/kit/dates.ts'
-import { ConfirmDialog } from '#screens/kit/dialog.tsx'
+import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { TextArea } from '#screens/kit/text-field.tsx'
 import { useDesk } from './desk-context.tsx'
@@ -49,29 +49,29 @@ export function WithoutLevel({ ballot, onAgain }: { ballot: Ballot; onAgain: () 
 
 function PassOn({ ballot, members }: { ballot: Ballot; members: readonly Someone[] }) {
   const t = useTranslations('console.result')
-  const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const { run, pending, problem } = useCommand()
+  const { run, problem, clear } = useCommand()
   const passOn = { type: 'passOnCounts' as const, ballotId: ballot.id, memberIds: members.map(({ memberId }) => memberId), reason }
   return (
-    <>
-      <Button size="small" onPress={() => setOpen(true)}>
-        {t('passOn')}
-      </Button>
-      <ConfirmDialog
-        title={t('passOnTitle', { names: members.map(({ name }) => name).join(', ') })}
-        consequence={t('passOnConsequence')}
-        confirm={t('passOn')}
-        cancel={t('passOnCancel')}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        pending={pending}
-        mayConfirm={reason.trim() !== ''}
-        onConfirm={async () => (await run(passOn)) && setOpen(false)}
-      >
-        <TextArea label={t('passOnReason')} value={reason} onChange={setReason} maxLength={1000} rows={3} />
-        <ProblemNote problem={problem} />
-      </ConfirmDialog>
-    </>
+    <ConfirmButton
+      size="small"
+      ask={{
+        title: t('passOnTitle', { names: members.map(({ name }) => name).join(', ') }),
+        consequence: t('passOnConsequence'),
+        confirm: t('passOn'),
+        cancel: t('passOnCancel'),
+      }}
+      onAsk={clear}
+      onConfirm={() => run(passOn)}
+      mayConfirm={reason.trim() !== ''}
+      inside={
+        <>
+          <TextArea label={t('passOnReason')} value={reason} onChange={setReason} maxLength={1000} rows={3} />
+          <ProblemNote problem={problem} />
+        </>
+      }
+    >
+      {t('passOn')}
+    </ConfirmButton>
   )
 }

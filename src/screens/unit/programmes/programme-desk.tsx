@@ -1,19 +1,17 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { ShownProgramme, UnitProgrammes } from '#contract/programme.ts'
 import { isHeld } from '#domain/programme/year-of-programmes.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
-import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { Table } from '#screens/kit/table.tsx'
 import { Tabs } from '#screens/kit/tabs.tsx'
 import { Tag } from '#screens/kit/tag.tsx'
-import { TextArea } from '#screens/kit/text-field.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
+import { Withdraw } from '../withdraw.tsx'
 import { ProgrammeEditor } from './programme-editor.tsx'
 
 type Props = { unitId: string; page: UnitProgrammes; programme: ShownProgramme; onClose: () => void }
@@ -46,7 +44,7 @@ export function ProgrammeDesk({ unitId, page, programme, onClose }: Props) {
           ...(isOver ? [] : [{ id: 'write', label: t('nextVersion'), content: write }]),
         ]}
       />
-      {!programme.withdrawn && !isOver && <Withdraw unitId={unitId} programme={programme} onDone={onClose} />}
+      {!programme.withdrawn && !isOver && <WithdrawProgramme unitId={unitId} programme={programme} onDone={onClose} />}
     </div>
   )
 }
@@ -118,43 +116,23 @@ function Remind({ unitId, programmeId }: { unitId: string; programmeId: string }
   )
 }
 
-function Withdraw({ unitId, programme, onDone }: { unitId: string; programme: ShownProgramme; onDone: () => void }) {
+function WithdrawProgramme({ unitId, programme, onDone }: { unitId: string; programme: ShownProgramme; onDone: () => void }) {
   const t = useTranslations('programmes')
   const api = useApi()
-  const cache = useQueryClient()
-  const [reason, setReason] = useState('')
-  const withdraw = useMutation(api.programme.withdraw.mutationOptions())
-  const confirm = async () => {
-    try {
-      await withdraw.mutateAsync({ unitId, programmeId: programme.id, saved: programme.version, reason })
-      await cache.invalidateQueries(api.programme.pathFilter())
-      onDone()
-      return true
-    } catch {
-      return false
-    }
-  }
+  const { mutateAsync } = useMutation(api.programme.withdraw.mutationOptions())
   return (
-    <div className="border-t border-rule pt-4">
-      <ConfirmButton
-        ask={{
-          title: t('withdrawAsk'),
-          consequence: t('withdrawText'),
-          confirm: t('withdraw'),
-          cancel: t('keep'),
-          pendingText: t('saving'),
-        }}
-        mayConfirm={reason.trim() !== ''}
-        onConfirm={confirm}
-        inside={
-          <>
-            <TextArea label={t('reason')} value={reason} onChange={setReason} maxLength={500} isRequired />
-            <RefusedNote error={withdraw.error} />
-          </>
-        }
-      >
-        {t('withdraw')}
-      </ConfirmButton>
-    </div>
+    <Withdraw
+      words={{
+        ask: t('withdrawAsk'),
+        text: t('withdrawText'),
+        withdraw: t('withdraw'),
+        keep: t('keep'),
+        saving: t('saving'),
+        reason: t('reason'),
+      }}
+      send={(reason) => mutateAsync({ unitId, programmeId: programme.id, saved: programme.version, reason })}
+      filter={api.programme.pathFilter()}
+      onDone={onDone}
+    />
   )
 }

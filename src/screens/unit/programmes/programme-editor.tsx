@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { ShownProgramme } from '#contract/programme.ts'
 import { Button } from '#screens/kit/button.tsx'
@@ -10,7 +10,8 @@ import { Select } from '#screens/kit/select.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
-import { useProblem } from '#screens/live/problem.ts'
+import { PublishFoot } from '../publish-foot.tsx'
+import { usePublishing } from '../use-publishing.ts'
 import { asDraft, moved, newItem, openMonths, type ProgrammeDraft } from './programme-draft.ts'
 import { ProgrammeItemForm } from './programme-item-form.tsx'
 
@@ -30,17 +31,18 @@ export function ProgrammeEditor({ unitId, today, month, former, toCopy, onDone }
   const [kept, keep] = useKept(`programme:${unitId}:${former?.id ?? 'new'}`, asDraft)
   const draft: ProgrammeDraft = kept ?? firstDraft(t('titleOf', { month: monthText(month) }), month, former)
   const set = (change: Partial<ProgrammeDraft>) => keep({ ...draft, ...change })
-  const { publish, fields, sentence } = usePublish(unitId, draft, () => {
+  const publishing = usePublish(unitId, draft, () => {
     keep(null)
     onDone()
   })
+  const { fields } = publishing
   const isBehind = former !== null && draft.saved !== former.version
   return (
     <form
       className="grid max-w-[860px] gap-6"
       onSubmit={(event) => {
         event.preventDefault()
-        publish.mutate()
+        publishing.publish()
       }}
     >
       <div className="grid gap-4 min-[700px]:grid-cols-[180px_minmax(0,1fr)]">
@@ -78,33 +80,22 @@ export function ProgrammeEditor({ unitId, today, month, former, toCopy, onDone }
           error={fields.changed ?? null}
         />
       )}
-      {isBehind && (
-        <Note tone="gold" role="status">
-          <p>{t('behind')}</p>
-          <Button size="small" onPress={() => set({ saved: former.version })}>
-            {t('goOn')}
-          </Button>
-        </Note>
-      )}
-      {sentence && (
-        <Note tone="red" role="alert">
-          {sentence}
-        </Note>
-      )}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" kind="primary" pending={publish.isPending} pendingText={t('saving')} isDisabled={isBehind}>
-          {t(former ? 'publishNext' : 'publish', { version: draft.saved + 1 })}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('later')}
-        </Button>
-        {kept && (
-          <Button kind="quiet" onPress={() => keep(null)}>
-            {t('discard')}
-          </Button>
-        )}
-      </div>
-      <p className="third">{t('publishHint')}</p>
+      <PublishFoot
+        publishing={publishing}
+        words={{
+          publish: t(former ? 'publishNext' : 'publish', { version: draft.saved + 1 }),
+          saving: t('saving'),
+          later: t('later'),
+          discard: t('discard'),
+          hint: t('publishHint'),
+          behind: t('behind'),
+          goOn: t('goOn'),
+        }}
+        isBehind={isBehind}
+        onGoOn={() => former && set({ saved: former.version })}
+        onLater={onDone}
+        onDiscard={kept && (() => keep(null))}
+      />
     </form>
   )
 }
@@ -143,23 +134,15 @@ function Items({ items, fields, onChange }: ItemsProps) {
 const under = (fields: Record<string, string>, prefix: string): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])))
 
-function usePublish(unitId: string, draft: ProgrammeDraft, published: () => void) {
+function usePublish(unitId: string, draft: ProgrammeDraft, onDone: () => void) {
   const api = useApi()
-  const cache = useQueryClient()
-  const asWords = useProblem()
-  const send = useMutation(api.programme.publish.mutationOptions())
-  const publish = useMutation({
-    mutationFn: async () => {
-      const { saved, month, title, changed } = draft
-      const items = draft.items.map((item) => ({ ...item, questions: [...item.questions], links: [...item.links] }))
-      await send.mutateAsync({ unitId, saved, month, title, changed, items })
-      await cache.invalidateQueries(api.programme.pathFilter())
-      published()
-    },
-    onError: () => void cache.invalidateQueries(api.programme.pathFilter()),
-  })
-  const problem = publish.error ? asWords(publish.error) : null
-  return { publish, fields: (problem?.fields ?? {}) as Record<string, string>, sentence: problem?.sentence ?? null }
+  const { mutateAsync } = useMutation(api.programme.publish.mutationOptions())
+  const send = () => {
+    const { saved, month, title, changed } = draft
+    const items = draft.items.map((item) => ({ ...item, questions: [...item.questions], links: [...item.links] }))
+    return mutateAsync({ unitId, saved, month, title, changed, items })
+  }
+  return usePublishing({ send, filter: api.programme.pathFilter(), onDone })
 }
 
 const firstDraft = (title: string, month: string, former: ShownProgramme | null): ProgrammeDraft => ({

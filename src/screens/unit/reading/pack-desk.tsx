@@ -1,16 +1,14 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { PackHistory, UnitPack } from '#contract/reading.ts'
 import { Button } from '#screens/kit/button.tsx'
-import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { Tabs } from '#screens/kit/tabs.tsx'
-import { TextArea } from '#screens/kit/text-field.tsx'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
-import { LoadProblem, RefusedNote } from '#screens/live/load-problem.tsx'
+import { LoadProblem } from '#screens/live/load-problem.tsx'
+import { Withdraw } from '../withdraw.tsx'
 import { PackEditor } from './pack-editor.tsx'
 import { PackVersions } from './pack-versions.tsx'
 
@@ -36,51 +34,29 @@ export function PackDesk({ unitId, pack, onClose }: { unitId: string; pack: Unit
           { id: 'history', label: t('history'), content: <PackVersions versions={history.data.versions} /> },
         ]}
       />
-      {!pack.withdrawn && <Withdraw unitId={unitId} history={history.data} onDone={onClose} />}
+      {!pack.withdrawn && <WithdrawPack unitId={unitId} history={history.data} onDone={onClose} />}
     </div>
   )
 }
 
-function Withdraw({ unitId, history, onDone }: { unitId: string; history: PackHistory; onDone: () => void }) {
+function WithdrawPack({ unitId, history, onDone }: { unitId: string; history: PackHistory; onDone: () => void }) {
   const t = useTranslations('reading.desk')
   const api = useApi()
-  const cache = useQueryClient()
-  const [reason, setReason] = useState('')
-  const withdraw = useMutation(
-    api.reading.withdraw.mutationOptions({
-      onSuccess: async () => {
-        await cache.invalidateQueries(api.reading.pathFilter())
-        onDone()
-      },
-    }),
-  )
+  const { mutateAsync } = useMutation(api.reading.withdraw.mutationOptions())
   const saved = history.versions[0]?.version ?? 0
   return (
-    <div className="border-t border-rule pt-4">
-      <ConfirmButton
-        ask={{
-          title: t('withdrawAsk'),
-          consequence: t('withdrawText'),
-          confirm: t('withdraw'),
-          cancel: t('keep'),
-          pendingText: t('saving'),
-        }}
-        mayConfirm={reason.trim() !== ''}
-        onConfirm={() =>
-          withdraw.mutateAsync({ unitId, packId: history.id, saved, reason }).then(
-            () => true,
-            () => false,
-          )
-        }
-        inside={
-          <>
-            <TextArea label={t('reason')} value={reason} onChange={setReason} maxLength={500} isRequired />
-            <RefusedNote error={withdraw.error} />
-          </>
-        }
-      >
-        {t('withdraw')}
-      </ConfirmButton>
-    </div>
+    <Withdraw
+      words={{
+        ask: t('withdrawAsk'),
+        text: t('withdrawText'),
+        withdraw: t('withdraw'),
+        keep: t('keep'),
+        saving: t('saving'),
+        reason: t('reason'),
+      }}
+      send={(reason) => mutateAsync({ unitId, packId: history.id, saved, reason })}
+      filter={api.reading.pathFilter()}
+      onDone={onDone}
+    />
   )
 }

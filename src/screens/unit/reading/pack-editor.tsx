@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
@@ -8,12 +8,12 @@ import { mostPackText, type PackHistory } from '#contract/reading.ts'
 import { sectionsOf } from '#domain/content/sections.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { Markdown } from '#screens/kit/markdown.tsx'
-import { Note } from '#screens/kit/note.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea, TextField } from '#screens/kit/text-field.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
-import { useProblem } from '#screens/live/problem.ts'
+import { PublishFoot } from '../publish-foot.tsx'
+import { usePublishing } from '../use-publishing.ts'
 import { VersionDifference } from './version-difference.tsx'
 
 type Draft = { saved: number; part: '1' | '2'; title: string; text: string; changed: string }
@@ -27,17 +27,18 @@ export function PackEditor({ unitId, pack, onDone }: { unitId: string; pack: Pac
   const draft: Draft = kept ?? firstDraft(pack)
   const set = (change: Partial<Draft>) => keep({ ...draft, ...change })
   const [shown, setShown] = useState<Shown>('text')
-  const { publish, fields, sentence } = usePublish({ unitId, pack }, draft, () => {
+  const publishing = usePublish({ unitId, pack }, draft, () => {
     keep(null)
     onDone()
   })
+  const { fields } = publishing
   const isBehind = newest !== null && draft.saved !== newest.version
   return (
     <form
       className="grid max-w-[960px] gap-5"
       onSubmit={(event) => {
         event.preventDefault()
-        publish.mutate()
+        publishing.publish()
       }}
     >
       {!pack && (
@@ -77,26 +78,22 @@ export function PackEditor({ unitId, pack, onDone }: { unitId: string; pack: Pac
           error={fields.changed ?? null}
         />
       )}
-      {isBehind && <Behind onTake={() => newest && set({ saved: newest.version })} />}
-      {sentence && (
-        <Note tone="red" role="alert">
-          {sentence}
-        </Note>
-      )}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" kind="primary" pending={publish.isPending} pendingText={t('saving')} isDisabled={isBehind}>
-          {t('publish', { version: (newest?.version ?? 0) + 1 })}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('later')}
-        </Button>
-        {kept && (
-          <Button kind="quiet" onPress={() => keep(null)}>
-            {t('discard')}
-          </Button>
-        )}
-      </div>
-      <p className="third">{t('publishHint')}</p>
+      <PublishFoot
+        publishing={publishing}
+        words={{
+          publish: t('publish', { version: (newest?.version ?? 0) + 1 }),
+          saving: t('saving'),
+          later: t('later'),
+          discard: t('discard'),
+          hint: t('publishHint'),
+          behind: t('behind'),
+          goOn: t('goOn'),
+        }}
+        isBehind={isBehind}
+        onGoOn={() => newest && set({ saved: newest.version })}
+        onLater={onDone}
+        onDiscard={kept && (() => keep(null))}
+      />
     </form>
   )
 }
@@ -151,33 +148,11 @@ function FromFile({ onText }: { onText: (text: string) => void }) {
   )
 }
 
-function Behind({ onTake }: { onTake: () => void }) {
-  const t = useTranslations('reading.desk')
-  return (
-    <Note tone="gold" role="status">
-      <p>{t('behind')}</p>
-      <Button size="small" onPress={onTake}>
-        {t('goOn')}
-      </Button>
-    </Note>
-  )
-}
-
-function usePublish({ unitId, pack }: { unitId: string; pack: PackHistory | null }, draft: Draft, published: () => void) {
+function usePublish({ unitId, pack }: { unitId: string; pack: PackHistory | null }, draft: Draft, onDone: () => void) {
   const api = useApi()
-  const cache = useQueryClient()
-  const asWords = useProblem()
-  const send = useMutation(api.reading.publish.mutationOptions())
-  const publish = useMutation({
-    mutationFn: async () => {
-      await send.mutateAsync({ unitId, packId: pack?.id ?? null, ...draft })
-      await cache.invalidateQueries(api.reading.pathFilter())
-      published()
-    },
-    onError: () => void cache.invalidateQueries(api.reading.pathFilter()),
-  })
-  const problem = publish.error ? asWords(publish.error) : null
-  return { publish, fields: (problem?.fields ?? {}) as Record<string, string>, sentence: problem?.sentence ?? null }
+  const { mutateAsync } = useMutation(api.reading.publish.mutationOptions())
+  const send = () => mutateAsync({ unitId, packId: pack?.id ?? null, ...draft })
+  return usePublishing({ send, filter: api.reading.pathFilter(), onDone })
 }
 
 function firstDraft(pack: PackHistory | null): Draft {
