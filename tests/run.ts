@@ -4,8 +4,11 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { findOrInstall } from '../src/server/cluster/debian-program.ts'
+import { nginxProgram } from '../src/server/cluster/nginx.ts'
+import { redisProgram } from '../src/server/cluster/redis-server.ts'
 import { buildPages, generateClient } from '../src/server/prepare-code.ts'
-import { findOrInstallChromium } from './support/chromium.ts'
+import { findChromium, findOrInstallChromium } from './support/chromium.ts'
 
 type Outcome = { passed: number; failed: number; output: string }
 type Stage = { name: string; run: () => Promise<Outcome> }
@@ -21,40 +24,61 @@ const checks: Stage[] = [
   { name: 'architecture', run: () => check(`${BIN}depcruise`, ['--config', '.dependency-cruiser.mjs', 'src', 'tests']) },
   { name: 'migrations', run: () => check(process.execPath, ['src/server/cli/db-diff.ts', '--check']) },
 ]
-const rules: Stage = { name: 'unit', run: () => vitest(['unit']) }
-const contract: Stage = { name: 'contract', run: () => vitest(['contract']) }
+const programs: Stage = { name: 'programs', run: () => quietly(findPrograms) }
+const rules: Stage = { name: 'unit', run: () => vitest('unit') }
 /**
- * Side by side: the browser mostly waits, for pages and for the clock of a ballot; the second lane mostly computes. Whichever lane is free
- * takes the next browser test.
+ * Side by side, on two cores as well: most of a stage is waiting, for a page, for a process, for the clock of a ballot. Whichever lane is
+ * through with its own takes the next browser test.
  */
 const lanes: Stage[][] = [
+  [{ name: 'pages', run: () => quietly(buildPages) }],
   [
-    { name: 'pages', run: () => quietly(buildPages) },
-    { name: 'browser', run: () => browser('first') },
+    { name: 'integration', run: () => vitest('integration') },
+    { name: 'faults', run: () => vitest('faults') },
   ],
-  [
-    rules,
-    contract,
-    { name: 'integration', run: () => vitest(['integration']) },
-    { name: 'faults', run: () => vitest(['faults']) },
-    { name: 'browser as well', run: () => browser('second') },
-  ],
+  [rules, { name: 'contract', run: () => vitest('contract') }],
 ]
-
-/** Browser tests that nobody has taken yet, the longest first. */
-const untaken = (async () => {
-  const files = await readdir(path.join(PROJECT, 'tests/e2e')).catch(() => [])
-  const specs = files.filter((file) => file.endsWith('.spec.ts')).toSorted()
-  return [...specs.filter((file) => file === 'screens.spec.ts'), ...specs.filter((file) => file !== 'screens.spec.ts')]
-})()
 
 await mkdir(REPORTS, { recursive: true })
 const fast = process.argv.includes('--fast')
 const total = { passed: 0, failed: 0 }
-await runStages([code, ...checks, ...(fast ? [rules] : [])])
-if (!fast) await Promise.all(lanes.map(runStages))
+await runStage(code)
+// before the lanes: building the pages rewrites types, and what two lanes miss would be installed by both
+await Promise.all((fast ? [...checks, rules] : [...checks, programs]).map(runStage))
+if (!fast) await runLanes()
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 ? 1 : 0)
+
+async function runLanes() {
+  const untaken = await browserTests()
+  const runLane = async (stages: readonly Stage[]) => {
+    await runStages(stages)
+    for (let next = untaken.shift(); next; next = untaken.shift()) await runStage(next)
+  }
+  await Promise.all(lanes.map(runLane))
+}
+
+/** The longest first: the last to be taken decides when everything is through. */
+async function browserTests(): Promise<Stage[]> {
+  const specs = (await readdir(path.join(PROJECT, 'tests/e2e'))).filter((file) => file.endsWith('.spec.ts')).toSorted()
+  const longest = ['annual-review.spec.ts', 'screens.spec.ts']
+  return [...specs.filter((file) => longest.includes(file)), ...specs.filter((file) => !longest.includes(file))].map((spec) => ({
+    name: `browser: ${path.basename(spec, '.spec.ts')}`,
+    run: () => browser(spec),
+  }))
+}
+
+/** Where one is missing and may not be installed, its tests say so. */
+async function findPrograms() {
+  const say = (line: string) => console.log(`       ${line}`)
+  const finds = [() => findOrInstallChromium(say), () => findOrInstall(nginxProgram, say), () => findOrInstall(redisProgram, say)]
+  for (const find of finds)
+    try {
+      find()
+    } catch (error) {
+      say((error as Error).message)
+    }
+}
 
 async function runStages(stages: readonly Stage[]) {
   for (const stage of stages) await runStage(stage)
@@ -81,34 +105,21 @@ async function quietly(make: (say: (line: string) => void) => Promise<void>): Pr
   return { passed: 0, failed: 0, output: '' }
 }
 
-async function vitest(projects: string[]): Promise<Outcome> {
-  const report = path.join(REPORTS, `vitest-${projects.join('-')}.json`)
+async function vitest(project: string): Promise<Outcome> {
+  const report = path.join(REPORTS, `vitest-${project}.json`)
   await rm(report, { force: true })
   const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { ok, output } = await run(`${BIN}vitest`, [...args, ...projects.map((project) => `--project=${project}`)])
+  const { ok, output } = await run(`${BIN}vitest`, [...args, `--project=${project}`])
   const read = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numFailedTests?: number }
   return counted(ok, output, read.numPassedTests ?? 0, read.numFailedTests ?? 0)
 }
 
-async function browser(lane: string): Promise<Outcome> {
-  const specs = await untaken
-  const all: Outcome = { passed: 0, failed: 0, output: '' }
-  for (let spec = specs.shift(); spec; spec = specs.shift()) {
-    const { passed, failed, output } = await browserTest(lane, spec)
-    all.passed += passed
-    all.failed += failed
-    if (failed > 0) all.output += output
-  }
-  return all
-}
-
-async function browserTest(lane: string, spec: string): Promise<Outcome> {
-  const chromium = findOrInstallChromium((line) => console.log(`       ${line}`))
-  const results = path.join(REPORTS, lane)
-  const report = path.join(results, 'playwright.json')
+async function browser(spec: string): Promise<Outcome> {
+  const results = path.join(REPORTS, spec)
+  const report = path.join(REPORTS, `${spec}.json`)
   await rm(report, { force: true })
-  const environment = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const args = ['test', `tests/e2e/${spec}`, '--reporter=list,json', `--output=${path.join(results, spec)}`]
+  const environment = { CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const args = ['test', `tests/e2e/${spec}`, '--reporter=list,json', `--output=${results}`]
   const { ok, output } = await run(`${BIN}playwright`, args, environment)
   const { stats = {} } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { stats?: Record<string, number> }
   return counted(ok, output, stats.expected ?? 0, (stats.unexpected ?? 0) + (stats.flaky ?? 0))
@@ -119,7 +130,11 @@ function counted(ok: boolean, output: string, passed: number, failed: number): O
   return { passed, failed: ok ? failed : Math.max(failed, 1), output }
 }
 
-function run(command: string, args: string[], environment: Record<string, string> = {}): Promise<{ ok: boolean; output: string }> {
+function run(
+  command: string,
+  args: string[],
+  environment: Record<string, string | undefined> = {},
+): Promise<{ ok: boolean; output: string }> {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment }
   const child = spawn(command, args, { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''

@@ -7,7 +7,7 @@ import { type Companion, startCompanion } from './companion.ts'
 import { findOrInstall } from './debian-program.ts'
 import { type NginxNode, type NginxPlan, nginxConfig } from './nginx-config.ts'
 
-const program = {
+export const nginxProgram = {
   names: ['nginx'],
   package: 'nginx-light',
   missing: 'No nginx on this machine: install one (Debian: sudo apt-get install nginx-light).',
@@ -29,7 +29,7 @@ export async function startNginx({ as, say, ...plan }: Options): Promise<Nginx> 
   const write = (nodes: readonly NginxNode[]) => writeFile(file, nginxConfig({ ...plan, nodes, ipv6: existsSync('/proc/net/if_inet6') }))
   await write(plan.nodes)
   const running = await startCompanion({
-    command: findOrInstall(program, say),
+    command: findOrInstall(nginxProgram, say),
     args: ['-c', file, '-p', plan.folder, '-e', 'stderr'],
     cwd: plan.folder,
     as,

@@ -6,7 +6,7 @@ import { freePort } from './free-port.ts'
 
 export type RedisServer = Companion & { url: string }
 
-const program = {
+export const redisProgram = {
   names: ['redis-server'],
   package: 'redis-server',
   missing: 'No redis-server on this machine: install one (Debian: sudo apt-get install redis-server), or start with --postgres.',
@@ -18,7 +18,7 @@ type Options = { folder: string; as?: Owner | undefined; port?: number; say?: (l
 export async function startRedis({ folder, as, port, say = () => {} }: Options): Promise<RedisServer> {
   const at = port ?? (await freePort())
   const args = ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder, '--daemonize', 'no']
-  const server = await startCompanion({ command: findOrInstall(program, say), args, cwd: folder, as, isReady: () => answers(at) })
+  const server = await startCompanion({ command: findOrInstall(redisProgram, say), args, cwd: folder, as, isReady: () => answers(at) })
   return { ...server, url: `redis://127.0.0.1:${at}` }
 }
 
