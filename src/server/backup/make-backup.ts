@@ -7,8 +7,8 @@ import { backupFiles, describeBackup } from '#application/back-up.ts'
 import { checkBackup } from '#application/restore-backup.ts'
 import type { BackupManifest } from '#domain/backup/manifest.ts'
 import { CannotStart } from '../cannot-start.ts'
+import { both } from '../cli/for-people.ts'
 import { clock } from '../world.ts'
-import { both } from './words.ts'
 
 /**
  * Makes a backup of what the database holds at this moment, whoever writes meanwhile, and reads it again from the disk, every byte, before it

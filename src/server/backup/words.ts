@@ -1,7 +1,5 @@
 import type { BackupRefusal } from '#domain/backup/manifest.ts'
-
-/** Says a sentence to an administrator who reads one of the two languages. */
-export const both = (vietnamese: string, english: string): string => `${vietnamese}\n${english}`
+import { both } from '../cli/for-people.ts'
 
 /** Why a backup is not restored, and what to do. */
 export const refusalWords: Record<BackupRefusal, string> = {

@@ -98,8 +98,8 @@ export function backupFinding(ageMs: number | null, folder: string): Finding {
     return right('backup', `Bản sao lưu cuối cùng cách đây ${hours} giờ.`, `The last backup is ${hours} hours old.`)
   return wrong(
     'backup',
-    `${hours === null ? `Chưa có bản sao lưu nào trong ${folder}` : `Bản sao lưu cuối cùng đã ${Math.floor(hours / 24)} ngày`}; máy hỏng lúc này là mất: hãy chạy "npm run backup" và xem lại lịch.`,
-    `${hours === null ? `There is no backup in ${folder}` : `The last backup is ${Math.floor(hours / 24)} days old`}; what a broken disk takes now is gone: run "npm run backup" and look at its timer.`,
+    `${hours === null ? `Chưa có bản sao lưu nào trong ${folder}` : `Bản sao lưu cuối cùng đã ${Math.floor(hours / 24)} ngày`}; máy hỏng lúc này là mất: hãy sao lưu và xem lại lịch (docs/operations.md, mục 7).`,
+    `${hours === null ? `There is no backup in ${folder}` : `The last backup is ${Math.floor(hours / 24)} days old`}; what a broken disk takes now is gone: make one and look at the timer (docs/operations.md, part 7).`,
   )
 }
 

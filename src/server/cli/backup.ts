@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util'
 import { backupName, expiredBackups } from '#domain/backup/rotation.ts'
 import { lockFrom, makeKey } from '../backup/keys.ts'
 import { makeBackup } from '../backup/make-backup.ts'
-import { both, duration, size } from '../backup/words.ts'
+import { duration, size } from '../backup/words.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { openDataFolder } from '../data-folder.ts'
 import { openDatabase } from '../database.ts'
 import { type Environment, readEnvironment } from '../env.ts'
 import { stopWith } from '../start-up.ts'
 import { clock } from '../world.ts'
+import { both } from './for-people.ts'
 
 const usage = both(
   'npm run backup -- <tệp hoặc thư mục> [--keep 14]   hoặc lần đầu: npm run backup -- --new-key <tệp khóa>',

@@ -7,35 +7,46 @@ import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import { erasableLines, eraseText } from '#application/erase-text.ts'
 import { meetingReader } from '#application/load-meeting.ts'
 import { meetingQueue } from '#application/meeting-queue.ts'
+import { CannotStart } from '../cannot-start.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../env.ts'
+import { stopWith } from '../start-up.ts'
 import { chance, clock, digests } from '../world.ts'
+import { both, inVietnam } from './for-people.ts'
 
-const [meetingId = '', line, reason = '', byName = ''] = process.argv.slice(2)
+const usage = both(
+  'npm run erase-text -- <mã cuộc họp> [<dòng> "<lý do>" "<ai đề nghị>"]   (mã cuộc họp: npm run verify-log)',
+  'npm run erase-text -- <meeting> [<line> "<reason>" "<who asked>"]   (meetings: npm run verify-log)',
+)
+
+const [meetingId, line, reason = '', byName = ''] = process.argv.slice(2)
+if (!meetingId) stopWith(new CannotStart(usage))
 const database = await openDatabase(readEnvironment(process.env), console.error)
 const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
 const stores = prismaStores(connected)
-const done = line === undefined ? await list() : await erase(Number(line))
+const done = line === undefined ? await list(meetingId) : await erase(meetingId, Number(line))
 await connected.close()
 await database.release()
 process.exit(done ? 0 : 1)
 
-async function list(): Promise<boolean> {
+async function list(meetingId: string): Promise<boolean> {
   const lines = await erasableLines({ ports: { stores } }, meetingId)
-  if (!lines.ok) return say(lines.refusal, false)
+  if (!lines.ok) return say(`${both('Không có cuộc họp này.', 'There is no such meeting.')}\n${usage}`, false)
   for (const { version, at, type, payload } of lines.value)
     console.log(
-      `${String(version).padStart(5)}  ${at.slice(0, 16)}  ${type}  ${payload ? JSON.stringify(payload).slice(0, 100) : '(erased)'}`,
+      `${String(version).padStart(5)}  ${inVietnam(at)}  ${type}  ${payload ? JSON.stringify(payload).slice(0, 100) : '(đã xóa/erased)'}`,
     )
-  return say(`${lines.value.length} lines with words`, true)
+  return say(both(`${lines.value.length} dòng có lời văn.`, `${lines.value.length} lines with words.`), true)
 }
 
 /** Apps that run notice by themselves: they read the log from where they stood. */
-async function erase(version: number): Promise<boolean> {
+async function erase(meetingId: string, version: number): Promise<boolean> {
   const ports = { stores, clock, chance, digests, publisher: { meetingChanged: () => {} } }
   const meetings = meetingQueue({ ports, reader: meetingReader(ports), pause: (milliseconds) => pause(milliseconds) })
   const erased = await eraseText({ ports, meetings }, { meetingId, version }, { reason, byName })
-  return erased.ok ? say('Erased; npm run verify-log reads the chain again.', true) : say(String(erased.refusal), false)
+  return erased.ok
+    ? say(both('Đã xóa; kiểm lại: npm run verify-log.', 'Erased; to check: npm run verify-log.'), true)
+    : say(both(`Không xóa được (${erased.refusal}).`, `Not erased (${erased.refusal}).`), false)
 }
 
 function say(sentence: string, done: boolean): boolean {

@@ -9,6 +9,7 @@ import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../env.ts'
 import { stopWith } from '../start-up.ts'
 import { chance, clock, digests } from '../world.ts'
+import { inVietnam } from './for-people.ts'
 
 const why: Record<ResetRefused, string> = {
   'unknown-login': 'Không có người mang số thẻ này.\nNobody here has this card number.',
@@ -33,10 +34,11 @@ const main = async (): Promise<number> => {
     return 1
   }
   const { slip, told } = done.value
+  const until = inVietnam(slip.expiresAt)
   console.log(`${slip.name}: ${slip.code}
 ${meetingAddresses(environment.publicUrl).slip(slip.code)}
-Dùng một lần, trước ${slip.expiresAt}. Đã ghi vào nhật ký; đã báo: ${told.join(', ') || 'không có ai khác'}.
-Works once, before ${slip.expiresAt}. It stands in the log; told: ${told.join(', ') || 'nobody else is there'}.`)
+Dùng một lần, trước ${until}. Đã ghi vào nhật ký; đã báo: ${told.join(', ') || 'không có ai khác'}.
+Works once, before ${until}. It stands in the log; told: ${told.join(', ') || 'nobody else is there'}.`)
   return 0
 }
 

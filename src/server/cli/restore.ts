@@ -3,12 +3,13 @@
 import { parseArgs } from 'node:util'
 import { keyFrom } from '../backup/keys.ts'
 import { lookInto, restoreInto } from '../backup/restore-backup.ts'
-import { both, duration, refusalWords } from '../backup/words.ts'
+import { duration, refusalWords } from '../backup/words.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../env.ts'
 import { migrate } from '../migrate.ts'
 import { stopWith } from '../start-up.ts'
+import { both, inVietnam } from './for-people.ts'
 
 const usage = both(
   'npm run restore -- <tệp> --key <tệp khóa> [--check] [--replace]',
@@ -27,8 +28,8 @@ try {
     const rows = looked.value.tables.reduce((sum, one) => sum + one.rows, 0)
     console.log(
       both(
-        `Bản sao lưu lúc ${looked.value.madeAt}: ${rows} bản ghi, nguyên vẹn. Chưa ghi gì.`,
-        `A backup of ${looked.value.madeAt}: ${rows} rows, whole. Nothing was written.`,
+        `Bản sao lưu lúc ${inVietnam(looked.value.madeAt)}: ${rows} bản ghi, nguyên vẹn. Chưa ghi gì.`,
+        `A backup of ${inVietnam(looked.value.madeAt)}: ${rows} rows, whole. Nothing was written.`,
       ),
     )
     process.exit(0)
@@ -44,8 +45,8 @@ try {
   const took = duration(performance.now() - began)
   console.log(
     both(
-      `Đã phục hồi bản lúc ${manifest.madeAt}: ${rows} bản ghi, nhật ký của ${meetings} cuộc họp nguyên vẹn, trong ${took}. Mọi người đăng nhập lại bằng PIN cũ.`,
-      `Restored as of ${manifest.madeAt}: ${rows} rows, the logs of ${meetings} meetings whole, in ${took}. Everybody signs in again with the same PIN.`,
+      `Đã phục hồi bản lúc ${inVietnam(manifest.madeAt)}: ${rows} bản ghi, nhật ký của ${meetings} cuộc họp nguyên vẹn, trong ${took}. Mọi người đăng nhập lại bằng PIN cũ.`,
+      `Restored as of ${inVietnam(manifest.madeAt)}: ${rows} rows, the logs of ${meetings} meetings whole, in ${took}. Everybody signs in again with the same PIN.`,
     ),
   )
   if (cancelledBallots > 0)

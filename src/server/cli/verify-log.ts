@@ -6,12 +6,13 @@ import type { ChainCheck } from '#domain/meeting/chain.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../env.ts'
 import { digests } from '../world.ts'
+import { both, inVietnam } from './for-people.ts'
 
 const said: Record<(ChainCheck & { ok: false })['what'], string> = {
-  MISSING: 'an event is missing',
-  PAYLOAD_CHANGED: 'what it says was changed',
-  PREVIOUS_CHANGED: 'it does not follow the event before it',
-  EVENT_CHANGED: 'the event itself was changed',
+  MISSING: 'thiếu một dòng / an event is missing',
+  PAYLOAD_CHANGED: 'nội dung đã bị sửa / what it says was changed',
+  PREVIOUS_CHANGED: 'không nối tiếp dòng trước / it does not follow the event before it',
+  EVENT_CHANGED: 'chính dòng ấy đã bị sửa / the event itself was changed',
 }
 
 const database = await openDatabase(readEnvironment(process.env), console.error)
@@ -20,14 +21,14 @@ let [logs, broken] = [0, 0]
 for await (const { meetingId, startsAt, title, check } of verifyLogs({ stores: prismaStores(connected), digests })) {
   logs += 1
   if (!check.ok) broken += 1
-  console.log(`${check.ok ? 'ok    ' : 'BROKEN'}  ${meetingId}  ${startsAt.slice(0, 10)}  ${title}  ${words(check)}`)
+  console.log(`${check.ok ? 'ok    ' : 'BROKEN'}  ${meetingId}  ${inVietnam(startsAt, { hour: false })}  ${title}  ${words(check)}`)
 }
-console.log(`${logs} logs, ${broken} broken`)
+console.log(both(`Nhật ký của ${logs} cuộc họp, ${broken} không còn nguyên vẹn.`, `${logs} logs, ${broken} broken`))
 await connected.close()
 await database.release()
 process.exit(broken === 0 ? 0 : 1)
 
 function words(check: ChainCheck): string {
   if (check.ok) return `${check.head.version} events, ${check.head.digest.slice(0, 12).toUpperCase()}`
-  return `at event ${check.version}: ${said[check.what]}`
+  return `dòng/event ${check.version}: ${said[check.what]}`
 }
