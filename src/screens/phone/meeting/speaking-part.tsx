@@ -55,7 +55,8 @@ export function SpeakingPart({ view, mine, askMine, serverNow }: Props) {
           {sentence}
         </Note>
       )}
-      {turn.state === 'NONE' && view.speakerList === 'CLOSED' && <p>{t('closed')}</p>}
+      {turn.state === 'NONE' && view.speakerList === 'CLOSED' && !hasAsked && <p>{t('closed')}</p>}
+      {turn.state === 'NONE' && hasAsked && <p>{t('kept')}</p>}
       {turn.state === 'NONE' && view.speakerList === 'OPEN' && !hasAsked && (
         <Button
           wide
