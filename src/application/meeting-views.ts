@@ -1,8 +1,9 @@
 import { consoleView } from '#domain/meeting/console-view.ts'
+import type { Place } from '#domain/meeting/head.ts'
 import type { Meeting } from '#domain/meeting/meeting.ts'
 import { phoneView } from '#domain/meeting/phone-view.ts'
 import { projectorView } from '#domain/meeting/projector-view.ts'
-import type { ConsoleView, PhoneView, Place, ProjectorView } from '#domain/meeting/view.ts'
+import type { ConsoleView, PhoneView, ProjectorView } from '#domain/meeting/view.ts'
 import type { MeetingDeps } from './live-meetings.ts'
 
 /** The audiences of a meeting and what each is shown: the only shapes of it that leave the server. */

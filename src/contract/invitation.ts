@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MeetingKind, MeetingStatus } from '#domain/meeting/meeting.ts'
-import type { Presence } from '#domain/meeting/view.ts'
+import type { Presence } from '#domain/meeting/quorum.ts'
 import { choice, identifier as id, mayBeEmpty } from './fields.ts'
 
 export const replyInput = z.strictObject({ meetingId: id, answer: choice('COMING', 'EXCUSED'), reason: mayBeEmpty(1000) })

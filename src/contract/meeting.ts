@@ -1,17 +1,7 @@
 import { z } from 'zod'
+import type { BallotCard, CountSignature, PassedOn } from '#domain/meeting/ballot-card.ts'
 import type { BallotResult } from '#domain/meeting/meeting.ts'
-import type {
-  BallotCard,
-  ConsoleView,
-  CountSignature,
-  PassedOn,
-  PersonalView,
-  PhoneView,
-  ProjectorView,
-  Recounts,
-  RoomHealth,
-  Turnout,
-} from '#domain/meeting/view.ts'
+import type { ConsoleView, PersonalView, PhoneView, ProjectorView, Recounts, RoomHealth, Turnout } from '#domain/meeting/view.ts'
 import { agendaSteps, count } from './agenda.ts'
 import { choice, identifier as id, mayBeEmpty, moment, text, year } from './fields.ts'
 import type { CheckInCode, Numbered } from './live.ts'

@@ -1,7 +1,7 @@
 import type { BallotSheet } from '#contract/ballot.ts'
 import type { BallotDocument } from '#contract/ballot-box.ts'
 import type { Mark } from '#domain/ballot/types.ts'
-import type { BallotCard } from '#domain/meeting/view.ts'
+import type { BallotCard } from '#domain/meeting/ballot-card.ts'
 import { askOverHttp } from '#paper/ask-for-paper.ts'
 import { castSheet } from '#paper/cast-sheet.ts'
 import { phoneKeysCode } from '#paper/codes.ts'

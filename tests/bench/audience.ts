@@ -1,6 +1,7 @@
 // The screens of one hall in a process of their own: every phone, the console and the wall. Told over IPC when to look.
 import type { Numbered } from '#contract/live.ts'
-import type { Scene, Turnout } from '#domain/meeting/view.ts'
+import type { Scene } from '#domain/meeting/scene.ts'
+import type { Turnout } from '#domain/meeting/view.ts'
 import type { Hall } from '../support/load-hall.ts'
 import { type Listening, listen } from '../support/sockets.ts'
 import { now } from './clock.ts'

@@ -1,9 +1,62 @@
 import { majorityOf } from '../organization/voting-base.ts'
 import type { BallotResult, Meeting, MeetingBallot, ResultOrder, ResultRow } from './meeting.ts'
+import type { PlacedRow } from './result-order.ts'
 import { inResultOrder } from './result-order.ts'
 import { convenedMember, nameOf } from './roll-call.ts'
 import { pagesOf, rowsPerPage } from './shown.ts'
-import type { BallotCard, CardRow, CountSignature, PassedOn, ResultCard } from './view.ts'
+
+export type BallotCard = {
+  id: string
+  kind: 'CLASSIFICATION' | 'EXCELLENT' | 'COMMENDATION' | 'REHEARSAL'
+  layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
+  title: string
+  rowCount: number
+  /** K of CHOOSE_UP_TO_K. */
+  atMost: number | null
+  base: number
+  majority: number
+  code: string
+  status: 'OPEN' | 'CLOSING' | 'CLOSED' | 'COUNTED' | 'CANCELLED'
+  reason: string | null
+  /** Held on printed papers alone: nobody takes one by phone. */
+  printedOnly: boolean
+  /** Settings of the database that log values, in spite of which the chair opened it. */
+  unsafeSettings: string[]
+  countingHead: string | null
+}
+
+/** `isProbationary`: as the member stood on the day. */
+export type CardRow = PlacedRow & { isProbationary: boolean }
+
+export type ResultCard = {
+  ballotId: string
+  kind: BallotCard['kind']
+  title: string
+  issued: number
+  collected: number
+  valid: number
+  invalid: number
+  base: number
+  majority: number
+  /** How many rows came to each outcome. */
+  summary: Record<string, number>
+  page: number
+  pages: number
+  /** Number of the first of `rows` in the whole list, from 1. */
+  firstRow: number
+  totalRows: number
+  /** How the wall shows it, and how many rows so far; null: all. */
+  order: ResultOrder
+  shown: number | null
+  rows: CardRow[]
+  seal: string
+}
+
+/** One of the counting team of a counted ballot; `at` null until they have signed. */
+export type CountSignature = { name: string; at: string | null }
+
+/** Without a majority, and passed on with the counts. */
+export type PassedOn = { names: string[]; memberIds: string[]; reason: string; byName: string; at: string }
 
 /** What every screen may say of a ballot at any time: never who took, who cast, or a figure of the count. */
 export const ballotCard = (meeting: Meeting, ballot: MeetingBallot): BallotCard => ({

@@ -1,6 +1,7 @@
 import { arrangedAgenda, entryNow } from './agenda-view.ts'
 import { ballotCard, countSignaturesOf, passedOnOf, wholeResult } from './ballot-card.ts'
 import { earlierTaskLines } from './earlier-lines.ts'
+import type { Place } from './head.ts'
 import { headOf, stepLines } from './head.ts'
 import type { Convened, Meeting } from './meeting.ts'
 import { nextStep } from './next-step.ts'
@@ -13,7 +14,7 @@ import { inRollCallOrder, nameOf, presidingId } from './roll-call.ts'
 import { pauseNow, sceneOf } from './scene.ts'
 import { ownersOf, shortfallCard } from './shortfall-card.ts'
 import { clockOf } from './speaking-clock.ts'
-import type { ConsoleMember, ConsoleView, Place } from './view.ts'
+import type { ConsoleMember, ConsoleView } from './view.ts'
 
 /** Everything the cell committee runs the meeting with. Of an open ballot no more than the wall knows. */
 export function consoleView(meeting: Meeting, place: Place): ConsoleView {

@@ -1,4 +1,5 @@
-import type { PhoneView, Scene } from './view.ts'
+import type { Scene } from './scene.ts'
+import type { PhoneView } from './view.ts'
 
 /** Bytes of JSON in UTF-8 that the shared view of a phone may have; the rest of 4 kB is its envelope. */
 export const phoneViewBytes = 3900

@@ -1,10 +1,31 @@
-import type { Meeting } from './meeting.ts'
-import type { Place, ProjectorView, StepLine } from './view.ts'
+import type { StepKind } from './agenda.ts'
+import type { Meeting, MeetingKind, MeetingStatus } from './meeting.ts'
 import { currentStep } from './walk.ts'
 
-export type Head = Pick<ProjectorView, 'meetingId' | 'version' | 'kind' | 'year' | 'title' | 'status' | 'cellName' | 'upperName' | 'step'>
-
 /** What stands at the top of every screen. */
+export type Head = {
+  meetingId: string
+  version: number
+  kind: MeetingKind
+  year: number
+  title: string
+  status: MeetingStatus
+  cellName: string
+  upperName: string
+  step: { title: string; kind: StepKind; number: number; total: number } | null
+}
+
+export type StepLine = { id: string; kind: StepKind; title: string; state: 'DONE' | 'NOW' | 'SKIPPED' | 'PENDING'; at: string | null }
+
+/** Words around the meeting that its log does not hold. */
+export type Place = {
+  cellName: string
+  upperName: string
+  checkInUrl: string
+  /** The rule set's: how many of a hundred from GOOD upward may be EXCELLENT, judged over the organisation above. */
+  capPercent?: number
+}
+
 export const headOf = (meeting: Meeting, { cellName, upperName }: Place): Head => ({
   meetingId: meeting.id,
   version: meeting.version,

@@ -2,9 +2,10 @@ import type { MeetingScore } from '../minutes/quality-score.ts'
 import type { Annex, MinutesSeal, MinutesTexts, SentUp } from '../minutes/types.ts'
 import type { StepKind } from './agenda.ts'
 import type { AgendaChange } from './agenda-changes.ts'
+import type { CountSignature, PassedOn } from './ballot-card.ts'
 import type { PartyFees, ReturnedShortfall } from './earlier.ts'
+import type { EarlierTaskLine } from './earlier-lines.ts'
 import type { BallotResult, Convened, Meeting, MeetingBallot, MeetingKind, MeetingStatus, OpenVoteSubject } from './meeting.ts'
-import type { CountSignature, EarlierTaskLine, PassedOn } from './view.ts'
 
 /**
  * The minutes with every field of domain.md 2.5 that the log holds so far (rule 15). Null is "not recorded"; an empty list is "none".

@@ -1,7 +1,20 @@
 import { majorityOf } from '../organization/voting-base.ts'
-import type { Meeting, OpenVote, OpenVoteChoice } from './meeting.ts'
+import type { Meeting, OpenVote, OpenVoteChoice, OpenVoteSubject } from './meeting.ts'
 import { namesInOrder } from './roll-call.ts'
-import type { OpenVoteCard } from './view.ts'
+
+export type OpenVoteCard = {
+  id: string
+  subject: OpenVoteSubject
+  title: string
+  base: number
+  majority: number
+  counts: Record<OpenVoteChoice, number>
+  /** By name, as raised hands are seen. */
+  names: Record<OpenVoteChoice, string[]>
+  notYet: number
+  open: boolean
+  carried: boolean | null
+}
 
 /** Names and running count, as raised hands are seen; in the order of names, so that nobody reads who was first. */
 export function openVoteCard(meeting: Meeting, vote: OpenVote): OpenVoteCard {

@@ -1,7 +1,13 @@
 import type { Meeting, Opinion } from './meeting.ts'
 import { nameOf } from './roll-call.ts'
 import { ownersOf } from './shortfall-card.ts'
-import type { OpinionSubject } from './view.ts'
+
+/** What an opinion speaks of: a member, a shortfall by its number from 1 and whose it is, or the step at which it was sent. */
+export type OpinionSubject =
+  | { kind: 'MEMBER'; name: string }
+  | { kind: 'ITEM'; number: number; name: string | null }
+  | { kind: 'STEP'; title: string }
+  | null
 
 /** What an opinion speaks of. Whose shortfall it is that the wall shows without a name (rule 10), only the cell committee reads. */
 export function opinionSubject(meeting: Meeting, { aboutMemberId, stepId }: Opinion, reader: 'COMMITTEE' | 'AUTHOR'): OpinionSubject {

@@ -1,5 +1,6 @@
 import { ballotCard } from './ballot-card.ts'
 import { fitPhone } from './fit-phone.ts'
+import type { Place } from './head.ts'
 import { headOf, stepLines } from './head.ts'
 import type { Meeting } from './meeting.ts'
 import { presence } from './quorum.ts'
@@ -8,7 +9,7 @@ import { sceneOf } from './scene.ts'
 import { shownBallot } from './shown.ts'
 import { clockOf } from './speaking-clock.ts'
 import { voteUnderWay } from './unfinished.ts'
-import type { PhoneView, Place } from './view.ts'
+import type { PhoneView } from './view.ts'
 
 /** Shared by every phone of the meeting, in at most 4 kB: longer texts end in an ellipsis, longer lists at a number of names. */
 export function phoneView(meeting: Meeting, place: Place): PhoneView {

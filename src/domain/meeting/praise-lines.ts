@@ -1,8 +1,20 @@
 import { voteOn } from './decide-praise.ts'
+import type { PraiseKind } from './earlier.ts'
 import type { Meeting } from './meeting.ts'
 import { isCarried } from './open-vote-card.ts'
 import { nameOf } from './roll-call.ts'
-import type { PraiseLine } from './view.ts'
+
+/** A proposal of praise or of a reminder, and what became of it. `byName` null: by the cell committee before the meeting. */
+export type PraiseLine = {
+  id: string
+  kind: PraiseKind
+  memberId: string
+  name: string
+  reason: string
+  byMemberId: string
+  byName: string | null
+  state: 'PROPOSED' | 'VOTING' | 'CARRIED' | 'NOT_CARRIED'
+}
 
 /** Praise and reminders with what became of them; a proposal about someone who was not called is left out once the meeting is open. */
 export const praiseLines = (meeting: Meeting): PraiseLine[] =>

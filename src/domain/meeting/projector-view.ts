@@ -1,10 +1,11 @@
+import type { Place } from './head.ts'
 import { headOf } from './head.ts'
 import type { Meeting } from './meeting.ts'
 import { presence } from './quorum.ts'
 import { nameOf } from './roll-call.ts'
 import { wallScene } from './scene.ts'
 import { clockOf } from './speaking-clock.ts'
-import type { Place, ProjectorView } from './view.ts'
+import type { ProjectorView } from './view.ts'
 
 /** As many names as the wall has room for beside its message. */
 const namesBeside = 5

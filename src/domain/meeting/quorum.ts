@@ -1,7 +1,15 @@
 import { quorumOf } from '../organization/voting-base.ts'
 import type { Convened, Meeting } from './meeting.ts'
 import { isPresent } from './roll-call.ts'
-import type { Presence } from './view.ts'
+
+export type Presence = {
+  official: { present: number; convened: number }
+  probationary: { present: number; convened: number }
+  base: number
+  presentInBase: number
+  needed: number
+  quorate: boolean
+}
 
 /**
  * E of rule 3 for a vote that opens now and who may vote in it: the official members of the base whether present or not, and the exempt

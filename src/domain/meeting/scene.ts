@@ -1,16 +1,50 @@
 import { unreachable } from '../result.ts'
-import type { AgendaStep } from './agenda.ts'
+import type { AgendaStep, StepKind } from './agenda.ts'
+import type { BallotCard, ResultCard } from './ballot-card.ts'
 import { ballotCard, resultPage } from './ballot-card.ts'
+import type { PreviousMeeting } from './earlier.ts'
+import type { EarlierTaskLine } from './earlier-lines.ts'
 import { earlierTaskLines } from './earlier-lines.ts'
 import type { Meeting } from './meeting.ts'
+import type { OpenVoteCard } from './open-vote-card.ts'
 import { openVoteCard } from './open-vote-card.ts'
 import { pauseUnderWay } from './pause.ts'
 import { nameOf } from './roll-call.ts'
+import type { ShortfallCard } from './shortfall-card.ts'
 import { wallCard } from './shortfall-card.ts'
 import { shownBallot, shownVote } from './shown.ts'
 import { ballotUnderWay, voteUnderWay } from './unfinished.ts'
-import type { PauseNow, Scene } from './view.ts'
 import { currentEntry, currentStep, isAtEarlier } from './walk.ts'
+
+/** One message of the wall. */
+export type Scene =
+  | { kind: 'WAITING' }
+  | ({ kind: 'PAUSE' } & PauseNow)
+  /** The wall alone: the chair has taken its message away. */
+  | { kind: 'BLANK' }
+  | { kind: 'ROLL_CALL' }
+  /** `item`: which of the step's items is being dealt with, from 0; `title` is the step's. */
+  | {
+      kind: 'STEP'
+      step: StepKind
+      title: string
+      text: string
+      presenter: string | null
+      item: { title: string; index: number; total: number } | null
+    }
+  | { kind: 'AGENDA'; steps: { title: string; items: { title: string }[] }[] }
+  | { kind: 'EARLIER'; previous: PreviousMeeting | null; result: string; tasks: EarlierTaskLine[] }
+  /** `index` counts from 0. */
+  | { kind: 'SHORTFALL'; card: ShortfallCard; index: number; total: number }
+  | { kind: 'OPINION'; name: string; text: string }
+  | { kind: 'OPEN_VOTE'; vote: OpenVoteCard }
+  | { kind: 'BALLOT'; ballot: BallotCard }
+  | { kind: 'RESULT'; result: ResultCard }
+  | { kind: 'TASKS'; tasks: { what: string; name: string; dueOn: string | null }[] }
+  | { kind: 'CLOSED' }
+
+/** `until`: when it is to go on, if the chair said. */
+export type PauseNow = { reason: string; since: string; until: string | null }
 
 /**
  * The one message of the meeting. A pause comes before everything; what is being voted on comes next, then an opinion the chair shows, then a result until the

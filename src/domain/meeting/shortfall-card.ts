@@ -1,6 +1,24 @@
+import type { ReturnedShortfall } from './earlier.ts'
 import type { Meeting, MeetingShortfall } from './meeting.ts'
 import { nameOf } from './roll-call.ts'
-import type { ShortfallCard } from './view.ts'
+
+export type ShortfallCard = {
+  id: string
+  /** Null when shown as a summary. */
+  name: string | null
+  topic: string
+  source: MeetingShortfall['source']
+  text: string
+  cause: string | null
+  remedy: string | null
+  dueOn: string | null
+  answer: string | null
+  /** What an earlier meeting decided, where it carried this one over; null for a new one. */
+  returned: ReturnedShortfall | null
+  /** What the member reported since, the oldest first. */
+  reports: { text: string; at: string }[]
+  conclusion: { text: string; remedy: string; dueOn: string | null; follower: string | null; state: string } | null
+}
 
 /** For the committee's own eyes: everything but the name on the wall is the shortfall itself. */
 export const shortfallCard = (meeting: Meeting, shortfall: MeetingShortfall): ShortfallCard => ({

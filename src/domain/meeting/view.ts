@@ -1,30 +1,20 @@
-import type { AgendaEntry, AgendaStep, StepKind, TemplateRef } from './agenda.ts'
-import type { PartyFees, Petition, PraiseKind, PreviousMeeting, ReturnedShortfall } from './earlier.ts'
-import type { Material } from './material.ts'
-import type {
-  MeetingKind,
-  MeetingShortfall,
-  MeetingStatus,
-  OpenVoteChoice,
-  OpenVoteSubject,
-  PresentHow,
-  ResultOrder,
-  UndoableType,
-} from './meeting.ts'
+import type { ArrangedAgenda, EntryNow } from './agenda-view.ts'
+import type { BallotCard, CountSignature, PassedOn, ResultCard } from './ballot-card.ts'
+import type { PartyFees, Petition, PreviousMeeting } from './earlier.ts'
+import type { EarlierLine, EarlierTaskLine } from './earlier-lines.ts'
+import type { Head, StepLine } from './head.ts'
+import type { MeetingStatus, OpenVoteChoice, PresentHow, UndoableType } from './meeting.ts'
+import type { OpenVoteCard } from './open-vote-card.ts'
+import type { OpinionSubject } from './opinion-subject.ts'
 import type { HeldClock } from './pause.ts'
-import type { PlacedRow } from './result-order.ts'
+import type { PraiseLine } from './praise-lines.ts'
+import type { Presence } from './quorum.ts'
+import type { PauseNow, Scene } from './scene.ts'
+import type { ShortfallCard } from './shortfall-card.ts'
 import type { SpeakingClock } from './speaking-clock.ts'
 
-// The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts.
-
-/** Words around the meeting that its log does not hold. */
-export type Place = {
-  cellName: string
-  upperName: string
-  checkInUrl: string
-  /** The rule set's: how many of a hundred from GOOD upward may be EXCELLENT, judged over the organisation above. */
-  capPercent?: number
-}
+// The only shapes of a meeting that leave the server: one an audience. Functions: projector-view.ts, console-view.ts, phone-view.ts. What
+// they are put together from stands with what makes it: ballot-card.ts, scene.ts, agenda-view.ts and so on.
 
 /** Figures of an open ballot, read from the box: at most once a second, and at once when the last issued paper is in. */
 export type Turnout = {
@@ -43,141 +33,6 @@ export type Turnout = {
 /** How many phones recounted a published ballot and agreed. */
 export type Recounts = { ballotId: string; agreed: number; disagreed: number; phones: number }
 
-export type Presence = {
-  official: { present: number; convened: number }
-  probationary: { present: number; convened: number }
-  base: number
-  presentInBase: number
-  needed: number
-  quorate: boolean
-}
-
-/** Material as members are given it; the content is fetched by its id. */
-export type MaterialLine = Pick<Material, 'id' | 'name' | 'type' | 'bytes'>
-
-export type AgendaLine = {
-  id: string
-  title: string
-  minutes: number | null
-  presenter: string | null
-  state: StepLine['state']
-  material: MaterialLine[]
-}
-
-/** The agenda with its items and material, for everybody who has a seat; on request, since it outgrows a phone's view. No notes. */
-export type AgendaView = {
-  edition: number
-  minutesPlanned: number
-  /** What rule 13 asks for; null where it asks nothing. */
-  leastMinutes: number | null
-  steps: (AgendaLine & { kind: StepKind; items: AgendaLine[] })[]
-}
-
-/** The agenda as it is arranged, with the cell committee's notes. */
-export type ArrangedAgenda = {
-  /** Changed by arranging alone. */
-  edition: number
-  steps: AgendaStep[]
-  /** Steps and items that can't be changed any more. */
-  reached: string[]
-  material: Material[]
-  minutesPlanned: number
-  template: TemplateRef | null
-}
-
-/** What is being dealt with, the minutes planned for it, and when the meeting stood at it: `to` is null while it does. */
-export type EntryNow = Pick<AgendaEntry, 'id' | 'title' | 'minutes' | 'note'> & {
-  presenter: string | null
-  stays: { from: string; to: string | null }[]
-}
-
-export type StepLine = { id: string; kind: StepKind; title: string; state: 'DONE' | 'NOW' | 'SKIPPED' | 'PENDING'; at: string | null }
-
-export type ShortfallCard = {
-  id: string
-  /** Null when shown as a summary. */
-  name: string | null
-  topic: string
-  source: MeetingShortfall['source']
-  text: string
-  cause: string | null
-  remedy: string | null
-  dueOn: string | null
-  answer: string | null
-  /** What an earlier meeting decided, where it carried this one over; null for a new one. */
-  returned: ReturnedShortfall | null
-  /** What the member reported since, the oldest first. */
-  reports: { text: string; at: string }[]
-  conclusion: { text: string; remedy: string; dueOn: string | null; follower: string | null; state: string } | null
-}
-
-export type OpenVoteCard = {
-  id: string
-  subject: OpenVoteSubject
-  title: string
-  base: number
-  majority: number
-  counts: Record<OpenVoteChoice, number>
-  /** By name, as raised hands are seen. */
-  names: Record<OpenVoteChoice, string[]>
-  notYet: number
-  open: boolean
-  carried: boolean | null
-}
-
-export type BallotCard = {
-  id: string
-  kind: 'CLASSIFICATION' | 'EXCELLENT' | 'COMMENDATION' | 'REHEARSAL'
-  layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
-  title: string
-  rowCount: number
-  /** K of CHOOSE_UP_TO_K. */
-  atMost: number | null
-  base: number
-  majority: number
-  code: string
-  status: 'OPEN' | 'CLOSING' | 'CLOSED' | 'COUNTED' | 'CANCELLED'
-  reason: string | null
-  /** Held on printed papers alone: nobody takes one by phone. */
-  printedOnly: boolean
-  /** Settings of the database that log values, in spite of which the chair opened it. */
-  unsafeSettings: string[]
-  countingHead: string | null
-}
-
-/** `isProbationary`: as the member stood on the day. */
-export type CardRow = PlacedRow & { isProbationary: boolean }
-
-export type ResultCard = {
-  ballotId: string
-  kind: BallotCard['kind']
-  title: string
-  issued: number
-  collected: number
-  valid: number
-  invalid: number
-  base: number
-  majority: number
-  /** How many rows came to each outcome. */
-  summary: Record<string, number>
-  page: number
-  pages: number
-  /** Number of the first of `rows` in the whole list, from 1. */
-  firstRow: number
-  totalRows: number
-  /** How the wall shows it, and how many rows so far; null: all. */
-  order: ResultOrder
-  shown: number | null
-  rows: CardRow[]
-  seal: string
-}
-
-/** One of the counting team of a counted ballot; `at` null until they have signed. */
-export type CountSignature = { name: string; at: string | null }
-
-/** Without a majority, and passed on with the counts. */
-export type PassedOn = { names: string[]; memberIds: string[]; reason: string; byName: string; at: string }
-
 /** `first`: the one to invite next. `hasSpoken`: earlier in this meeting. */
 export type SpeakerLine = {
   id: string
@@ -188,80 +43,6 @@ export type SpeakerLine = {
   clock: SpeakingClock | null
   first: boolean
   hasSpoken: boolean
-}
-
-/** What an opinion speaks of: a member, a shortfall by its number from 1 and whose it is, or the step at which it was sent. */
-export type OpinionSubject =
-  | { kind: 'MEMBER'; name: string }
-  | { kind: 'ITEM'; number: number; name: string | null }
-  | { kind: 'STEP'; title: string }
-  | null
-
-/** `until`: when it is to go on, if the chair said. */
-export type PauseNow = { reason: string; since: string; until: string | null }
-
-/** A task of an earlier meeting: what its member reported last, and what this meeting found. */
-export type EarlierTaskLine = {
-  id: string
-  what: string
-  memberId: string
-  name: string
-  dueOn: string | null
-  overdue: boolean
-  meeting: string
-  reported: { text: string; at: string } | null
-  outcome: { done: boolean; word: string } | null
-}
-
-/** A proposal of praise or of a reminder, and what became of it. `byName` null: by the cell committee before the meeting. */
-export type PraiseLine = {
-  id: string
-  kind: PraiseKind
-  memberId: string
-  name: string
-  reason: string
-  byMemberId: string
-  byName: string | null
-  state: 'PROPOSED' | 'VOTING' | 'CARRIED' | 'NOT_CARRIED'
-}
-
-/** One message of the wall. */
-export type Scene =
-  | { kind: 'WAITING' }
-  | ({ kind: 'PAUSE' } & PauseNow)
-  /** The wall alone: the chair has taken its message away. */
-  | { kind: 'BLANK' }
-  | { kind: 'ROLL_CALL' }
-  /** `item`: which of the step's items is being dealt with, from 0; `title` is the step's. */
-  | {
-      kind: 'STEP'
-      step: StepKind
-      title: string
-      text: string
-      presenter: string | null
-      item: { title: string; index: number; total: number } | null
-    }
-  | { kind: 'AGENDA'; steps: { title: string; items: { title: string }[] }[] }
-  | { kind: 'EARLIER'; previous: PreviousMeeting | null; result: string; tasks: EarlierTaskLine[] }
-  /** `index` counts from 0. */
-  | { kind: 'SHORTFALL'; card: ShortfallCard; index: number; total: number }
-  | { kind: 'OPINION'; name: string; text: string }
-  | { kind: 'OPEN_VOTE'; vote: OpenVoteCard }
-  | { kind: 'BALLOT'; ballot: BallotCard }
-  | { kind: 'RESULT'; result: ResultCard }
-  | { kind: 'TASKS'; tasks: { what: string; name: string; dueOn: string | null }[] }
-  | { kind: 'CLOSED' }
-
-type Head = {
-  meetingId: string
-  version: number
-  kind: MeetingKind
-  year: number
-  title: string
-  status: MeetingStatus
-  cellName: string
-  upperName: string
-  step: { title: string; kind: StepKind; number: number; total: number } | null
 }
 
 export type ProjectorView = Head & {
@@ -312,15 +93,7 @@ export type PersonalView = {
   opinions: { id: string; text: string; about: OpinionSubject; takenUp: boolean; onWall: boolean }[]
   openVoteChoice: OpenVoteChoice | null
   mayVoteOpenly: boolean
-  /** Own tasks of earlier meetings and own shortfalls that returned: what one may report on. */
-  earlier: {
-    about: 'SHORTFALL' | 'TASK'
-    id: string
-    text: string
-    dueOn: string | null
-    overdue: boolean
-    reported: { text: string; at: string } | null
-  }[]
+  earlier: EarlierLine[]
   /** Praise and reminders that this member proposed. */
   praise: PraiseLine[]
   notices: { id: string; kind: string; byName: string; at: string }[]

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Scene } from '#domain/meeting/view.ts'
+import type { Scene } from '#domain/meeting/scene.ts'
 import { fitAgenda } from './fit-agenda.ts'
 
 /** The meeting's steps with their items, to be agreed on. */

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { EarlierTaskLine, Scene } from '#domain/meeting/view.ts'
+import type { EarlierTaskLine } from '#domain/meeting/earlier-lines.ts'
+import type { Scene } from '#domain/meeting/scene.ts'
 import { WallText } from '#screens/kit/wall-text.tsx'
 import { useTurning } from './use-turning.ts'
 

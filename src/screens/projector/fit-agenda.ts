@@ -1,4 +1,4 @@
-import type { Scene } from '#domain/meeting/view.ts'
+import type { Scene } from '#domain/meeting/scene.ts'
 
 type Steps = Extract<Scene, { kind: 'AGENDA' }>['steps']
 export type AgendaRow = { number: string; title: string; level: 1 | 2 }

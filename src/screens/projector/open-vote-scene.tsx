@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { OpenVoteChoice } from '#domain/meeting/meeting.ts'
-import type { OpenVoteCard } from '#domain/meeting/view.ts'
+import type { OpenVoteCard } from '#domain/meeting/open-vote-card.ts'
 
 const choices: readonly OpenVoteChoice[] = ['FOR', 'AGAINST', 'ABSTAIN']
 /** Names that fit below the figure: two columns for, one each for the others. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Presence } from '#domain/meeting/view.ts'
+import type { Presence } from '#domain/meeting/quorum.ts'
 import { Seats } from '#screens/kit/seats.tsx'
 import { WallFoot } from '#screens/kit/wall-frame.tsx'
 

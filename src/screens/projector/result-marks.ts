@@ -1,4 +1,4 @@
-import type { ResultCard } from '#domain/meeting/view.ts'
+import type { ResultCard } from '#domain/meeting/ballot-card.ts'
 import type { LevelNumber } from '#screens/kit/level-mark.tsx'
 
 /** How a row may end, in the order of the legend. */

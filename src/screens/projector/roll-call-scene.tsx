@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { CheckInCode } from '#contract/live.ts'
-import type { Presence } from '#domain/meeting/view.ts'
+import type { Presence } from '#domain/meeting/quorum.ts'
 import { CodeBlock } from '#screens/kit/code-block.tsx'
 import { Qr } from '#screens/kit/qr.tsx'
 

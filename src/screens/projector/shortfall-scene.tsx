@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ShortfallCard } from '#domain/meeting/view.ts'
+import type { ShortfallCard } from '#domain/meeting/shortfall-card.ts'
 import { defaultTopics } from '#domain/notebook/reflection-topics.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { ProgressTicks, ticksTo } from '#screens/kit/progress-ticks.tsx'

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ProjectorView, Scene } from '#domain/meeting/view.ts'
+import type { Scene } from '#domain/meeting/scene.ts'
+import type { ProjectorView } from '#domain/meeting/view.ts'
 import { WallText } from '#screens/kit/wall-text.tsx'
 
 type Props = { scene: Extract<Scene, { kind: 'STEP' }>; step: ProjectorView['step'] }

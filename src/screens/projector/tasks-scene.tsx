@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Scene } from '#domain/meeting/view.ts'
+import type { Scene } from '#domain/meeting/scene.ts'
 import { dayText } from '#screens/kit/dates.ts'
 import { useTurning } from './use-turning.ts'
 

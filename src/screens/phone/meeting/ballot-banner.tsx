@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { MyPart } from '#contract/meeting.ts'
-import type { BallotCard, Turnout } from '#domain/meeting/view.ts'
+import type { BallotCard } from '#domain/meeting/ballot-card.ts'
+import type { Turnout } from '#domain/meeting/view.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SpokenTurnout } from '#screens/live/spoken-turnout.tsx'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
+import type { BallotCard } from '#domain/meeting/ballot-card.ts'
+import type { PhoneView } from '#domain/meeting/view.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApiClient } from '#screens/live/api.tsx'
 import '../phone.css'

@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { PauseNow, PhoneView, Scene, ShortfallCard } from '#domain/meeting/view.ts'
+import type { PauseNow, Scene } from '#domain/meeting/scene.ts'
+import type { ShortfallCard } from '#domain/meeting/shortfall-card.ts'
+import type { PhoneView } from '#domain/meeting/view.ts'
 import { dayText, timeText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { Pairs } from '#screens/kit/pairs.tsx'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { BallotCard, PhoneView } from '#domain/meeting/view.ts'
+import type { BallotCard } from '#domain/meeting/ballot-card.ts'
+import type { PhoneView } from '#domain/meeting/view.ts'
 import { useApiClient } from '#screens/live/api.tsx'
 
 /**

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useState } from 'react'
 import { paths } from '#contract/paths.ts'
-import type { BallotCard } from '#domain/meeting/view.ts'
+import type { BallotCard } from '#domain/meeting/ballot-card.ts'
 import { memoryStore } from '#paper/memory-store.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'

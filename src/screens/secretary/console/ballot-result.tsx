@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { paths } from '#contract/paths.ts'
-import type { CardRow, ResultCard } from '#domain/meeting/view.ts'
+import type { CardRow, ResultCard } from '#domain/meeting/ballot-card.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
 import { ButtonLink } from '#screens/kit/button.tsx'
 import { CodeBlock } from '#screens/kit/code-block.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { EarlierTaskLine } from '#domain/meeting/view.ts'
+import type { EarlierTaskLine } from '#domain/meeting/earlier-lines.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { dayText } from '#screens/kit/dates.ts'
 import { SectionHead } from '#screens/kit/section-head.tsx'

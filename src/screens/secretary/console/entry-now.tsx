@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { materialPath } from '#contract/material.ts'
-import type { EntryNow as Entry } from '#domain/meeting/view.ts'
+import type { EntryNow as Entry } from '#domain/meeting/agenda-view.ts'
 import { FileLinks } from '#screens/kit/file-links.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { Tag } from '#screens/kit/tag.tsx'

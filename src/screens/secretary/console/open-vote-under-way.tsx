@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { OpenVoteChoice } from '#domain/meeting/meeting.ts'
-import type { OpenVoteCard } from '#domain/meeting/view.ts'
+import type { OpenVoteCard } from '#domain/meeting/open-vote-card.ts'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'
 import { ComboBox } from '#screens/kit/select.tsx'
 import { ActButton } from './act-button.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { PauseNow } from '#domain/meeting/view.ts'
+import type { PauseNow } from '#domain/meeting/scene.ts'
 import { stopwatchText, timeText } from '#screens/kit/dates.ts'
 import { secondsUntil } from '#screens/kit/use-now.ts'
 import { useServerNow } from '#screens/live/use-server-now.ts'

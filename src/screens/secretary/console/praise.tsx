@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { PraiseKind } from '#domain/meeting/earlier.ts'
-import type { PraiseLine } from '#domain/meeting/view.ts'
+import type { PraiseLine } from '#domain/meeting/praise-lines.ts'
 import { Button } from '#screens/kit/button.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
 import { ComboBox, Select } from '#screens/kit/select.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ResultCard } from '#domain/meeting/view.ts'
+import type { ResultCard } from '#domain/meeting/ballot-card.ts'
 import { ActButton } from './act-button.tsx'
 import { useDesk } from './desk-context.tsx'
 

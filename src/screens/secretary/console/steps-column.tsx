@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { ConsoleView, StepLine } from '#domain/meeting/view.ts'
+import type { StepLine } from '#domain/meeting/head.ts'
+import type { ConsoleView } from '#domain/meeting/view.ts'
 import { timeText } from '#screens/kit/dates.ts'
 import { ConfirmDialog } from '#screens/kit/dialog.tsx'
 import { type Step, StepsTrack } from '#screens/kit/steps-track.tsx'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ConsoleView, OpenVoteCard } from '#domain/meeting/view.ts'
+import type { OpenVoteCard } from '#domain/meeting/open-vote-card.ts'
+import type { ConsoleView } from '#domain/meeting/view.ts'
 import { Note } from '#screens/kit/note.tsx'
 
 export const lastVote = (view: ConsoleView, subject: OpenVoteCard['subject']): OpenVoteCard | null =>

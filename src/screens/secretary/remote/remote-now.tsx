@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { OpenVoteCard } from '#domain/meeting/view.ts'
+import type { OpenVoteCard } from '#domain/meeting/open-vote-card.ts'
 import { useAtMostOnceASecond } from '#screens/live/use-at-most-every.ts'
 import { useSecondsLeft } from '#screens/live/use-seconds-left.ts'
 import { ballotPhase, ballotUnderWay } from '../console/ballot-phase.ts'
