@@ -69,17 +69,16 @@ export async function importSheet(
 ): Promise<Result<Imported, NotFound | SheetRefusal>> {
   const pass = await takeAdminPass(ports, actor, given.unitId)
   if (!pass.ok) return pass
-  let years: number[] = []
   let answer: Result<Imported, SheetRefusal> = refuse('sheet/changed-meanwhile')
   const outcome = await ports.stores.imports.record(async () => {
     const planned = await planSheet(ports, { pass: pass.value, actor }, given)
-    years = [...new Set(planned.writes.decisions.map(({ year }) => year))]
+    const years = [...new Set(planned.writes.decisions.map(({ year }) => year))]
     answer = judge(pass.value, planned, given.seen)
     const { counts } = answer.ok ? answer.value : { counts: null }
     if (!counts || counts.NEW + counts.CHANGED === 0) return null
-    return { ...planned.writes, audit: linesOf(ports, { actor, counts, writes: planned.writes, pass: pass.value }, given) }
+    const audit = linesOf(ports, { actor, counts, writes: planned.writes, pass: pass.value }, given)
+    return { ...planned.writes, audit, orders: countedAnew(ports, given, years) }
   })
-  if (outcome === 'saved') await ports.stores.figures.order(countedAnew(ports, given, years))
   return outcome === 'clash' ? refuse('sheet/changed-meanwhile') : answer
 }
 

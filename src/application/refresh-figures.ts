@@ -16,27 +16,25 @@ type Needs = Pick<Ports, 'stores' | 'clock'>
 export async function refreshFigures(ports: Needs): Promise<string[]> {
   const { figures } = ports.stores
   const today = ports.clock.today()
-  if (await figures.beginDay(today))
-    await figures.order((await periodsOfDay(ports, today)).map((period) => ({ unitId: null, period, reason: 'DAY_BEGAN' })))
+  if (!(await figures.hasBegun(today))) await figures.beginDay(today, await ordersOfDay(ports, today))
   const orders = await figures.takeOrders()
-  try {
+  if (orders.length > 0) {
     await carryOut(ports, orders)
-  } catch (error) {
-    await figures.order(orders)
-    throw error
+    await figures.ordersDone()
   }
   return publishFigures(ports)
 }
 
 /** On the first day of all, everything on record: an installation may be older than its figures. */
-async function periodsOfDay(ports: Needs, today: string): Promise<Period[]> {
+async function ordersOfDay(ports: Needs, today: string): Promise<FigureOrder[]> {
   const running = runningPeriods(today)
   const isKept = (await ports.stores.figures.kept({ periods: running, parts: ['members'] })).length > 0
-  return isKept ? running : everyPeriod(ports)
+  const periods = isKept ? running : await everyPeriod(ports)
+  return periods.map((period) => ({ unitId: null, period, reason: 'DAY_BEGAN' }))
 }
 
-async function carryOut(ports: Needs, orders: readonly FigureOrder[]): Promise<void> {
-  if (orders.length === 0) return
+/** Counting twice gives the same figures, so orders stay until all are carried out. */
+async function carryOut(ports: Needs, orders: readonly Pick<FigureOrder, 'unitId' | 'period'>[]): Promise<void> {
   const today = ports.clock.today()
   const tree = orgTreeOn(await ports.stores.organization.units(), today)
   for (const [unitId, own] of grouped(orders, (order) => order.unitId)) {

@@ -126,24 +126,39 @@ describe.each(worlds)('figures $name', ({ open }) => {
     expect(rows).toHaveLength(2 * (9 + 5))
   })
 
-  test('orders are taken once, a day begins once, and one works at a time', async () => {
+  test('an order stays until it is carried out, a day begins with its orders, and one works at a time', async () => {
     const { figures } = world.stores
     const orders = [
       { unitId: 'commune', period: '2026', reason: 'RULES' },
       { unitId: null, period: '2026-11', reason: 'DAY_BEGAN' },
     ]
+    // those of the units that stand here
+    await figures.takeOrders()
+    await figures.ordersDone()
     await figures.order(orders)
     await figures.order(orders)
-    expect(await figures.takeOrders()).toEqual(expect.arrayContaining(orders))
+    const [commune, everywhere] = orders.map(({ unitId, period }) => ({ unitId, period })) as [Taken, Taken]
+    expect(sorted(await figures.takeOrders())).toEqual(sorted([commune, everywhere]))
+    // whoever took them died: they are there for the next, and one that came meanwhile as well
+    await figures.order([{ ...everywhere, period: '2025', reason: 'RULES' }])
+    expect(sorted(await figures.takeOrders())).toEqual(sorted([commune, everywhere, { ...everywhere, period: '2025' }]))
+    // ordered while it is carried out: counted once more afterwards
+    await figures.order([{ ...commune, reason: 'RULES' }])
+    await figures.ordersDone()
+    expect(await figures.takeOrders()).toEqual([commune])
+    await figures.ordersDone()
     expect(await figures.takeOrders()).toEqual([])
-    expect([await figures.beginDay('2026-11-22'), await figures.beginDay('2026-11-22'), await figures.beginDay('2026-11-23')]).toEqual([
-      true,
-      false,
-      true,
-    ])
+    expect(await figures.hasBegun('2026-11-22')).toBe(false)
+    await figures.beginDay('2026-11-22', [{ ...everywhere, reason: 'DAY_BEGAN' }])
+    expect([await figures.hasBegun('2026-11-22'), await figures.hasBegun('2026-11-23')]).toEqual([true, false])
+    expect(await figures.takeOrders()).toEqual([everywhere])
     const inside: boolean[] = []
     const outside = await figures.alone(async () => void inside.push(await figures.alone(async () => {})))
     expect([outside, inside]).toEqual([true, [false]])
     expect(await figures.alone(async () => {})).toBe(true)
   })
 })
+
+type Taken = { unitId: string | null; period: string }
+
+const sorted = (orders: readonly Taken[]) => orders.toSorted((a, b) => (`${a.unitId} ${a.period}` < `${b.unitId} ${b.period}` ? -1 : 1))

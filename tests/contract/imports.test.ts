@@ -132,7 +132,7 @@ describe.each(worlds)('spreadsheets brought in $name', ({ open }) => {
       phone: null,
       bornOn: null,
     }))
-    expect(await stores.imports.record(async () => ({ ...noWrites(), newPeople, audit: [] }))).toBe('clash')
+    expect(await stores.imports.record(async () => ({ ...noWrites(), newPeople, audit: [], orders: [] }))).toBe('clash')
     expect(await stores.people.find('clash-a')).toBeNull()
     expect(await stores.imports.record(async () => null)).toBe('nothing')
   })

@@ -28,6 +28,7 @@ export function memoryFigures(tables: Tables): FigureStore {
   const published = new Shelf<PublishedPart>((row) => keyOf(row.unitId, row.period, row.part))
   const groups = new Map<number, YearGroups>()
   const orders = new Shelf<FigureOrder>((one) => keyOf(one.unitId ?? '', one.period, one.reason))
+  const taken = new Shelf<Pick<FigureOrder, 'unitId' | 'period'>>((one) => keyOf(one.unitId ?? '', one.period))
   const days = new Set<string>()
   let isAlone = true
   const recount: FigureStore['recount'] = async ({ cellIds, periods, today }) =>
@@ -70,14 +71,19 @@ export function memoryFigures(tables: Tables): FigureStore {
       for (const one of more) orders.put(one)
     },
     async takeOrders() {
-      const taken = orders.where(() => true)
-      for (const one of taken) orders.remove(keyOf(one.unitId ?? '', one.period, one.reason))
-      return taken
+      for (const { unitId, period, reason } of orders.where(() => true)) {
+        orders.remove(keyOf(unitId ?? '', period, reason))
+        taken.put({ unitId, period })
+      }
+      return taken.where(() => true)
     },
-    async beginDay(day) {
-      const isFirst = !days.has(day)
+    async ordersDone() {
+      for (const one of taken.where(() => true)) taken.remove(keyOf(one.unitId ?? '', one.period))
+    },
+    hasBegun: async (day) => days.has(day),
+    async beginDay(day, begun) {
+      for (const one of begun) orders.put(one)
       days.add(day)
-      return isFirst
     },
     async alone(work) {
       if (!isAlone) return false

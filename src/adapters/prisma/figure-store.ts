@@ -40,8 +40,14 @@ export function prismaFigures({ pool, transaction }: PrismaDatabase): FigureStor
     },
 
     order: (orders) => writeOrders(ask, orders),
-    takeOrders: () => ask<FigureOrder>(TAKE_ORDERS, []),
-    beginDay: async (day) => (await ask(BEGIN_DAY, [day])).length === 1,
+    takeOrders: () => ask<Pick<FigureOrder, 'unitId' | 'period'>>(TAKE_ORDERS, []),
+    ordersDone: async () => void (await ask(ORDERS_DONE, [])),
+    hasBegun: async (day) => (await ask(HAS_BEGUN, [day])).length === 1,
+    beginDay: (day, orders) =>
+      transaction(async (client) => {
+        await writeOrders(askingOf(client), orders)
+        await client.query(BEGIN_DAY, [day])
+      }),
     alone: (work) => alone(pool, work),
   }
 }
@@ -140,7 +146,15 @@ const SEEN = `UPDATE "CellFigures" AS kept SET "published" = seen."version"
 const PUBLISHED = `SELECT ${publishedRow('f', 'true')} AS one FROM "UnitFigures" f WHERE f."unitId" = ANY($1::text[]) AND f."period" = ANY($2::text[])
   ORDER BY f."unitId", f."period", f."part"`
 
-const TAKE_ORDERS = `DELETE FROM "FigureOrder" WHERE "reason" <> 'DAY' RETURNING nullif("unitId", '') AS "unitId", "period", "reason"`
+/** Two reasons are no orders: TAKEN is one being carried out, and the row stays until it is; DAY stands for the last day that has begun. */
+const TAKE_ORDERS = `WITH fresh AS (DELETE FROM "FigureOrder" WHERE "reason" NOT IN ('DAY', 'TAKEN') RETURNING "unitId", "period"),
+  taken AS (INSERT INTO "FigureOrder" ("unitId", "period", "reason") SELECT DISTINCT "unitId", "period", 'TAKEN' FROM fresh ON CONFLICT DO NOTHING)
+  SELECT nullif("unitId", '') AS "unitId", "period" FROM fresh
+  UNION SELECT nullif("unitId", ''), "period" FROM "FigureOrder" WHERE "reason" = 'TAKEN'`
+
+const ORDERS_DONE = `DELETE FROM "FigureOrder" WHERE "reason" = 'TAKEN'`
+
+const HAS_BEGUN = `SELECT 1 FROM "FigureOrder" WHERE "reason" = 'DAY' AND "period" = $1`
 
 const BEGIN_DAY = `WITH older AS (DELETE FROM "FigureOrder" WHERE "reason" = 'DAY' AND "period" < $1)
-  INSERT INTO "FigureOrder" ("unitId", "period", "reason") VALUES ('', $1, 'DAY') ON CONFLICT DO NOTHING RETURNING 1`
+  INSERT INTO "FigureOrder" ("unitId", "period", "reason") VALUES ('', $1, 'DAY') ON CONFLICT DO NOTHING`

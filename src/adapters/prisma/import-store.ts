@@ -6,6 +6,7 @@ import { auditRow } from './audit-store.ts'
 import type { PrismaDatabase } from './database.ts'
 import { asDecision, decisionRow } from './decision-store.ts'
 import { entryRow } from './entry-rows.ts'
+import { writeOrders } from './figure-orders.ts'
 import { Prisma } from './generated/client.ts'
 import { asking, orderMembership } from './keep-figures.ts'
 import { asMember, memberRow } from './member-store.ts'
@@ -51,6 +52,7 @@ export function prismaImports({ prisma }: PrismaDatabase): ImportStore {
           const writes = await judge()
           if (!writes) return 'nothing'
           await write(tx, writes)
+          await writeOrders(asking(tx), writes.orders)
           await inParts(writes.audit.map(auditRow), (data) => tx.auditLine.createMany({ data }))
           return 'saved'
         }, time)

@@ -101,10 +101,13 @@ export interface FigureStore {
   /** Published rows of these units, for lists and papers. */
   published(of: { unitIds: readonly string[]; periods: readonly Period[] }): Promise<PublishedPart[]>
   order(orders: readonly FigureOrder[]): Promise<void>
-  /** Takes off every order that waits: whoever takes them counts, or orders again. */
-  takeOrders(): Promise<FigureOrder[]>
-  /** Records that a day has begun for the figures; true for the first who says so, over all processes. */
-  beginDay(day: string): Promise<boolean>
+  /** All that waits, and what was taken before and not carried out: whoever took it may have died over it. For one process at a time (`alone`). */
+  takeOrders(): Promise<Pick<FigureOrder, 'unitId' | 'period'>[]>
+  /** What was taken is carried out; what was ordered since then waits on. */
+  ordersDone(): Promise<void>
+  hasBegun(day: string): Promise<boolean>
+  /** Records that a day has begun for the figures, together with what that makes necessary. */
+  beginDay(day: string, orders: readonly FigureOrder[]): Promise<void>
   /** Runs it unless another process is at it: false. */
   alone(work: () => Promise<void>): Promise<boolean>
 }
