@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CellFigureRow, UnitFigureRow } from '#application/ports/figures.ts'
+import { refreshFigures } from '#application/refresh-figures.ts'
 import { defaultRhythm, defaultRuleSet } from '#domain/classification/rule-set.ts'
 import { noFigures } from '#domain/statistics/no-figures.ts'
 import { noGroups } from '#domain/statistics/publication.ts'
@@ -124,6 +125,18 @@ describe.each(worlds)('figures $name', ({ open }) => {
     expect(of('c1', 'levels')).toMatchObject({ cells: 1, due: 2 })
     expect(of('c2', 'members')).toEqual(noFigures.members)
     expect(rows).toHaveLength(2 * (9 + 5))
+  })
+
+  test('what was to be counted when a process ended in the middle is counted by the next', async () => {
+    const { organization, figures, members, people } = world.stores
+    await people.save({ id: 'an', name: 'An', cardNumber: 'card an', phone: null, bornOn: null })
+    await members.save(aMember('c1-an', { cellId: 'c1', personId: 'an' }))
+    const clock = { today: () => '2026-11-22', now: () => '2026-11-22T03:00:00.000Z' }
+    const ends = { ...organization, units: () => Promise.reject(new Error('the power is gone')) }
+    await expect(refreshFigures({ stores: { ...world.stores, organization: ends }, clock })).rejects.toThrow('the power is gone')
+    expect(await figures.kept({ ...ofNovember, cellIds: ['c1'] })).toEqual([])
+    await refreshFigures({ stores: world.stores, clock })
+    expect(await figures.kept({ ...ofNovember, cellIds: ['c1'] })).toMatchObject([{ figures: { asked: 1 } }])
   })
 
   test('an order stays until it is carried out, a day begins with its orders, and one works at a time', async () => {
