@@ -9,6 +9,7 @@ import { nginxProgram } from '../src/server/cluster/nginx.ts'
 import { redisProgram } from '../src/server/cluster/redis-server.ts'
 import { buildPages, generateClient } from '../src/server/prepare-code.ts'
 import { findChromium, findOrInstallChromium } from './support/chromium.ts'
+import { makeDatabase } from './support/made-database.ts'
 
 type Outcome = { passed: number; failed: number; output: string }
 type Stage = { name: string; run: () => Promise<Outcome> }
@@ -24,7 +25,17 @@ const checks: Stage[] = [
   { name: 'architecture', run: () => check(`${BIN}depcruise`, ['--config', '.dependency-cruiser.mjs', 'src', 'tests']) },
   { name: 'migrations', run: () => check(process.execPath, ['src/server/cli/db-diff.ts', '--check']) },
 ]
-const programs: Stage = { name: 'programs', run: () => quietly(findPrograms) }
+const made = { database: { remove: async () => {} } }
+const preparations: Stage[] = [
+  { name: 'programs', run: () => quietly(findPrograms) },
+  {
+    name: 'database',
+    run: () =>
+      quietly(async () => {
+        made.database = await makeDatabase()
+      }),
+  },
+]
 const rules: Stage = { name: 'unit', run: () => vitest('unit') }
 /**
  * Side by side, on two cores as well: most of a stage is waiting, for a page, for a process, for the clock of a ballot. Whichever lane is
@@ -43,9 +54,10 @@ await mkdir(REPORTS, { recursive: true })
 const fast = process.argv.includes('--fast')
 const total = { passed: 0, failed: 0 }
 await runStage(code)
-// before the lanes: building the pages rewrites types, and what two lanes miss would be installed by both
-await Promise.all((fast ? [...checks, rules] : [...checks, programs]).map(runStage))
+// before the lanes: building the pages rewrites types, and what all need is made and installed once
+await Promise.all((fast ? [...checks, rules] : [...checks, ...preparations]).map(runStage))
 if (!fast) await runLanes()
+await made.database.remove()
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 ? 1 : 0)
 

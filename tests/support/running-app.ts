@@ -9,6 +9,7 @@ import { removeDatabase } from '#server/embedded-database.ts'
 import { readEnvironment } from '#server/env.ts'
 import { inspectDatabase } from './inspect-database.ts'
 import { type Hall, type HallPlan, loadHalls } from './load-hall.ts'
+import { copyMadeDatabase } from './made-database.ts'
 
 /** The real app in a process of its own, on a free port and data of its own, its meetings open. */
 export type RunningApp = {
@@ -50,6 +51,7 @@ export async function startApp({ halls: plans, graceSeconds = 1, variables: over
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-app-'))
   const port = await freePort()
   const variables = { DATA_DIR: folder, PORT: String(port), PAGES: 'off', LOG_LEVEL: 'debug', ...over }
+  if (!over.DATABASE_URL && !over.DATA_DIR) await copyMadeDatabase(folderOf(variables))
   const halls = await loadHalls(variables, plans, graceSeconds)
   const url = `http://localhost:${port}`
   const printed: string[] = []
