@@ -19,17 +19,24 @@ type Needs = Pick<Ports, 'stores' | 'clock'>
  * groups of cells (rule 30). Any process may call it; one works at a time. The units whose figures have changed.
  */
 export async function publishFigures(ports: Needs): Promise<string[]> {
-  const { figures, organization } = ports.stores
-  const changed = new Set<string>()
-  if ((await figures.stale()).length === 0) return []
-  await figures.alone(async () => {
-    const stale = await figures.stale()
-    const units = await organization.units()
-    for (const year of [...new Set(stale.map(({ period }) => yearOfPeriod(period)))].toSorted()) {
-      const own = stale.filter(({ period }) => yearOfPeriod(period) === year)
-      for (const id of await publishYear(ports, units, { year, stale: own })) changed.add(id)
-    }
+  let changed: string[] = []
+  await ports.stores.figures.alone(async () => {
+    changed = await publishStale(ports)
   })
+  return changed
+}
+
+/** The same for whoever works alone already (`figures.alone`). */
+export async function publishStale(ports: Needs): Promise<string[]> {
+  const { figures, organization } = ports.stores
+  const stale = await figures.stale()
+  if (stale.length === 0) return []
+  const changed = new Set<string>()
+  const units = await organization.units()
+  for (const year of [...new Set(stale.map(({ period }) => yearOfPeriod(period)))].toSorted()) {
+    const own = stale.filter(({ period }) => yearOfPeriod(period) === year)
+    for (const id of await publishYear(ports, units, { year, stale: own })) changed.add(id)
+  }
   return [...changed]
 }
 

@@ -4,25 +4,32 @@ import type { Period } from '#domain/statistics/parts.ts'
 import { isYearPeriod, monthsIn, runningPeriods } from '#domain/statistics/period.ts'
 import type { FigureOrder } from './ports/figures.ts'
 import type { Ports } from './ports.ts'
-import { publishFigures } from './publish-figures.ts'
+import { publishStale } from './publish-figures.ts'
 import { everyPeriod, recountFigures } from './rebuild-figures.ts'
 
 type Needs = Pick<Ports, 'stores' | 'clock'>
 
 /**
  * The background's part in leaders' figures: cells whose rules changed above them or for whom a day has begun are counted again (overdue,
- * six months since admission, statuses that end), and what has changed is published. The units whose figures changed.
+ * six months since admission, statuses that end), and what has changed is published. One process at a time. The units whose figures changed.
  */
 export async function refreshFigures(ports: Needs): Promise<string[]> {
+  let changed: string[] = []
+  await ports.stores.figures.alone(async () => {
+    await countWhatIsOrdered(ports)
+    changed = await publishStale(ports)
+  })
+  return changed
+}
+
+async function countWhatIsOrdered(ports: Needs): Promise<void> {
   const { figures } = ports.stores
   const today = ports.clock.today()
   if (!(await figures.hasBegun(today))) await figures.beginDay(today, await ordersOfDay(ports, today))
   const orders = await figures.takeOrders()
-  if (orders.length > 0) {
-    await carryOut(ports, orders)
-    await figures.ordersDone()
-  }
-  return publishFigures(ports)
+  if (orders.length === 0) return
+  await carryOut(ports, orders)
+  await figures.ordersDone()
 }
 
 /** On the first day of all, everything on record: an installation may be older than its figures. */
