@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { boardPath } from '#contract/ballot-box.ts'
 import { paths } from '#contract/paths.ts'
 import type { CardRow, ResultCard } from '#domain/meeting/ballot-card.ts'
 import { Bar4 } from '#screens/kit/bar4.tsx'
@@ -33,10 +34,13 @@ export function BallotResult({ ballot, result, isOnWall, onAgain }: Props) {
       {isOnWall && <ResultOnWall total={result.totalRows} />}
       <WithoutLevel ballot={ballot} onAgain={onAgain} />
       <CountSignatures ballot={ballot} />
-      <p className="mt-2">
+      <p className="mt-2 flex flex-wrap gap-x-4">
         <ButtonLink kind="quiet" size="small" href={paths.printResult(meetingId, ballot.id)} target="_blank">
           {t('print')}
         </ButtonLink>
+        <a href={boardPath(ballot.id)} download={`bang-kiem-${ballot.id}.json`} className="btn btn-quiet btn-small">
+          {t('board')}
+        </a>
       </p>
       <details className="mt-3">
         <summary className="num">{t('rows', { count: result.totalRows })}</summary>
