@@ -1,17 +1,14 @@
-import http from 'node:http'
-import net from 'node:net'
-import { encode } from 'next-auth/jwt'
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionCookieName } from '#adapters/auth/session-cookie.ts'
 import { paths } from '#contract/paths.ts'
-import { openBrowser, signIn } from '../../src/hall/browser.ts'
+import { openBrowser } from '../../src/hall/browser.ts'
 import { type Hall, type HallMember, hallPin } from '../support/load-hall.ts'
+import { sendAsWritten, talk, type Written } from '../support/raw-requests.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
-import { listen } from '../support/sockets.ts'
-import { ask, get } from '../support/voters.ts'
+import { ask } from '../support/voters.ts'
 
-// What somebody can do to a member's browser, session or socket from outside: to the running app with its pages.
+// What somebody can do to a member's browser or socket from outside: to the running app with its pages. Sessions that were stolen: sessions.test.ts.
 
 let app: RunningApp
 let hall: Hall
@@ -22,25 +19,7 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(() => app.remove())
 
-type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string }
-
-/** A request whose every header is ours to write, the host too. */
-function send(
-  path: string,
-  { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-) {
-  return new Promise<Answer>((resolve, reject) => {
-    const request = http.request(new URL(path, app.url), { method, headers: { ...headers, connection: 'close' } }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }),
-      )
-    })
-    request.once('error', reject)
-    request.end(body)
-  })
-}
+const send = (path: string, request?: Written) => sendAsWritten(app.url, path, request)
 
 const isSignedIn = async ({ cookie }: Pick<HallMember, 'cookie'>): Promise<boolean> =>
   (await ask({ url: app.url, cookie }, 'query', 'session.me', undefined)).status === 200
@@ -190,69 +169,6 @@ describe('a page of another site, with the cookie', () => {
   })
 })
 
-describe('a session', () => {
-  test('that lay in the browser before signing in is never the one after', async () => {
-    const planted = `${sessionCookieName(false)}=${await encode({ token: { sub: hall.officials[3]!.personId, sessionNumber: 1 }, secret: 'x' })}`
-    const lines: string[] = []
-    const browser = openBrowser(app.url)
-    const { fetch: inner } = browser
-    browser.fetch = async (input, init) => {
-      const answer = await inner(input, {
-        ...init,
-        headers: { ...(init?.headers as object), ...(lines.length === 0 && { cookie: planted }) },
-      })
-      lines.push(...answer.headers.getSetCookie())
-      return answer
-    }
-    await signIn(browser, hall.officials[4]!.login, hallPin)
-    expect(browser.cookie()).not.toContain(planted)
-    const { cookie } = browser
-    expect(await get({ url: app.url, cookie: cookie() }, 'query', 'session.me', undefined)).toMatchObject({ name: hall.officials[4]!.name })
-    const other = openBrowser(app.url)
-    await signIn(other, hall.officials[4]!.login, hallPin)
-    expect(other.cookie()).not.toBe(browser.cookie())
-  })
-
-  test('that was stolen ends with every other one, and its open socket with it; no socket opens with it again', async () => {
-    const stolen = hall.officials[5]!
-    const join = { as: 'phone', meetingId: hall.meetingId } as const
-    const thief = await listen({ url: app.url, cookie: stolen.cookie }, join)
-    expect(thief.joined).toBe(true)
-    const cut = new Promise((resolve) => thief.socket.once('disconnect', resolve))
-    await get({ url: app.url, cookie: stolen.cookie }, 'mutate', 'session.endAll', undefined)
-    await cut
-    const again = await listen({ url: app.url, cookie: stolen.cookie }, join)
-    expect(again.joined).toBe(false)
-    expect(again.heard).toEqual([])
-    again.close()
-    expect(await isSignedIn(stolen)).toBe(false)
-  })
-
-  test('does not outlive a PIN that was reset by two persons', async () => {
-    const stolen = hall.officials[6]!
-    const of = ({ cookie }: HallMember) => ({ url: app.url, cookie })
-    const { personId } = stolen
-    const { resetId } = await get<{ resetId: string }>(of(hall.secretary), 'mutate', 'pinReset.ask', { unitId: 'ap3', personId })
-    expect(await isSignedIn(stolen)).toBe(true)
-    const { code } = await get<{ code: string }>(of(hall.deputy), 'mutate', 'pinReset.confirm', { resetId })
-    await get({ url: app.url }, 'mutate', 'session.enrol', { code, pin: '274913' })
-    expect(await isSignedIn(stolen)).toBe(false)
-  })
-
-  test('a wall whose link was revoked goes dark, and does not open again', async () => {
-    const { cookie } = hall.secretary
-    const wall = await listen({ url: app.url }, { as: 'projector', token: hall.wallToken })
-    expect(wall.joined).toBe(true)
-    const cut = new Promise((resolve) => wall.socket.once('disconnect', resolve))
-    await get({ url: app.url, cookie }, 'mutate', 'meeting.revokeWallLinks', { meetingId: hall.meetingId })
-    await cut
-    const again = await listen({ url: app.url }, { as: 'projector', token: hall.wallToken })
-    expect(again.joined).toBe(false)
-    again.close()
-    expect((await ask({ url: app.url }, 'query', 'meeting.projector', { token: hall.wallToken })).refusal).toBe('meeting/not-found')
-  })
-})
-
 describe('a request that lies', () => {
   test('about its host is nobody, is signed in nowhere and is led nowhere else', async () => {
     const { cookie } = hall.secretary
@@ -290,20 +206,8 @@ describe('a request that lies', () => {
   ])('about its length gets one refusal and nothing of the request inside (%s)', async (_kind, lengths) => {
     const inside = 'GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n'
     const text = `POST /trpc/session.me HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${lengths}\r\n\r\n0\r\n\r\n${inside}`
-    const answered = await talk(text)
+    const answered = await talk(app.url, text)
     expect(answered).toMatch(/^HTTP\/1\.1 400 /)
     expect(answered).not.toContain('HTTP/1.1 200')
   })
 })
-
-/** Raw bytes to the server, and all that it says until it hangs up. */
-function talk(text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const heard: string[] = []
-    const { port, hostname } = new URL(app.url)
-    const line = net.connect(Number(port), hostname, () => line.write(text))
-    line.on('data', (part) => heard.push(part.toString()))
-    line.once('close', () => resolve(heard.join('')))
-    line.once('error', reject)
-  })
-}

@@ -2,9 +2,10 @@ import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionCookieName } from '#adapters/auth/session-cookie.ts'
 import { openBrowser, signIn } from '../../src/hall/browser.ts'
-import { type Hall, hallPin } from '../support/load-hall.ts'
+import { type Hall, type HallMember, hallPin } from '../support/load-hall.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
-import { ask } from '../support/voters.ts'
+import { listen } from '../support/sockets.ts'
+import { ask, get } from '../support/voters.ts'
 
 // Signing in as the page does, and what a session is worth: to the running app, its pages and its restart.
 
@@ -13,7 +14,7 @@ let hall: Hall
 
 beforeAll(async () => {
   // signing in is a page: where the sources changed since, they are built first
-  app = await startApp({ halls: [{ cellId: 'ap3', officials: 8 }], variables: { PAGES: 'on' } })
+  app = await startApp({ halls: [{ cellId: 'ap3', officials: 12 }], variables: { PAGES: 'on' } })
   hall = app.halls[0]!
 }, 600_000)
 afterAll(() => app.remove())
@@ -25,6 +26,7 @@ const me = (cookie: string, headers: Record<string, string> = {}) =>
     'session.me',
     undefined,
   )
+const isSignedIn = async ({ cookie }: HallMember): Promise<boolean> => (await me(cookie)).status === 200
 const signedIn = async (login: string, pin = hallPin): Promise<string> => {
   const browser = openBrowser(app.url)
   await signIn(browser, login, pin)
@@ -85,6 +87,67 @@ describe('a session', () => {
     await ask({ url: app.url, cookie: one }, 'mutate', 'session.endAll', {})
     for (const cookie of [one, two]) expect(await me(cookie)).toMatchObject({ status: 401 })
     expect(await me(await signedIn(login))).toMatchObject({ status: 200 })
+  })
+
+  test('that lay in the browser before signing in is never the one after', async () => {
+    const planted = `${sessionCookieName(false)}=${await encode({ token: { sub: hall.officials[8]!.personId, sessionNumber: 1 }, secret: 'x' })}`
+    const lines: string[] = []
+    const browser = openBrowser(app.url)
+    const { fetch: inner } = browser
+    browser.fetch = async (input, init) => {
+      const answer = await inner(input, {
+        ...init,
+        headers: { ...(init?.headers as object), ...(lines.length === 0 && { cookie: planted }) },
+      })
+      lines.push(...answer.headers.getSetCookie())
+      return answer
+    }
+    await signIn(browser, hall.officials[9]!.login, hallPin)
+    expect(browser.cookie()).not.toContain(planted)
+    const { cookie } = browser
+    expect(await get({ url: app.url, cookie: cookie() }, 'query', 'session.me', undefined)).toMatchObject({ name: hall.officials[9]!.name })
+    const other = openBrowser(app.url)
+    await signIn(other, hall.officials[9]!.login, hallPin)
+    expect(other.cookie()).not.toBe(browser.cookie())
+  })
+
+  test('that was stolen ends with every other one, and its open socket with it; no socket opens with it again', async () => {
+    const stolen = hall.officials[10]!
+    const join = { as: 'phone', meetingId: hall.meetingId } as const
+    const thief = await listen({ url: app.url, cookie: stolen.cookie }, join)
+    expect(thief.joined).toBe(true)
+    const cut = new Promise((resolve) => thief.socket.once('disconnect', resolve))
+    await get({ url: app.url, cookie: stolen.cookie }, 'mutate', 'session.endAll', undefined)
+    await cut
+    const again = await listen({ url: app.url, cookie: stolen.cookie }, join)
+    expect(again.joined).toBe(false)
+    expect(again.heard).toEqual([])
+    again.close()
+    expect(await isSignedIn(stolen)).toBe(false)
+  })
+
+  test('does not outlive a PIN that was reset by two persons', async () => {
+    const stolen = hall.officials[11]!
+    const of = ({ cookie }: HallMember) => ({ url: app.url, cookie })
+    const { personId } = stolen
+    const { resetId } = await get<{ resetId: string }>(of(hall.secretary), 'mutate', 'pinReset.ask', { unitId: 'ap3', personId })
+    expect(await isSignedIn(stolen)).toBe(true)
+    const { code } = await get<{ code: string }>(of(hall.deputy), 'mutate', 'pinReset.confirm', { resetId })
+    await get({ url: app.url }, 'mutate', 'session.enrol', { code, pin: '274913' })
+    expect(await isSignedIn(stolen)).toBe(false)
+  })
+
+  test('a wall whose link was revoked goes dark, and does not open again', async () => {
+    const { cookie } = hall.secretary
+    const wall = await listen({ url: app.url }, { as: 'projector', token: hall.wallToken })
+    expect(wall.joined).toBe(true)
+    const cut = new Promise((resolve) => wall.socket.once('disconnect', resolve))
+    await get({ url: app.url, cookie }, 'mutate', 'meeting.revokeWallLinks', { meetingId: hall.meetingId })
+    await cut
+    const again = await listen({ url: app.url }, { as: 'projector', token: hall.wallToken })
+    expect(again.joined).toBe(false)
+    again.close()
+    expect((await ask({ url: app.url }, 'query', 'meeting.projector', { token: hall.wallToken })).refusal).toBe('meeting/not-found')
   })
 
   test('outlives a restart of the app, as the ended one stays ended', async () => {
