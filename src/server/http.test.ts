@@ -1,6 +1,8 @@
+import { createServer } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TrpcDeps } from '#adapters/trpc/context.ts'
+import { CannotStart } from './cannot-start.ts'
 import { drain, listen, openHttp } from './http.ts'
 import { trpcDoor } from './trpc-door.ts'
 
@@ -37,4 +39,25 @@ test('a socket asked for where nobody opens one is hung up on, and does not keep
 
 test.each(['TRACE', 'PUT', 'OPTIONS'])('the API is not asked by %s', async (method) => {
   expect(await said(`${method} /trpc/session.me HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 405 /)
+})
+
+test('a port that is taken and an address that the machine has not are told in a sentence', async () => {
+  const start = (asked: { host: string; port: number }) => listen(createServer(), asked).catch((error: Error) => error)
+  for (const [asked, word] of [
+    [{ host: '127.0.0.1', port }, `uses port ${port}`],
+    [{ host: '192.0.2.1', port: 0 }, 'no address 192.0.2.1'],
+  ] as const) {
+    const refused = await start(asked)
+    expect(refused).toBeInstanceOf(CannotStart)
+    expect((refused as Error).message).toContain(word)
+  }
+})
+
+test('a certificate that is not there, or is none, is told with its variable', async () => {
+  for (const certFile of ['/nowhere/certificate.pem', import.meta.filename]) {
+    const environment = { tls: { certFile, keyFile: import.meta.filename }, publicUrl: 'https://sotay.example.vn', mode: 'start' }
+    const refused = await openHttp(environment as never, [], {} as never).catch((error: Error) => error)
+    expect(refused).toBeInstanceOf(CannotStart)
+    expect((refused as Error).message).toContain(`TLS_CERT (${certFile})`)
+  }
 })
