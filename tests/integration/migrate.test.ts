@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { databaseUrl } from '#server/cluster/database-url.ts'
 import { migrate } from '../../src/server/migrate.ts'
 import { readMigrations } from '../../src/server/migrations.ts'
+import { runProgram } from '../support/backup-acts.ts'
 import { freshDatabase, type TestDatabase } from '../support/test-database.ts'
 
 let empty: TestDatabase
@@ -22,9 +24,16 @@ test('a database made by the tests is already migrated, so nothing runs', async 
   expect(await migrate(empty.connection)).toEqual([])
 })
 
-test('apps that start together on an empty database run every migration once', async () => {
+test('the administrator’s programs leave an empty database to the app’s first start, and say so', async () => {
   await client.query('drop schema public cascade')
   await client.query('create schema public')
+  const { status, said } = await runProgram('verify-log', [], { DATABASE_URL: databaseUrl(empty.connection as pg.ClientConfig) })
+  expect(said).toMatch(/khởi động phần mềm một lần.*start the app once/s)
+  expect(said).not.toContain('    at ')
+  expect(status).toBe(1)
+})
+
+test('apps that start together on an empty database run every migration once', async () => {
   const names = (await readMigrations()).map(({ name }) => name)
   const runs = await Promise.all([migrate(empty.connection), migrate(empty.connection), migrate(empty.connection)])
   expect(runs.flat()).toEqual(names)

@@ -2,16 +2,11 @@
 // Takes the name of somebody who has left out of what is kept (docs/data-protection.md). Figures and logs stay whole; it cannot be undone. Backups keep
 // the name until they are recycled.
 import { setTimeout as pause } from 'node:timers/promises'
-import { openPrismaDatabase } from '#adapters/prisma/database.ts'
 import { prismaPersonErasure } from '#adapters/prisma/person-erasure.ts'
-import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import { erasePerson, type PersonErasureRefused } from '#application/erase-person.ts'
 import { meetingReader } from '#application/load-meeting.ts'
 import { meetingQueue } from '#application/meeting-queue.ts'
-import { openDatabase } from '../database.ts'
-import { readEnvironment } from '../env.ts'
-import { stopWith } from '../start-up.ts'
-import { chance, clock, digests } from '../world.ts'
+import { given, withStores } from './with-stores.ts'
 
 const why: Record<PersonErasureRefused, string> = {
   'unknown-login': 'Không có người mang số thẻ này.\nNobody here has this card number.',
@@ -24,19 +19,14 @@ const why: Record<PersonErasureRefused, string> = {
     'Còn bảng kiểm phiếu đang công bố, có tên người nhận phiếu: chờ hết hạn lưu bảng (mặc định 90 ngày sau quyết định).\nA published board, with the names of its takers, still stands: wait until its time is over (90 days after the decision by default).',
 }
 
-const main = async (): Promise<number> => {
-  const [login = '', number = '', reason = '', byName = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const database = await openDatabase(readEnvironment(process.env, process.argv.slice(2)), console.error)
-  const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
-  const stores = prismaStores(connected)
-  const ports = { stores, clock, chance, digests, publisher: { meetingChanged: () => {} }, erasure: prismaPersonErasure(connected) }
+await withStores(async ({ database, ports: opened }) => {
+  const [login = '', number = '', reason = '', byName = ''] = given()
+  const ports = { ...opened, publisher: { meetingChanged: () => {} }, erasure: prismaPersonErasure(database) }
   const meetings = meetingQueue({ ports, reader: meetingReader(ports), pause: (milliseconds) => pause(milliseconds) })
   const done = await erasePerson({ ports, meetings }, { login, number, reason, byName })
-  await connected.close()
-  await database.release()
   if (!done.ok) {
     console.error(why[done.refusal])
-    return 1
+    return false
   }
   const { meetings: logs, events, isShared } = done.value
   console.log(
@@ -46,7 +36,5 @@ const main = async (): Promise<number> => {
     console.log(
       'Có người khác cùng họ tên trong chi bộ: chữ viết tự do được giữ nguyên, hãy xem lại từng dòng (npm run erase-text).\nSomebody else of the cell bears the same name: free text was left as it is, look through it line by line (npm run erase-text).',
     )
-  return 0
-}
-
-process.exit(await main().catch(stopWith))
+  return true
+})

@@ -2,35 +2,25 @@
 // npm run erase-text -- <meeting> <line> "<reason>" "<who asked>"    erases the words of one line; the chain still holds
 // What was copied into a notebook or signed in the minutes stays there, and so do backups (docs/security.md).
 import { setTimeout as pause } from 'node:timers/promises'
-import { openPrismaDatabase } from '#adapters/prisma/database.ts'
-import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import { erasableLines, eraseText } from '#application/erase-text.ts'
 import { meetingReader } from '#application/load-meeting.ts'
 import { meetingQueue } from '#application/meeting-queue.ts'
 import { CannotStart } from '../cannot-start.ts'
-import { openDatabase } from '../database.ts'
-import { readEnvironment } from '../env.ts'
 import { stopWith } from '../start-up.ts'
-import { chance, clock, digests } from '../world.ts'
 import { both, inVietnam } from './for-people.ts'
+import { given, type Opened, withStores } from './with-stores.ts'
 
 const usage = both(
   'npm run erase-text -- <mã cuộc họp> [<dòng> "<lý do>" "<ai đề nghị>"]   (mã cuộc họp: npm run verify-log)',
   'npm run erase-text -- <meeting> [<line> "<reason>" "<who asked>"]   (meetings: npm run verify-log)',
 )
 
-const [meetingId, line, reason = '', byName = ''] = process.argv.slice(2)
+const [meetingId, line, reason = '', byName = ''] = given()
 if (!meetingId) stopWith(new CannotStart(usage))
-const database = await openDatabase(readEnvironment(process.env), console.error)
-const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
-const stores = prismaStores(connected)
-const done = line === undefined ? await list(meetingId) : await erase(meetingId, Number(line))
-await connected.close()
-await database.release()
-process.exit(done ? 0 : 1)
+await withStores(({ ports }) => (line === undefined ? list(ports, meetingId) : erase(ports, meetingId, Number(line))))
 
-async function list(meetingId: string): Promise<boolean> {
-  const lines = await erasableLines({ ports: { stores } }, meetingId)
+async function list(ports: Opened['ports'], meetingId: string): Promise<boolean> {
+  const lines = await erasableLines({ ports }, meetingId)
   if (!lines.ok) return say(`${both('Không có cuộc họp này.', 'There is no such meeting.')}\n${usage}`, false)
   for (const { version, at, type, payload } of lines.value)
     console.log(
@@ -40,8 +30,8 @@ async function list(meetingId: string): Promise<boolean> {
 }
 
 /** Apps that run notice by themselves: they read the log from where they stood. */
-async function erase(meetingId: string, version: number): Promise<boolean> {
-  const ports = { stores, clock, chance, digests, publisher: { meetingChanged: () => {} } }
+async function erase(opened: Opened['ports'], meetingId: string, version: number): Promise<boolean> {
+  const ports = { ...opened, publisher: { meetingChanged: () => {} } }
   const meetings = meetingQueue({ ports, reader: meetingReader(ports), pause: (milliseconds) => pause(milliseconds) })
   const erased = await eraseText({ ports, meetings }, { meetingId, version }, { reason, byName })
   return erased.ok

@@ -1,15 +1,10 @@
 // npm run reset-administrator -- <card number> "<who asks>" "<reason>"
 // A one-time slip for an administrator who forgot the PIN and whom no two others can help. It stands in the log of the unit, and the unit's other
 // administrators and committee are told.
-import { openPrismaDatabase } from '#adapters/prisma/database.ts'
-import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import { type ResetRefused, resetAdministrator } from '#application/reset-administrator.ts'
 import { meetingAddresses } from '#contract/meeting.ts'
-import { openDatabase } from '../database.ts'
-import { readEnvironment } from '../env.ts'
-import { stopWith } from '../start-up.ts'
-import { chance, clock, digests } from '../world.ts'
 import { inVietnam } from './for-people.ts'
+import { given, withStores } from './with-stores.ts'
 
 const why: Record<ResetRefused, string> = {
   'unknown-login': 'Không có người mang số thẻ này.\nNobody here has this card number.',
@@ -20,18 +15,12 @@ const why: Record<ResetRefused, string> = {
     'Thiếu người đề nghị hoặc lý do: npm run reset-administrator -- <số thẻ> "<ai đề nghị>" "<lý do>"\nWho asks, or the reason, is missing.',
 }
 
-const main = async (): Promise<number> => {
-  const environment = readEnvironment(process.env, process.argv.slice(2))
-  const [login = '', byName = '', reason = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const database = await openDatabase(environment, console.error)
-  const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
-  const ports = { stores: prismaStores(connected), clock, chance, digests, push: null }
-  const done = await resetAdministrator(ports, { login, byName, reason })
-  await connected.close()
-  await database.release()
+await withStores(async ({ environment, ports }) => {
+  const [login = '', byName = '', reason = ''] = given()
+  const done = await resetAdministrator({ ...ports, push: null }, { login, byName, reason })
   if (!done.ok) {
     console.error(why[done.refusal])
-    return 1
+    return false
   }
   const { slip, told } = done.value
   const until = inVietnam(slip.expiresAt)
@@ -39,7 +28,5 @@ const main = async (): Promise<number> => {
 ${meetingAddresses(environment.publicUrl).slip(slip.code)}
 Dùng một lần, trước ${until}. Đã ghi vào nhật ký; đã báo: ${told.join(', ') || 'không có ai khác'}.
 Works once, before ${until}. It stands in the log; told: ${told.join(', ') || 'nobody else is there'}.`)
-  return 0
-}
-
-process.exit(await main().catch(stopWith))
+  return true
+})

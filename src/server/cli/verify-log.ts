@@ -1,12 +1,8 @@
 // npm run verify-log   reads the log of every meeting again and says whether each chain holds; leaves with 1 when one does not
-import { openPrismaDatabase } from '#adapters/prisma/database.ts'
-import { prismaStores } from '#adapters/prisma/prisma-stores.ts'
 import { verifyLogs } from '#application/verify-logs.ts'
 import type { ChainCheck } from '#domain/meeting/chain.ts'
-import { openDatabase } from '../database.ts'
-import { readEnvironment } from '../env.ts'
-import { digests } from '../world.ts'
 import { both, inVietnam } from './for-people.ts'
+import { withStores } from './with-stores.ts'
 
 const said: Record<(ChainCheck & { ok: false })['what'], string> = {
   MISSING: 'thiếu một dòng / an event is missing',
@@ -15,18 +11,16 @@ const said: Record<(ChainCheck & { ok: false })['what'], string> = {
   EVENT_CHANGED: 'chính dòng ấy đã bị sửa / the event itself was changed',
 }
 
-const database = await openDatabase(readEnvironment(process.env), console.error)
-const connected = openPrismaDatabase({ connection: database.connection, onConnectionError: (error) => console.error(error.message) })
-let [logs, broken] = [0, 0]
-for await (const { meetingId, startsAt, title, check } of verifyLogs({ stores: prismaStores(connected), digests })) {
-  logs += 1
-  if (!check.ok) broken += 1
-  console.log(`${check.ok ? 'ok    ' : 'BROKEN'}  ${meetingId}  ${inVietnam(startsAt, { hour: false })}  ${title}  ${words(check)}`)
-}
-console.log(both(`Nhật ký của ${logs} cuộc họp, ${broken} không còn nguyên vẹn.`, `${logs} logs, ${broken} broken`))
-await connected.close()
-await database.release()
-process.exit(broken === 0 ? 0 : 1)
+await withStores(async ({ ports }) => {
+  let [logs, broken] = [0, 0]
+  for await (const { meetingId, startsAt, title, check } of verifyLogs(ports)) {
+    logs += 1
+    if (!check.ok) broken += 1
+    console.log(`${check.ok ? 'ok    ' : 'BROKEN'}  ${meetingId}  ${inVietnam(startsAt, { hour: false })}  ${title}  ${words(check)}`)
+  }
+  console.log(both(`Nhật ký của ${logs} cuộc họp, ${broken} không còn nguyên vẹn.`, `${logs} logs, ${broken} broken`))
+  return broken === 0
+})
 
 function words(check: ChainCheck): string {
   if (check.ok) return `${check.head.version} events, ${check.head.digest.slice(0, 12).toUpperCase()}`
