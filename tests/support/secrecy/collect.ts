@@ -90,9 +90,9 @@ export function valuesOf({ number, signature, secret, inverse, receipt, body }: 
     .flatMap(spellings)
 }
 
-/** Under which the box knows a sheet, until the count and no longer. */
+/** Under which the box knows a sheet, until the count and no longer (domain/ballot/paper.ts). That it is still this one shows in the write-ahead log. */
 export const sheetHashOf = ({ number, signature, body }: Pick<HeldPaper, 'number' | 'signature' | 'body'>): string =>
-  digest({ number, signature, rows: JSON.parse(body ?? '{"rows":{}}').rows })
+  digest({ number, signature, rowsDigest: digest(JSON.parse(body ?? '{"rows":{}}').rows) })
 
 /** Files under a folder that hold these bytes. */
 export async function filesHolding(folder: string, bytes: readonly Buffer[]): Promise<string[]> {
