@@ -1,42 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { papersTable } from '#adapters/prisma/papers-table.ts'
-import type { PrintedState } from '#contract/ballot.ts'
-import { ballotPath, boardPath, castBodyMaxBytes } from '#contract/ballot-box.ts'
-import type { Join } from '#contract/live.ts'
-import type { HeldPaper } from '#paper/paper-store.ts'
+import { ballotPath, boardPath } from '#contract/ballot-box.ts'
 import type { Hall, HallMember } from '../support/load-hall.ts'
 import { type Overheard, overhear } from '../support/overhearing.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
-import {
-  backupOf,
-  callOf,
-  catalogueOf,
-  filesHolding,
-  framesOf,
-  linesOf,
-  listsOf,
-  rowsOf,
-  sheetHashOf,
-  valuesOf,
-} from '../support/secrecy/collect.ts'
+import { callOf, filesHolding, framesOf, keptNow, linesOf, listsOf, sheetHashOf, valuesOf } from '../support/secrecy/collect.ts'
+import { cancelledBallot, type Held, holdBallot } from '../support/secrecy/held-ballot.ts'
 import { findJoins } from '../support/secrecy/joins.ts'
 import { likenessOfOrders, tooAlike } from '../support/secrecy/orders.ts'
+import { everyScreen } from '../support/secrecy/secret-hall.ts'
 import { spellings, type Trace, type Voted } from '../support/secrecy/traces.ts'
-import { type Listening, listen } from '../support/sockets.ts'
-import { ask, aVoter, type Chair, cast, closeBallot, countBallot, get, heldBy, recountOn, take, type Voter } from '../support/voters.ts'
+import type { Listening } from '../support/sockets.ts'
+import { get } from '../support/voters.ts'
 
 // A hall of thirty votes in secret on the running app while everything that leaves it, and everything that it keeps, is written down. Then the
 // judge (tests/support/secrecy) looks for anything that leads from members to papers. That it finds what is planted: secrecy-judge.test.ts.
 
-/** One ballot as the hall held it; `kept`: what lay in database, catalogue, metrics and backup while it was open. */
-type Held = { ballotId: string; voters: Voter[]; papers: (HeldPaper | null)[]; kept: Trace[]; blinded: string[] }
-
 const network = overhear()
 let app: RunningApp
 let hall: Hall
-let chair: Chair
 let sockets: Listening[]
 const held: Held[] = []
 let traces: Trace[]
@@ -48,17 +31,18 @@ beforeAll(async () => {
   const halls = [{ cellId: 'ap3', officials: 30, absent: 1, probationary: 1, nominees: 3 }]
   app = await startApp({ halls, variables: { LOG_LEVEL: 'trace' } })
   hall = app.halls[0]!
-  chair = { url: app.url, cookie: hall.secretary.cookie, meetingId: hall.meetingId, fetch: network.fetch }
-  sockets = await everyScreen()
+  const chair = { url: app.url, cookie: hall.secretary.cookie, meetingId: hall.meetingId, fetch: network.fetch }
+  const at = { app, hall, chair, network }
+  sockets = await everyScreen(at)
   const [, , third, fourth] = hall.officials as [HallMember, HallMember, HallMember, HallMember]
   const team = { type: 'appointCountingTeam', headId: third.memberId, memberIds: [fourth.memberId] }
   await get(chair, 'mutate', 'meeting.command', { meetingId: hall.meetingId, command: team })
-  await cancelledBallot()
-  held.push(await holdBallot('Đợt đầu bị hủy'))
-  held.push(await holdBallot('Bỏ phiếu lần nữa'))
+  await cancelledBallot(at)
+  held.push(await holdBallot(at, 'Đợt đầu bị hủy', true))
+  held.push(await holdBallot(at, 'Bỏ phiếu lần nữa', false))
   const sheets = held.flatMap(({ papers }) => papers.flatMap((paper) => (paper ? Buffer.from(sheetHashOf(paper), 'base64url') : [])))
   frames = framesOf(sockets)
-  traces = [...(await keptNow('afterwards')), ...frames, ...network.calls.map(callOf), ...(await boardLists())]
+  traces = [...(await keptNow(app, 'afterwards')), ...frames, ...network.calls.map(callOf), ...(await boardLists())]
   for (const socket of sockets) socket.close()
   await app.kill('SIGTERM')
   filesWithSheets = await filesHolding(app.dataFolder(), sheets)
@@ -67,156 +51,12 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => app?.remove())
 
-/** Eight take papers, five cast them, everything goes wrong that can, and the chair gives up. */
-async function cancelledBallot(): Promise<void> {
-  const { ballotId } = await open(null, [])
-  const voters = phones().slice(0, 8)
-  for (const voter of voters) expect(await take(voter, ballotId)).toMatchObject({ ok: true })
-  for (const voter of voters.slice(0, 5)) expect(await cast(voter, ballotId)).toMatchObject({ value: { state: 'recorded' } })
-  await get(chair, 'mutate', 'ballot.cancel', { ballotId, reason: 'Một đồng chí mất điện thoại' })
-  expect(await cast(voters[6]!, ballotId)).toMatchObject({ value: { state: 'not-recorded', reason: 'too-late' } })
-}
-
-/** Held twice, the first time with everybody reading everything. Three vote on printed papers, the last two of the phones stand for a shared device, and one who took a paper keeps it. */
-async function holdBallot(reason: string): Promise<Held> {
-  const isFirst = held.length === 0
-  const printed = hall.officials.slice(27)
-  const { ballotId } = await open(reason, printed)
-  const voters = phones()
-  const [onTablet, silent] = [voters.slice(25), voters[shuffled(voters.slice(3, 25).keys())[0]! + 3]!]
-  const own = shuffled(voters.slice(0, 25))
-  for (const voter of own) expect(await take(voter, ballotId)).toMatchObject({ ok: true })
-  for (const { memberId } of printed) await get(counter(0), 'mutate', 'ballot.handPrinted', { ballotId, memberId })
-  const casting = shuffled(own).filter((voter) => voter !== silent)
-  await castInTrouble(casting.slice(0, 6), ballotId)
-  for (const voter of casting.slice(6)) expect(await cast(voter, ballotId)).toMatchObject({ value: { state: 'recorded' } })
-  for (const voter of shuffled(onTablet)) {
-    await take(voter, ballotId)
-    await cast(voter, ballotId)
-  }
-  await refusedCasts(casting, ballotId)
-  if (isFirst) await everybodyReads(ballotId)
-  const blinded = await Promise.all(voters.map(async (voter) => (await heldBy(voter, ballotId)).blinded))
-  const papers = await Promise.all(voters.map((voter) => (voter === silent ? null : heldBy(voter, ballotId))))
-  const kept = await keptNow('while it was open')
-  await countIt(ballotId)
-  for (const voter of shuffled(voters)) {
-    const { agreed } = isFirst || voter === silent ? await recountOn(voter, ballotId) : { agreed: true }
-    await get(voter, 'mutate', 'ballot.reportRecount', { ballotId, agreed })
-  }
-  if (isFirst) await everybodyReads(ballotId)
-  return { ballotId, voters, papers, kept, blinded }
-}
-
-const open = (reason: string | null, printed: readonly HallMember[]) => {
-  const paperVoters = printed.map(({ memberId }) => memberId)
-  return get<{ ballotId: string }>(chair, 'mutate', 'ballot.open', { meetingId: hall.meetingId, kind: 'COMMENDATION', reason, paperVoters })
-}
-const phones = () => hall.officials.slice(0, 27).map((member) => aVoter(app.url, member, { fetch: network.fetch }))
-const counter = (at: number) => ({ url: app.url, cookie: hall.officials[2 + at]!.cookie, fetch: network.fetch })
-
-/** PostgreSQL refuses a row and would quote it, then loses its connections in the middle: the phones send on until they are heard. */
-async function castInTrouble(voters: readonly Voter[], ballotId: string): Promise<void> {
-  const table = papersTable(ballotId)
-  await app.inspect((client) => client.query(`ALTER TABLE ${table} ADD CONSTRAINT trouble CHECK (false) NOT VALID`))
-  const said = () => app.output().split('a paper could not be saved').length
-  const before = said()
-  const casts = voters.map((voter) => cast(voter, ballotId))
-  while (said() === before) await new Promise((done) => setTimeout(done, 20))
-  await app.inspect((client) => client.query(`ALTER TABLE ${table} DROP CONSTRAINT trouble`))
-  await app.inspect((client) =>
-    client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = $1', [
-      'client backend',
-    ]),
-  )
-  for (const outcome of await Promise.all(casts)) expect(outcome).toMatchObject({ value: { state: 'recorded' } })
-}
-
-/** Every status that a cast can get besides "recorded", and the same paper again and again. */
-async function refusedCasts([one, other]: readonly Voter[], ballotId: string): Promise<void> {
-  const { body } = await heldBy(one!, ballotId)
-  const { signature } = await heldBy(other!, ballotId)
-  const sheet = JSON.parse(body ?? '{}') as { rows: Record<string, { id: string; mark: string }> }
-  const [key = ''] = Object.keys(sheet.rows)
-  const turned = { ...sheet.rows, [key]: { ...sheet.rows[key], mark: sheet.rows[key]?.mark === 'AGREE' ? 'DISAGREE' : 'AGREE' } }
-  const send = async (sent: string, id = ballotId) => {
-    const answer = await network.fetch(`${app.url}${ballotPath(id)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: sent,
-    })
-    return answer.status
-  }
-  const statuses = [
-    await send(body ?? ''),
-    await send(JSON.stringify({ ...sheet, more: 1 })),
-    await send((body ?? '').padEnd(castBodyMaxBytes + 1)),
-    await send(body ?? '', 'ap3-nowhere'),
-    await send(JSON.stringify({ ...sheet, signature })),
-    await send(JSON.stringify({ ...sheet, rows: turned })),
-  ]
-  expect(statuses).toEqual([200, 422, 413, 404, 403, 409])
-  const again = await Promise.all(Array.from({ length: 45 }, () => send(body ?? '')))
-  expect(new Set(again)).toEqual(new Set([200, 429]))
-}
-
-async function countIt(ballotId: string): Promise<void> {
-  await closeBallot(chair, ballotId)
-  const state = () => get<PrintedState>(counter(0), 'query', 'ballot.printedState', { ballotId })
-  while ((await state()).status !== 'CLOSED') await new Promise((done) => setTimeout(done, 50))
-  const { rows } = await state()
-  const figures = { collected: 3, invalid: 0, tally: Object.fromEntries(rows.map(({ key }) => [key, { AGREE: 3 }])) }
-  for (const who of [0, 1]) await get(counter(who), 'mutate', 'ballot.enterPrinted', { ballotId, ...figures })
-  await countBallot(chair, ballotId)
-}
-
-function everyScreen(): Promise<Listening[]> {
-  const { meetingId, wallToken, secretary, deputy, officials, probationary } = hall
-  const phonesJoin = [...officials, ...probationary].map(({ cookie }) => ({ cookie, join: { as: 'phone', meetingId } as Join }))
-  const consoles = [secretary, deputy].map(({ cookie }) => ({ cookie, join: { as: 'console', meetingId } as Join }))
-  const wall = { cookie: '', join: { as: 'projector', token: wallToken } as Join }
-  return Promise.all([...phonesJoin, ...consoles, wall].map(({ cookie, join }) => listen({ url: app.url, cookie }, join)))
-}
-
-/** Every page of the meeting, asked for by everybody in the hall; what somebody may not see is refused and written down too. */
-async function everybodyReads(ballotId: string): Promise<void> {
-  const { meetingId, cellId, wallToken } = hall
-  const pages: [string, unknown][] = [
-    ...['phone', 'mine', 'console', 'minutes'].map((page): [string, unknown] => [`meeting.${page}`, { meetingId }]),
-    ['meeting.result', { meetingId, ballotId }],
-    ['ballot.sheet', { ballotId }],
-    ['home.today', undefined],
-    ['cell.desk', { cellId, year: 2026 }],
-    ['notebook.mine', {}],
-  ]
-  const reads = [...hall.officials, ...hall.absent, ...hall.probationary].map(async ({ cookie }) => {
-    for (const [page, input] of pages) await ask({ url: app.url, cookie, fetch: network.fetch }, 'query', page, input)
-  })
-  await Promise.all(reads)
-  await ask({ url: app.url, fetch: network.fetch }, 'query', 'meeting.projector', { token: wallToken })
-}
-
-async function keptNow(when: string): Promise<Trace[]> {
-  const rows = await app.inspect(rowsOf)
-  const catalogue = await app.inspect(catalogueOf)
-  const backup = await app.inspect(backupOf)
-  const metrics = linesOf(await (await fetch(`${app.url}/metrics`)).text(), '/metrics')
-  expect(metrics.length).toBeGreaterThan(20)
-  return [...rows, ...catalogue, ...backup, ...metrics].map((trace) => ({ ...trace, source: `${trace.source}, ${when}` }))
-}
-
 async function boardLists(): Promise<Trace[]> {
   const boards = held.map(async ({ ballotId }) => {
     const answer = await fetch(`${app.url}${boardPath(ballotId)}`, { headers: { cookie: hall.secretary.cookie } })
     return listsOf(await answer.json())
   })
   return (await Promise.all(boards)).flat()
-}
-
-/** By the clock's noise: an order that the machine cannot have. */
-function shuffled<T>(list: Iterable<T>): T[] {
-  const drawn = [...list].map((one) => ({ one, by: Math.random() }))
-  return drawn.toSorted((a, b) => a.by - b.by).map(({ one }) => one)
 }
 
 /** All that is known of who took which paper, for the judge alone. */

@@ -1,5 +1,3 @@
-import type { HeldPaper } from '#paper/paper-store.ts'
-
 /** One request and its answer, word for word. */
 export type Overheard = {
   method: string

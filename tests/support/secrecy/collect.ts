@@ -2,14 +2,26 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
 import { openSnapshot } from '#adapters/prisma/backup-store.ts'
+import { invariant } from '#domain/result.ts'
 import { digest } from '#paper/digests.ts'
 import type { HeldPaper } from '#paper/paper-store.ts'
 import type { Overheard } from '../overhearing.ts'
+import type { RunningApp } from '../running-app.ts'
 import type { Listening } from '../sockets.ts'
 import { spellings, type Trace } from './traces.ts'
 
+/** Rows, catalogue, backup and metrics as they are now. */
+export async function keptNow(app: RunningApp, when: string): Promise<Trace[]> {
+  const rows = await app.inspect(rowsOf)
+  const catalogue = await app.inspect(catalogueOf)
+  const backup = await app.inspect(backupOf)
+  const metrics = linesOf(await (await fetch(`${app.url}/metrics`)).text(), '/metrics')
+  invariant(metrics.length > 20, 'the app says its metrics')
+  return [...rows, ...catalogue, ...backup, ...metrics].map((trace) => ({ ...trace, source: `${trace.source}, ${when}` }))
+}
+
 /** Every row of every table, in the order of its place, of the transaction that wrote it and of its own words. */
-export async function rowsOf(client: pg.Client): Promise<Trace[]> {
+async function rowsOf(client: pg.Client): Promise<Trace[]> {
   const { rows: tables } = await client.query<{ name: string }>(
     "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1",
   )
@@ -31,7 +43,7 @@ export async function rowsOf(client: pg.Client): Promise<Trace[]> {
 }
 
 /** What PostgreSQL keeps of its own: samples of values, running statements, counters, the numbers of tables and files. */
-export async function catalogueOf(client: pg.Client): Promise<Trace[]> {
+async function catalogueOf(client: pg.Client): Promise<Trace[]> {
   await client.query('ANALYZE')
   const views = ['pg_stats', 'pg_stat_activity', 'pg_stat_user_tables', 'pg_prepared_statements', 'pg_locks', 'pg_class', 'pg_sequences']
   const traces: Trace[] = []
@@ -43,7 +55,7 @@ export async function catalogueOf(client: pg.Client): Promise<Trace[]> {
 }
 
 /** What `npm run backup` would write now, line by line, before it is sealed. The client is not to be used for anything else afterwards. */
-export async function backupOf(client: pg.Client): Promise<Trace[]> {
+async function backupOf(client: pg.Client): Promise<Trace[]> {
   const snapshot = await openSnapshot(client)
   const traces: Trace[] = []
   for (const table of await snapshot.tables()) {
