@@ -12,6 +12,7 @@ import { openDataFolder } from '../../src/server/data-folder.ts'
 import { type Database, removeDatabase, startDatabase } from '../../src/server/embedded-database.ts'
 import { openGivenDatabase } from '../../src/server/given-database.ts'
 import { checkPostgresSettings } from '../../src/server/postgres-settings.ts'
+import { copyMadeDatabase } from '../support/made-database.ts'
 
 let folder: string
 const open: Database[] = []
@@ -51,11 +52,13 @@ test('lets no other account read secrets, log or data, and never runs as root', 
 })
 
 test('gives the app a role that owns its database and nothing of the machine', async () => {
+  await startedBefore()
   const { connection } = await start()
   await expect(ask(connection, "select pg_read_file('/etc/passwd')")).rejects.toThrow('permission denied')
 })
 
 test('after kill -9 of the app the next start adopts the server with what was acknowledged', async () => {
+  await startedBefore()
   const app = await startApp()
   app.process.kill('SIGKILL')
   await once(app.process, 'exit')
@@ -65,6 +68,7 @@ test('after kill -9 of the app the next start adopts the server with what was ac
 })
 
 test('after kill -9 of app and server together the next start recovers', async () => {
+  await startedBefore()
   const app = await startApp()
   const server = Number(await serverPid())
   app.process.kill('SIGKILL')
@@ -77,6 +81,7 @@ test('after kill -9 of app and server together the next start recovers', async (
 })
 
 test('a server that dies under a living app is started again', async () => {
+  await startedBefore()
   const { connection } = await start()
   process.kill(Number(await serverPid()), 'SIGKILL')
   await expect.poll(() => ask(connection, 'select 1 as here').catch(() => 'gone'), { timeout: 20_000 }).toEqual([{ here: 1 }])
@@ -90,6 +95,7 @@ test('apps that start together on a new folder make one database and share it', 
 })
 
 test('an app that goes leaves the server to the other, the last one stops it', async () => {
+  await startedBefore()
   const [first, second] = [await startApp(), await startApp()]
   expect((await first.leave()).others).toBeGreaterThan(0)
   await serverPid()
@@ -98,6 +104,7 @@ test('an app that goes leaves the server to the other, the last one stops it', a
 })
 
 test('starts although the pid file of a crash names a living stranger', async () => {
+  await startedBefore()
   const database = await startDatabase({ folder })
   await database.release()
   const data = path.join((await openDataFolder(folder)).path, 'postgres/data')
@@ -135,6 +142,7 @@ test('--fresh begins from nothing, but not under a running app', async () => {
 })
 
 test('nothing of a refused row reaches the log of PostgreSQL', async () => {
+  await startedBefore()
   const { connection } = await start()
   await ask(connection, 'create table paper (number text primary key)')
   const number = 'bi-mat-cua-la-phieu'
@@ -147,6 +155,7 @@ test('nothing of a refused row reaches the log of PostgreSQL', async () => {
 })
 
 test('whoever joins a running server leaves its settings whole at every moment: the same file, or another in its place', async () => {
+  await startedBefore()
   await start()
   const file = path.join((await openDataFolder(folder)).path, 'postgres/data/so-tay-chi-bo.conf')
   const [settings, before] = [await readFile(file, 'utf8'), await stat(file)]
@@ -163,6 +172,7 @@ test('whoever joins a running server leaves its settings whole at every moment: 
 })
 
 test('our own server gives no concern, a talkative one does', async () => {
+  await startedBefore()
   const { connection } = await start()
   const client = new pg.Client({ ...connection, user: 'postgres' } as pg.ClientConfig)
   await client.connect()
@@ -184,6 +194,7 @@ test('our own server gives no concern, a talkative one does', async () => {
 })
 
 test('a database of the operator is used as it is, unless it cannot hold every name', async () => {
+  await startedBefore()
   const { connection } = await start()
   await ask(connection, "create database old template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'")
   const { host, user, password } = connection as pg.ClientConfig
@@ -214,6 +225,9 @@ async function startApp(): Promise<App> {
   apps.push(app)
   return app
 }
+
+/** Where making the database is not the matter. */
+const startedBefore = () => copyMadeDatabase(folder)
 
 async function start(): Promise<Database> {
   const database = await startDatabase({ folder })
