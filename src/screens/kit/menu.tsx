@@ -3,7 +3,8 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { Button, type ButtonKind, type ButtonSize } from './button.tsx'
+import type { ButtonKind, ButtonSize } from './button.tsx'
+import { TriggerButton } from './trigger-button.tsx'
 
 export type MenuAction<Id extends string = string> = {
   id: Id
@@ -28,10 +29,10 @@ export type MenuProps<Id extends string = string> = {
 export function Menu<Id extends string>({ label, items, onAction, kind, size, ...rest }: MenuProps<Id>) {
   return (
     <MenuTrigger>
-      <Button kind={kind ?? 'secondary'} size={size ?? 'normal'} {...rest}>
+      <TriggerButton kind={kind ?? 'secondary'} size={size ?? 'normal'} {...rest}>
         {label}
         <ChevronDown aria-hidden size={18} />
-      </Button>
+      </TriggerButton>
       <Popover className="pop" placement="bottom end">
         <AriaMenu className="pop-list" onAction={(key) => onAction?.(key as Id)}>
           {items.map((item) => (

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { keepZoom, keptZoom, tellZoom, zooms } from './zoom.ts'
 
 /** A- and A+. Kept on this device in a cookie, so that the next page is drawn in the right size at once. */
@@ -22,12 +21,12 @@ export function ZoomButtons() {
   return (
     <fieldset className="zoom">
       <legend className="sr-only">{t('label')}</legend>
-      <Button isDisabled={zoom === zooms[0]} onPress={() => step(-1)}>
+      <button type="button" disabled={zoom === zooms[0]} onClick={() => step(-1)}>
         A− <span className="sr-only">{t('smaller')}</span>
-      </Button>
-      <Button isDisabled={zoom === zooms.at(-1)} onPress={() => step(1)}>
+      </button>
+      <button type="button" disabled={zoom === zooms.at(-1)} onClick={() => step(1)}>
         A+ <span className="sr-only">{t('larger')}</span>
-      </Button>
+      </button>
     </fieldset>
   )
 }

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl'
 import { FileTrigger } from 'react-aria-components'
 import { type ExchangeHead, templatePath } from '#contract/exchange.ts'
 import type { SheetKind } from '#domain/exchange/sheet.ts'
-import { Button } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
+import { TriggerButton } from '#screens/kit/trigger-button.tsx'
 import { ImportedPart } from './imported-part.tsx'
 import { PreviewPart } from './preview-part.tsx'
 import { UnderWay } from './under-way.tsx'
@@ -56,9 +56,9 @@ function Choose({ sheet: { file, preview, look, under } }: { sheet: SheetOnItsWa
       acceptedFileTypes={['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']}
       onSelect={(files) => files?.[0] && look(files[0])}
     >
-      <Button kind={preview ? 'secondary' : 'primary'} isDisabled={under !== null} icon={<FileSpreadsheet aria-hidden size={18} />}>
+      <TriggerButton kind={preview ? 'secondary' : 'primary'} isDisabled={under !== null} icon={<FileSpreadsheet aria-hidden size={18} />}>
         {t(isWrong ? 'chooseMended' : file ? 'chooseOther' : 'choose')}
-      </Button>
+      </TriggerButton>
     </FileTrigger>
   )
 }

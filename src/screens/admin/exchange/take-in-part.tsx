@@ -10,6 +10,7 @@ import { paths } from '#contract/paths.ts'
 import { Button, ButtonLink } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { SectionHead } from '#screens/kit/section-head.tsx'
+import { TriggerButton } from '#screens/kit/trigger-button.tsx'
 import { useSentence } from '../use-sentence.ts'
 import { sendFile } from './send-file.ts'
 import { UnderWay } from './under-way.tsx'
@@ -45,9 +46,9 @@ export function TakeInPart({ head }: { head: ExchangeHead }) {
       {!taken && (
         <div>
           <FileTrigger acceptedFileTypes={['.zip', 'application/zip']} onSelect={(files) => files?.[0] && void take(files[0])}>
-            <Button isDisabled={under !== null} icon={<FileArchive aria-hidden size={18} />}>
+            <TriggerButton isDisabled={under !== null} icon={<FileArchive aria-hidden size={18} />}>
               {t('choose')}
-            </Button>
+            </TriggerButton>
           </FileTrigger>
         </div>
       )}

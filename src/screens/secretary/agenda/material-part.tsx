@@ -10,6 +10,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { ConfirmButton } from '#screens/kit/dialog.tsx'
 import { FileLinks } from '#screens/kit/file-links.tsx'
 import { Note } from '#screens/kit/note.tsx'
+import { TriggerButton } from '#screens/kit/trigger-button.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 import { type Upload, useUpload } from './use-upload.ts'
@@ -43,9 +44,9 @@ export function MaterialPart({ meetingId, entryId, material, mayChange }: Props)
               ]}
               onSelect={(files) => files?.[0] && send(files[0])}
             >
-              <Button size="small" className="justify-self-start" icon={<Paperclip aria-hidden size={16} />}>
+              <TriggerButton size="small" className="justify-self-start" icon={<Paperclip aria-hidden size={16} />}>
                 {t('add')}
-              </Button>
+              </TriggerButton>
             </FileTrigger>
           )}
           <p className="second text-desk-1">{t('kinds')}</p>

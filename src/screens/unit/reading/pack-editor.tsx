@@ -10,6 +10,7 @@ import { Button } from '#screens/kit/button.tsx'
 import { Markdown } from '#screens/kit/markdown.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextArea, TextField } from '#screens/kit/text-field.tsx'
+import { TriggerButton } from '#screens/kit/trigger-button.tsx'
 import { useKept } from '#screens/kit/use-kept.ts'
 import { useApi } from '#screens/live/api.tsx'
 import { PublishFoot } from '../publish-foot.tsx'
@@ -139,7 +140,7 @@ function FromFile({ onText }: { onText: (text: string) => void }) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <FileTrigger acceptedFileTypes={['.md', '.markdown', '.txt', 'text/markdown', 'text/plain']} onSelect={(files) => void read(files)}>
-        <Button>{t('fromFile')}</Button>
+        <TriggerButton>{t('fromFile')}</TriggerButton>
       </FileTrigger>
       <p className="third" role="status">
         {failed ? t('fileFailed') : t('fileHint')}
