@@ -18,7 +18,11 @@ const config = {
     root: import.meta.dirname,
     // sjcl, below the blind signatures, asks for Node's module and takes the browser's own chance where there is none; else it brings 137 kB
     // (gzip) of a copy of that module to every phone.
-    resolveAlias: { crypto: { browser: './src/paper/no-node-crypto.ts' } },
+    // Sentences come compiled (src/app/request-messages.ts), so that use-intl needs no reader of ICU's grammar: 9 kB (gzip).
+    resolveAlias: {
+      crypto: { browser: './src/paper/no-node-crypto.ts' },
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+    },
   },
   // `npm run typecheck` judges every file, tests included; the build would only repeat a part of it.
   typescript: { ignoreBuildErrors: true },

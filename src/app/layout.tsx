@@ -27,7 +27,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <OldBrowserNotice />
         <ApiProvider>
-          <AreaMessages areas={[]}>{children}</AreaMessages>
+          <AreaMessages areas={[]} widgets={false}>
+            {children}
+          </AreaMessages>
         </ApiProvider>
       </body>
     </html>

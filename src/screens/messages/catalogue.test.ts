@@ -1,6 +1,9 @@
+import compile from 'icu-minify/compile'
+import format from 'icu-minify/format'
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { en, vi } from './catalogue.ts'
+import { formats } from './compiled.ts'
 import type { Locale } from './locale.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -25,6 +28,18 @@ describe('the two languages', () => {
       for (const [key, text] of leaves(messages as Tree)) {
         expect(text.trim(), `${locale} ${key}`).not.toBe('')
         expect(() => read(locale, text), `${locale} ${key}: ${text}`).not.toThrow()
+      }
+    }
+  })
+
+  it('say the same to a page, which gets them compiled', () => {
+    for (const [locale, messages] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const) {
+      for (const [key, text] of leaves(messages as Tree)) {
+        if (!/[{<']/.test(text)) continue
+        for (const value of [1, 1234.125]) expect(readCompiled(locale, text, value), `${locale} ${key}`).toBe(read(locale, text, value))
       }
     }
   })
@@ -68,10 +83,29 @@ function blocks(text: string): string[] {
 }
 
 /** Formats the sentence with a value for every argument; a broken ICU pattern throws. */
-function read(locale: Locale, text: string): void {
-  const values = argumentsOf(text).map((name) => (name.startsWith('<') ? [name.slice(1, -1), (inner: string) => inner] : [name, 1]))
+function read(locale: Locale, text: string, value = 1): string {
   const fail = (error: Error): never => {
     throw error
   }
-  createTranslator({ locale, messages: { text }, onError: fail })('text', Object.fromEntries(values))
+  return createTranslator({ locale, messages: { text }, onError: fail })('text', valuesOf(text, value))
 }
+
+/** The same, as a page does it. */
+function readCompiled(locale: Locale, text: string, value: number): string {
+  const said = format(compile(text), locale, valuesOf(text, value), {
+    formats,
+    formatters: {
+      getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+      getNumberFormat: (...args) => new Intl.NumberFormat(...args),
+      getPluralRules: (...args) => new Intl.PluralRules(...args),
+    },
+  })
+  return [said].flat().join('')
+}
+
+const valuesOf = (text: string, value: number) =>
+  Object.fromEntries(
+    argumentsOf(text).map((name) =>
+      name.startsWith('<') ? [name.slice(1, -1), (inner: unknown) => [inner].flat().join('')] : [name, value],
+    ),
+  )

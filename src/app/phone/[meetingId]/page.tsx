@@ -22,7 +22,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
   const actor = await pageSession()
   if (!actor) redirect(signInFrom(here))
   return (
-    <AreaMessages areas={['phone', 'invitation', 'ballot', 'projector', 'refusals']}>
+    <AreaMessages areas={['phone', 'invitation', 'ballot', 'projector', 'refusals']} widgets={false}>
       <MemberApi personId={actor.personId} page={paths.phone(meetingId)} ownLine>
         <PhoneWithWall meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
       </MemberApi>
