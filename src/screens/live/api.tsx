@@ -1,29 +1,40 @@
 'use client'
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createTRPCClient, httpLink } from '@trpc/client'
-import { createTRPCContext } from '@trpc/tanstack-react-query'
-import { type ReactNode, useState } from 'react'
-import type { AppRouter } from '#adapters/trpc/router.ts'
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import { type ApiClient, type ApiOptions, apiClient, apiOptions } from './api-names.ts'
+import { type Ask, askApi } from './ask-api.ts'
 import { isPassing } from './problem.ts'
 
-/** The browser's one tRPC client, as hooks: `const api = useApi()`, then `useQuery(api.home.today.queryOptions())`. */
-const context = createTRPCContext<AppRouter>()
-export const useApi = context.useTRPC
-export const useApiClient = context.useTRPCClient
-export const TrpcProvider = context.TRPCProvider
+type Api = { client: ApiClient; options: ApiOptions }
 
-/** One call, one request; queries by POST as well, so that no proxy's log holds what was asked. */
-export const apiLink = () => httpLink<AppRouter>({ url: '/trpc', methodOverride: 'POST' })
+const Current = createContext<Api | null>(null)
+
+/** The browser's one API, as options: `const api = useApi()`, then `useQuery(api.home.today.queryOptions())`. */
+export const useApi = (): ApiOptions => useCurrent().options
+/** The same as calls: `client.meeting.mine.query({ meetingId })`. */
+export const useApiClient = (): ApiClient => useCurrent().client
+
+function useCurrent(): Api {
+  const api = useContext(Current)
+  if (!api) throw new Error('no ApiProvider stands around this')
+  return api
+}
+
+/** What is below asks in this way; `ask` is read once. */
+export function AskBy({ ask, children }: { ask: () => Ask; children: ReactNode }) {
+  const [api] = useState(() => {
+    const way = ask()
+    return { client: apiClient(way), options: apiOptions(way) }
+  })
+  return <Current value={api}>{children}</Current>
+}
 
 export function ApiProvider({ children }: { children: ReactNode }) {
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [apiLink()] }))
   const [queries] = useState(newQueryClient)
   return (
     <QueryClientProvider client={queries}>
-      <TrpcProvider trpcClient={client} queryClient={queries}>
-        {children}
-      </TrpcProvider>
+      <AskBy ask={() => askApi}>{children}</AskBy>
     </QueryClientProvider>
   )
 }

@@ -1,14 +1,14 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
+import { later } from '#screens/kit/later.tsx'
 import { patiently } from '#screens/kit/patiently.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { MeetingScreen } from '#screens/phone/meeting/meeting-screen.tsx'
 
 /** Drawn by the few who ask for it, so it comes last of all. */
-const WallOnPhone = dynamic(() => loadWall().then((piece) => piece.WallOnPhone), { ssr: false, loading: () => <Waiting /> })
 const loadWall = patiently(() => import('#screens/projector/wall-on-phone.tsx'))
+const WallOnPhone = later(() => loadWall().then((piece) => piece.WallOnPhone), <Waiting />)
 
 /** Milliseconds after the page came. */
 const last = 10_000

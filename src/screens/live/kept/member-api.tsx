@@ -1,16 +1,14 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { createTRPCClient } from '@trpc/client'
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import type { AppRouter } from '#adapters/trpc/router.ts'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { paths } from '#contract/paths.ts'
 import { onZoom } from '#screens/kit/zoom.ts'
-import { apiLink, TrpcProvider } from '../api.tsx'
+import { AskBy, useApiClient } from '../api.tsx'
 import { useConnection } from './connection.ts'
 import { ConnectionNote } from './connection-note.tsx'
 import { keepPages } from './keep-pages.ts'
-import { keptLink } from './kept-link.ts'
+import { keepingAsk } from './keeping-ask.ts'
 
 const Person = createContext('')
 
@@ -30,18 +28,23 @@ type Props = {
 
 /** Around a member's own pages: they open without a network, with what this person last saw, and say so. */
 export function MemberApi({ personId, page, ownLine = false, children }: Props) {
-  const queries = useQueryClient()
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [keptLink(personId), apiLink()] }))
-  useEffect(() => onZoom((zoom) => void client.session.setTextSize.mutate({ percent: Math.round(zoom * 100) }).catch(() => {})), [client])
   useEffect(() => keepPages(page ? [...alwaysKept, page] : alwaysKept), [page])
   return (
     <Person value={personId}>
-      <TrpcProvider trpcClient={client} queryClient={queries}>
+      <AskBy ask={() => keepingAsk(personId)}>
+        <TextSize />
         <Line hidden={ownLine} />
         {children}
-      </TrpcProvider>
+      </AskBy>
     </Person>
   )
+}
+
+/** The size of the text goes with the person to the next device. */
+function TextSize() {
+  const client = useApiClient()
+  useEffect(() => onZoom((zoom) => void client.session.setTextSize.mutate({ percent: Math.round(zoom * 100) }).catch(() => {})), [client])
+  return null
 }
 
 /** While calls go unanswered they are repeated, also where an answer kept here stands in. */

@@ -1,7 +1,7 @@
 'use client'
 
-import { TRPCClientError } from '@trpc/client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ApiError } from '#screens/live/ask-api.ts'
 import { DraftKeeper, type DraftPorts, type DraftStart, type SendOutcome } from './draft-keeper.ts'
 import type { DraftShape } from './draft-shape.ts'
 
@@ -56,7 +56,7 @@ export function useRefreshed<Answers, Part>(
 }
 
 function outcomeOf(error: unknown, closedBy: readonly string[]): Exclude<SendOutcome<never>, { draftVersion: number }> {
-  const data = error instanceof TRPCClientError ? (error.data as { refusal?: string } | undefined) : undefined
+  const data = error instanceof ApiError ? error.data : undefined
   if (!data) return { outcome: 'offline' }
   if (data.refusal === 'access/signed-out') return { outcome: 'signed-out' }
   return { outcome: data.refusal && closedBy.includes(data.refusal) ? 'closed' : 'trouble' }

@@ -1,7 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type ComponentType, useEffect } from 'react'
+import { later } from '#screens/kit/later.tsx'
 import { patiently } from '#screens/kit/patiently.ts'
 import { Waiting } from '#screens/kit/waiting.tsx'
 import { keepPages } from '#screens/live/kept/keep-pages.ts'
@@ -23,21 +23,14 @@ const load = {
   praise: patiently(() => import('./praise-part.tsx')),
 }
 
-// Next reads the options where they stand: they must be written out each time.
-export const BallotFlow = dynamic(() => speaking(load.ballotFlow().then((piece) => piece.BallotFlow)), {
-  ssr: false,
-  loading: () => <Waiting />,
-})
-export const ResultScreen = dynamic(() => speaking(load.result().then((piece) => piece.ResultScreen)), {
-  ssr: false,
-  loading: () => <Waiting />,
-})
-export const CheckIn = dynamic(() => speaking(load.checkIn().then((piece) => piece.CheckIn)), { ssr: false, loading: () => <Waiting /> })
-export const InvitationPart = dynamic(() => speaking(load.invitation().then((piece) => piece.InvitationPart)), { ssr: false })
-export const OpinionPart = dynamic(() => speaking(load.opinion().then((piece) => piece.OpinionPart)), { ssr: false })
-export const OwnOpinions = dynamic(() => speaking(load.ownOpinions().then((piece) => piece.OwnOpinions)), { ssr: false })
-export const EarlierPart = dynamic(() => speaking(load.earlier().then((piece) => piece.EarlierPart)), { ssr: false })
-export const PraisePart = dynamic(() => speaking(load.praise().then((piece) => piece.PraisePart)), { ssr: false })
+export const BallotFlow = later(() => speaking(load.ballotFlow().then((piece) => piece.BallotFlow)), <Waiting />)
+export const ResultScreen = later(() => speaking(load.result().then((piece) => piece.ResultScreen)), <Waiting />)
+export const CheckIn = later(() => speaking(load.checkIn().then((piece) => piece.CheckIn)), <Waiting />)
+export const InvitationPart = later(() => speaking(load.invitation().then((piece) => piece.InvitationPart)))
+export const OpinionPart = later(() => speaking(load.opinion().then((piece) => piece.OpinionPart)))
+export const OwnOpinions = later(() => speaking(load.ownOpinions().then((piece) => piece.OwnOpinions)))
+export const EarlierPart = later(() => speaking(load.earlier().then((piece) => piece.EarlierPart)))
+export const PraisePart = later(() => speaking(load.praise().then((piece) => piece.PraisePart)))
 
 /** The piece with its fields and dialogs in the page's language. */
 async function speaking<Props extends object>(coming: Promise<ComponentType<Props>>): Promise<ComponentType<Props>> {
