@@ -1,3 +1,5 @@
+import { fetchOnceAsked } from './asked-early.ts'
+
 /** One question or command of the API by its name in the router, e.g. 'meeting.mine'. */
 export type Call = { readonly type: 'query' | 'mutation'; readonly path: string; readonly input: unknown }
 
@@ -22,7 +24,7 @@ type Answer = { result?: { data?: unknown }; error?: { message?: string; data?: 
 
 type Fetch = typeof globalThis.fetch
 
-export const askApi: Ask = (call) => askBy(fetch, call)
+export const askApi: Ask = (call) => askBy(fetchOnceAsked, call)
 
 /** One call, one request; queries by POST as well, so that no proxy's log holds what was asked. */
 export async function askBy(fetch: Fetch, { path, input }: Call): Promise<unknown> {

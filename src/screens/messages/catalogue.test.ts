@@ -1,9 +1,8 @@
-import compile from 'icu-minify/compile'
-import format from 'icu-minify/format'
+import format, { type CompiledMessage } from 'icu-minify/format'
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { en, vi } from './catalogue.ts'
-import { formats } from './compiled.ts'
+import { compiled, formats } from './compiled.ts'
 import type { Locale } from './locale.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -92,7 +91,9 @@ function read(locale: Locale, text: string, value = 1): string {
 
 /** The same, as a page does it. */
 function readCompiled(locale: Locale, text: string, value: number): string {
-  const said = format(compile(text), locale, valuesOf(text, value), {
+  const { text: message } = compiled({ text } as never) as unknown as { text: CompiledMessage }
+  expect(Object.getPrototypeOf(branchesOf(message) ?? {}), text).toBe(Object.prototype)
+  const said = format(message, locale, valuesOf(text, value), {
     formats,
     formatters: {
       getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
@@ -102,6 +103,9 @@ function readCompiled(locale: Locale, text: string, value: number): string {
   })
   return [said].flat().join('')
 }
+
+/** Of a plural or a choice: React hands only plain objects to a page. */
+const branchesOf = (message: CompiledMessage) => [message].flat(2).find((part) => typeof part === 'object' && !Array.isArray(part))
 
 const valuesOf = (text: string, value: number) =>
   Object.fromEntries(

@@ -13,4 +13,9 @@ export const formats = { number: { percent: { style: 'percent' } } } as const
 export const compiled = (messages: Messages): Messages => takenApart(messages) as Messages
 
 const takenApart = (tree: Tree): object =>
-  Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : takenApart(value)]))
+  Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? plain(compile(value)) : takenApart(value)]),
+  )
+
+/** Branches of a plural are objects without a prototype, which React does not hand to a page. */
+const plain = (message: unknown): unknown => JSON.parse(JSON.stringify(message))

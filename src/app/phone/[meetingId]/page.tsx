@@ -24,6 +24,11 @@ export default async function PhonePage({ params, searchParams }: Props) {
   return (
     <AreaMessages areas={['phone', 'invitation', 'ballot', 'projector', 'refusals']} widgets={false}>
       <MemberApi personId={actor.personId} page={paths.phone(meetingId)} ownLine>
+        <script
+          async
+          src="/ask-early.js"
+          data-ask={JSON.stringify(['meeting.phone', 'meeting.mine'].map((path) => [path, { meetingId }]))}
+        />
         <PhoneWithWall meetingId={meetingId} code={scanned} serverNow={new Date().toISOString()} />
       </MemberApi>
     </AreaMessages>
