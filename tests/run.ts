@@ -57,7 +57,7 @@ await runStage(code)
 // before the lanes: building the pages rewrites types, and what all need is made and installed once
 await Promise.all((fast ? [...checks, rules] : [...checks, ...preparations]).map(runStage))
 if (!fast) await runLanes()
-await made.database.remove()
+await made.database.remove().catch((error) => console.log(`       ${error.message}`))
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 ? 1 : 0)
 

@@ -17,7 +17,9 @@ const variable = 'MADE_DATABASE'
 export async function makeDatabase(): Promise<{ remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-tay-made-'))
   const database = await startDatabase({ folder })
-  await migrate(database.connection).finally(database.release)
+  await migrate(database.connection)
+  // whoever's connection was closed just now may be counted still: only a server that has stopped is copied whole
+  for (let others = await database.release(); others > 0; ) others = await startDatabase({ folder }).then(({ release }) => release())
   process.env[variable] = folder
   const remove = async () => {
     await removeDatabase(folder)
