@@ -26,6 +26,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
       <MemberApi personId={actor.personId} page={paths.phone(meetingId)} ownLine>
         <script
           async
+          fetchPriority="high"
           src="/ask-early.js"
           data-ask={JSON.stringify(['meeting.phone', 'meeting.mine'].map((path) => [path, { meetingId }]))}
         />

@@ -10,16 +10,24 @@ import { ButtonLink } from '#screens/kit/button.tsx'
 import { Note } from '#screens/kit/note.tsx'
 import { ProgressTicks, ticksTo } from '#screens/kit/progress-ticks.tsx'
 import type { PaperState } from '../ballot/paper-state.ts'
-import { AgendaPart, MaterialNow } from './agenda-part.tsx'
 import { BallotBanner } from './ballot-banner.tsx'
 import { CountSigning } from './count-signing.tsx'
 import { LineNote } from './line-note.tsx'
 import { MeetingShell } from './meeting-shell.tsx'
 import { Notices } from './notices.tsx'
-import { OpenVotePart } from './open-vote-part.tsx'
 import type { OpinionDraft } from './opinion-draft.ts'
 import { OutboxPart } from './outbox/outbox-part.tsx'
-import { CheckIn, EarlierPart, InvitationPart, OpinionPart, OwnOpinions, PraisePart } from './pieces.tsx'
+import {
+  AgendaPart,
+  CheckIn,
+  EarlierPart,
+  InvitationPart,
+  MaterialNow,
+  OpenVotePart,
+  OpinionPart,
+  OwnOpinions,
+  PraisePart,
+} from './pieces.tsx'
 import { SceneView } from './scene-view.tsx'
 import { type Looking, LookingSwitch, type RenderWall, ScreenPart } from './screen-part.tsx'
 import { SpeakingPart, TurnNote } from './speaking-part.tsx'

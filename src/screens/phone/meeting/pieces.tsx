@@ -16,6 +16,8 @@ const load = {
   ballotFlow: patiently(() => import('../ballot/ballot-flow.tsx')),
   result: patiently(() => import('../ballot/result-screen.tsx')),
   checkIn: patiently(() => import('./check-in.tsx')),
+  openVote: patiently(() => import('./open-vote-part.tsx')),
+  agenda: patiently(() => import('./agenda-part.tsx')),
   invitation: patiently(() => import('./invitation-part.tsx')),
   opinion: patiently(() => import('./opinion-part.tsx')),
   ownOpinions: patiently(() => import('./own-opinions.tsx')),
@@ -26,6 +28,9 @@ const load = {
 export const BallotFlow = later(() => speaking(load.ballotFlow().then((piece) => piece.BallotFlow)), <Waiting />)
 export const ResultScreen = later(() => speaking(load.result().then((piece) => piece.ResultScreen)), <Waiting />)
 export const CheckIn = later(() => speaking(load.checkIn().then((piece) => piece.CheckIn)), <Waiting />)
+export const OpenVotePart = later(() => load.openVote().then((piece) => piece.OpenVotePart))
+export const AgendaPart = later(() => load.agenda().then((piece) => piece.AgendaPart))
+export const MaterialNow = later(() => load.agenda().then((piece) => piece.MaterialNow))
 export const InvitationPart = later(() => speaking(load.invitation().then((piece) => piece.InvitationPart)))
 export const OpinionPart = later(() => speaking(load.opinion().then((piece) => piece.OpinionPart)))
 export const OwnOpinions = later(() => speaking(load.ownOpinions().then((piece) => piece.OwnOpinions)))
