@@ -7,6 +7,7 @@ import { OldBrowserNotice } from '#screens/kit/old-browser-notice.tsx'
 import { asZoom, zoomCookie } from '#screens/kit/zoom.ts'
 import { ApiProvider } from '#screens/live/api.tsx'
 import { AreaMessages } from '#screens/messages/area-messages.tsx'
+import Broken from './error.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('kit')
@@ -17,6 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
     robots: { index: false, follow: false },
   }
 }
+
+// Next brings the page for what breaks to every visitor: named here, it comes with the layout, and not by a request after all others.
+void Broken
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FCFAF5' }
 

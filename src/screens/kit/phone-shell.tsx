@@ -20,6 +20,8 @@ export type PhoneShellProps = {
   footTwo?: boolean
   /** PhoneTabs. */
   tabs?: ReactNode
+  /** In the device's own letters, so that what is still coming has the line to itself. */
+  coming?: boolean
   /** No padding round the content: PhoneSections bring their own. */
   bare?: boolean
   children: ReactNode
@@ -27,11 +29,24 @@ export type PhoneShellProps = {
 
 /** Head and foot stay, the middle scrolls. */
 export function PhoneShell(props: PhoneShellProps) {
-  const { title, heading = false, sub, icon, back, zoom = true, foot, footTwo = false, tabs, bare = false, children } = props
+  const {
+    title,
+    heading = false,
+    sub,
+    icon,
+    back,
+    zoom = true,
+    foot,
+    footTwo = false,
+    tabs,
+    coming = false,
+    bare = false,
+    children,
+  } = props
   const t = useTranslations('kit')
   const Title = heading ? 'h1' : 'p'
   return (
-    <div className="phone">
+    <div className={coming ? 'phone phone-coming' : 'phone'}>
       <header className="phone-head">
         {back && (
           <Link href={back} className="phone-back" aria-label={t('back')}>

@@ -48,7 +48,7 @@ export function MeetingScreen({ meetingId, code, serverNow, renderWall }: Props)
   if (error) return <NoMeeting error={error} />
   if (!view || !mine) {
     return (
-      <MeetingShell>
+      <MeetingShell coming>
         <Waiting />
       </MeetingShell>
     )

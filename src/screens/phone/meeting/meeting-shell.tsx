@@ -5,10 +5,12 @@ import type { ReactNode } from 'react'
 import { paths } from '#contract/paths.ts'
 import { PhoneShell } from '#screens/kit/phone-shell.tsx'
 
-export function MeetingShell({ title, sub, children }: { title?: string; sub?: string; children: ReactNode }) {
+type Props = { title?: string; sub?: string; coming?: boolean; children: ReactNode }
+
+export function MeetingShell({ title, sub, coming = false, children }: Props) {
   const t = useTranslations('phone.meeting')
   return (
-    <PhoneShell back={paths.today} title={title ?? t('title')} sub={sub}>
+    <PhoneShell back={paths.today} title={title ?? t('title')} sub={sub} coming={coming}>
       {children}
     </PhoneShell>
   )
