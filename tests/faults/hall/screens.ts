@@ -62,12 +62,22 @@ const askView = (hall: Hall, as: As, caller: Asker): Promise<Numbered<unknown>> 
 
 const numbered = ({ version, view }: Numbered<unknown>): Pick<Shown, 'version' | 'view'> => ({ version, view })
 
-/** What each audience is answered now, by the way of the chair. */
+/**
+ * What each audience is answered now, by the way of the chair. A node that was cut off answers from its memory until its next look at the
+ * versions, two seconds later; whoever opens a page there is brought on then. So it is asked until all are answered of the same moment.
+ */
 export async function freshViews({ hall, way }: Hanging): Promise<Shown[]> {
   const { url, fetch } = way(0)
   const caller = { url, cookie: hall.secretary.cookie, ...(fetch && { fetch }) }
   const audiences: As[] = ['projector', 'console', 'phone']
-  return Promise.all(audiences.map(async (audience) => ({ audience, ...numbered(await askView(hall, audience, caller)) })))
+  const askAll = () => Promise.all(audiences.map(async (audience) => ({ audience, ...numbered(await askView(hall, audience, caller)) })))
+  const until = performance.now() + restWithinMs
+  for (;;) {
+    const fresh = await askAll()
+    const isOfOneMoment = new Set(fresh.map(({ version }) => version)).size === 1
+    if (isOfOneMoment || performance.now() > until) return fresh
+    await pause(200)
+  }
 }
 
 /** So long a screen may need to be where the others are: its own asking again, a lost hint found by the watch, a push's pace. */
