@@ -75,9 +75,7 @@ describe('casting over the plain route', () => {
     const { receipt } = castAnswer.parse(await first.json())
     const ballot = await hall.stores.ballots.find(ballotId)
     const rowsDigest = hall.ports.keys.digest(JSON.parse(body).rows)
-    expect(
-      isReceipt(Buffer.from(ballot?.receiptKey ?? []).toString('base64url'), { ballotId, number: paper.number, rowsDigest }, receipt),
-    ).toBe(true)
+    expect(isReceipt(ballot?.receiptKey ?? '', { ballotId, number: paper.number, rowsDigest }, receipt)).toBe(true)
     expect(await (await post(body)).json()).toEqual({ receipt })
   })
 
