@@ -1,5 +1,6 @@
 import { closeBallot, countBallot } from '../support/voters.ts'
 import { startMeasured } from './bench-app.ts'
+import type { ToCrowd } from './crowd.ts'
 import { type Figures, figuresOf, median, percentile } from './figures.ts'
 import { issueAll, mustAll, openWithPapers, type SeatedHall, seat } from './hall-under-load.ts'
 import { type Right, withCrowd } from './join-part.ts'
@@ -35,17 +36,22 @@ export const reconnectPart: Part = {
       // the phones are the crowd's; this audience has the console and the wall
       const seated = await seat(app, '', { ...hall, officials: [] })
       const place = { ...seated, hall }
-      const runs = await withCrowd(async (crowd) => {
-        await crowd({ kind: 'come', url: app.url, meetingId: hall.meetingId, cookies: hall.officials.map(({ cookie }) => cookie) })
-        return withCrowd(async (echoCrowd) => {
-          await echoCrowd({ kind: 'come-to-echo', url: echo.url, phones: officials })
-          const dropEcho = () => echoCrowd({ kind: 'drop' })
-          return repeated(sizes, async (run): Promise<Dropped> => {
-            const earlier = run % 2 === 0 ? await dropEcho() : null
-            const dropped = await dropInBallot(place, () => crowd({ kind: 'drop' }))
-            const echoed = earlier ?? (await dropEcho())
-            return { ...dropped, echoMs: Math.max(...echoed.sinceTold), echoTried: figuresOf(echoed.sinceTried) }
-          })
+      const cookies = hall.officials.map(({ cookie }) => cookie)
+      const come: ToCrowd = { kind: 'come', url: app.url, meetingId: hall.meetingId, cookies }
+      // anew each time: a page whose WebSocket was cut twice within a minute goes on by long polling
+      const dropHall = () =>
+        withCrowd(async (crowd) => {
+          await crowd(come)
+          return dropInBallot(place, () => crowd({ kind: 'drop' }))
+        })
+      const runs = await withCrowd(async (echoCrowd) => {
+        await echoCrowd({ kind: 'come-to-echo', url: echo.url, phones: officials })
+        const dropEcho = () => echoCrowd({ kind: 'drop' })
+        return repeated(sizes, async (run): Promise<Dropped> => {
+          const earlier = run % 2 === 0 ? await dropEcho() : null
+          const dropped = await dropHall()
+          const echoed = earlier ?? (await dropEcho())
+          return { ...dropped, echoMs: Math.max(...echoed.sinceTold), echoTried: figuresOf(echoed.sinceTried) }
         })
       })
       seated.audience.disconnect()
