@@ -5,21 +5,10 @@ import { inResultOrder } from './result-order.ts'
 import { convenedMember, nameOf } from './roll-call.ts'
 import { pagesOf, rowsPerPage } from './shown.ts'
 
-export type BallotCard = {
-  id: string
-  kind: 'CLASSIFICATION' | 'EXCELLENT' | 'COMMENDATION' | 'REHEARSAL'
-  layout: 'FOUR_COLUMN' | 'TWO_SHEET' | 'YES_NO' | 'CHOOSE_UP_TO_K'
-  title: string
-  rowCount: number
-  /** K of CHOOSE_UP_TO_K. */
-  atMost: number | null
-  base: number
+type Shown = 'id' | 'kind' | 'layout' | 'title' | 'rowCount' | 'atMost' | 'base' | 'code' | 'status' | 'reason' | 'printedOnly'
+
+export type BallotCard = Pick<MeetingBallot, Shown> & {
   majority: number
-  code: string
-  status: 'OPEN' | 'CLOSING' | 'CLOSED' | 'COUNTED' | 'CANCELLED'
-  reason: string | null
-  /** Held on printed papers alone: nobody takes one by phone. */
-  printedOnly: boolean
   /** Settings of the database that log values, in spite of which the chair opened it. */
   unsafeSettings: string[]
   countingHead: string | null
