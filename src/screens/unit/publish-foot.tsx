@@ -6,7 +6,10 @@ import type { Publishing } from './use-publishing.ts'
 
 export type PublishFootProps = {
   publishing: Pick<Publishing, 'isPending' | 'sentence'>
-  words: { publish: string; saving: string; later: string; discard: string; hint: string; behind: string; goOn: string }
+  /** On the button that publishes. */
+  text: string
+  /** The rest by its key in the words of the page. */
+  words: (key: 'saving' | 'later' | 'discard' | 'publishHint' | 'behind' | 'goOn') => string
   /** Another published a version meanwhile: nothing is published before the writer goes on from it. */
   isBehind: boolean
   onGoOn: () => void
@@ -16,14 +19,14 @@ export type PublishFootProps = {
 }
 
 /** The foot of a form that publishes the next version of something: what stands in its way, then publishing, leaving, discarding. */
-export function PublishFoot({ publishing, words, isBehind, onGoOn, onLater, onDiscard }: PublishFootProps) {
+export function PublishFoot({ publishing, text, words, isBehind, onGoOn, onLater, onDiscard }: PublishFootProps) {
   return (
     <>
       {isBehind && (
         <Note tone="gold" role="status">
-          <p>{words.behind}</p>
+          <p>{words('behind')}</p>
           <Button size="small" onPress={onGoOn}>
-            {words.goOn}
+            {words('goOn')}
           </Button>
         </Note>
       )}
@@ -33,19 +36,19 @@ export function PublishFoot({ publishing, words, isBehind, onGoOn, onLater, onDi
         </Note>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" kind="primary" pending={publishing.isPending} pendingText={words.saving} isDisabled={isBehind}>
-          {words.publish}
+        <Button type="submit" kind="primary" pending={publishing.isPending} pendingText={words('saving')} isDisabled={isBehind}>
+          {text}
         </Button>
         <Button kind="quiet" onPress={onLater}>
-          {words.later}
+          {words('later')}
         </Button>
         {onDiscard && (
           <Button kind="quiet" onPress={onDiscard}>
-            {words.discard}
+            {words('discard')}
           </Button>
         )}
       </div>
-      <p className="third">{words.hint}</p>
+      <p className="third">{words('publishHint')}</p>
     </>
   )
 }

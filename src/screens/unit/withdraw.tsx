@@ -7,7 +7,8 @@ import { TextArea } from '#screens/kit/text-field.tsx'
 import { RefusedNote } from '#screens/live/load-problem.tsx'
 
 type Props = {
-  words: { ask: string; text: string; withdraw: string; keep: string; saving: string; reason: string }
+  /** By its key in the words of the page. */
+  words: (key: 'withdrawAsk' | 'withdrawText' | 'withdraw' | 'keep' | 'saving' | 'reason') => string
   send: (reason: string) => Promise<unknown>
   /** What is read anew once it is withdrawn. */
   filter: QueryFilters
@@ -28,7 +29,13 @@ export function Withdraw({ words, send, filter, onDone }: Props) {
   return (
     <div className="border-t border-rule pt-4">
       <ConfirmButton
-        ask={{ title: words.ask, consequence: words.text, confirm: words.withdraw, cancel: words.keep, pendingText: words.saving }}
+        ask={{
+          title: words('withdrawAsk'),
+          consequence: words('withdrawText'),
+          confirm: words('withdraw'),
+          cancel: words('keep'),
+          pendingText: words('saving'),
+        }}
         mayConfirm={reason.trim() !== ''}
         onConfirm={() =>
           withdraw.mutateAsync().then(
@@ -38,12 +45,12 @@ export function Withdraw({ words, send, filter, onDone }: Props) {
         }
         inside={
           <>
-            <TextArea label={words.reason} value={reason} onChange={setReason} maxLength={500} isRequired />
+            <TextArea label={words('reason')} value={reason} onChange={setReason} maxLength={500} isRequired />
             <RefusedNote error={withdraw.error} />
           </>
         }
       >
-        {words.withdraw}
+        {words('withdraw')}
       </ConfirmButton>
     </div>
   )

@@ -122,14 +122,7 @@ function WithdrawProgramme({ unitId, programme, onDone }: { unitId: string; prog
   const { mutateAsync } = useMutation(api.programme.withdraw.mutationOptions())
   return (
     <Withdraw
-      words={{
-        ask: t('withdrawAsk'),
-        text: t('withdrawText'),
-        withdraw: t('withdraw'),
-        keep: t('keep'),
-        saving: t('saving'),
-        reason: t('reason'),
-      }}
+      words={t}
       send={(reason) => mutateAsync({ unitId, programmeId: programme.id, saved: programme.version, reason })}
       filter={api.programme.pathFilter()}
       onDone={onDone}

@@ -82,15 +82,8 @@ export function ProgrammeEditor({ unitId, today, month, former, toCopy, onDone }
       )}
       <PublishFoot
         publishing={publishing}
-        words={{
-          publish: t(former ? 'publishNext' : 'publish', { version: draft.saved + 1 }),
-          saving: t('saving'),
-          later: t('later'),
-          discard: t('discard'),
-          hint: t('publishHint'),
-          behind: t('behind'),
-          goOn: t('goOn'),
-        }}
+        text={t(former ? 'publishNext' : 'publish', { version: draft.saved + 1 })}
+        words={t}
         isBehind={isBehind}
         onGoOn={() => former && set({ saved: former.version })}
         onLater={onDone}

@@ -46,14 +46,7 @@ function WithdrawPack({ unitId, history, onDone }: { unitId: string; history: Pa
   const saved = history.versions[0]?.version ?? 0
   return (
     <Withdraw
-      words={{
-        ask: t('withdrawAsk'),
-        text: t('withdrawText'),
-        withdraw: t('withdraw'),
-        keep: t('keep'),
-        saving: t('saving'),
-        reason: t('reason'),
-      }}
+      words={t}
       send={(reason) => mutateAsync({ unitId, packId: history.id, saved, reason })}
       filter={api.reading.pathFilter()}
       onDone={onDone}

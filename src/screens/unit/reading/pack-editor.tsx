@@ -81,15 +81,8 @@ export function PackEditor({ unitId, pack, onDone }: { unitId: string; pack: Pac
       )}
       <PublishFoot
         publishing={publishing}
-        words={{
-          publish: t('publish', { version: (newest?.version ?? 0) + 1 }),
-          saving: t('saving'),
-          later: t('later'),
-          discard: t('discard'),
-          hint: t('publishHint'),
-          behind: t('behind'),
-          goOn: t('goOn'),
-        }}
+        text={t('publish', { version: (newest?.version ?? 0) + 1 })}
+        words={t}
         isBehind={isBehind}
         onGoOn={() => newest && set({ saved: newest.version })}
         onLater={onDone}
