@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BackupKey, type BackupLock, identitiesIn, newBackupKey, recipientsIn } from '#adapters/archive/age-file.ts'
 import { CannotStart } from '../cannot-start.ts'
-import { both } from '../cli/for-people.ts'
+import { both } from '../for-people.ts'
 
 /** Whom backups of an installation are made for, unless told otherwise. Public keys: they may lie beside the data. */
 const recipientsFile = (dataFolder: string): string => path.join(dataFolder, 'backup-recipients.txt')

@@ -7,7 +7,7 @@ import { backupFiles, describeBackup } from '#application/back-up.ts'
 import { checkBackup } from '#application/restore-backup.ts'
 import type { BackupManifest } from '#domain/backup/manifest.ts'
 import { CannotStart } from '../cannot-start.ts'
-import { both } from '../cli/for-people.ts'
+import { both } from '../for-people.ts'
 import { clock } from '../world.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { BackupRefusal } from '#domain/backup/manifest.ts'
-import { both } from '../cli/for-people.ts'
+import { both } from '../for-people.ts'
 
 /** Why a backup is not restored, and what to do. */
 export const refusalWords: Record<BackupRefusal, string> = {

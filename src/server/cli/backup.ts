@@ -12,9 +12,9 @@ import { CannotStart } from '../cannot-start.ts'
 import { openDataFolder } from '../data-folder.ts'
 import { openDatabase } from '../database.ts'
 import { type Environment, readEnvironment } from '../env.ts'
+import { both } from '../for-people.ts'
 import { stopWith } from '../start-up.ts'
 import { clock } from '../world.ts'
-import { both } from './for-people.ts'
 
 const usage = both(
   'npm run backup -- <tệp hoặc thư mục> [--keep 14]   hoặc lần đầu: npm run backup -- --new-key <tệp khóa>',

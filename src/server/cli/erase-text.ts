@@ -6,8 +6,8 @@ import { erasableLines, eraseText } from '#application/erase-text.ts'
 import { meetingReader } from '#application/load-meeting.ts'
 import { meetingQueue } from '#application/meeting-queue.ts'
 import { CannotStart } from '../cannot-start.ts'
+import { both, inVietnam } from '../for-people.ts'
 import { stopWith } from '../start-up.ts'
-import { both, inVietnam } from './for-people.ts'
 import { given, type Opened, withStores } from './with-stores.ts'
 
 const usage = both(

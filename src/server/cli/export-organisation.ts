@@ -6,8 +6,8 @@ import { finished } from 'node:stream/promises'
 import { zipWriter } from '#adapters/archive/zip-writer.ts'
 import { exportOrganisation, organisationToExport } from '#application/export-organisation.ts'
 import { treeToday } from '#application/org-today.ts'
+import { both } from '../for-people.ts'
 import { clock } from '../world.ts'
-import { both } from './for-people.ts'
 import { withArchive } from './with-archive.ts'
 
 const usage = both(

@@ -7,7 +7,7 @@ import { printSlip } from '#application/print-slip.ts'
 import { meetingAddresses } from '#contract/meeting.ts'
 import type { ArchiveRefusal } from '#domain/exchange/refusals.ts'
 import { readEnvironment } from '../env.ts'
-import { both, inVietnam } from './for-people.ts'
+import { both, inVietnam } from '../for-people.ts'
 import { withArchive } from './with-archive.ts'
 
 const said: Record<ArchiveRefusal, string> = {

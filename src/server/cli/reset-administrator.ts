@@ -3,7 +3,7 @@
 // administrators and committee are told.
 import { type ResetRefused, resetAdministrator } from '#application/reset-administrator.ts'
 import { meetingAddresses } from '#contract/meeting.ts'
-import { inVietnam } from './for-people.ts'
+import { inVietnam } from '../for-people.ts'
 import { given, withStores } from './with-stores.ts'
 
 const why: Record<ResetRefused, string> = {

@@ -7,9 +7,9 @@ import { duration, refusalWords } from '../backup/words.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../env.ts'
+import { both, inVietnam } from '../for-people.ts'
 import { migrate } from '../migrate.ts'
 import { stopWith } from '../start-up.ts'
-import { both, inVietnam } from './for-people.ts'
 
 const usage = both(
   'npm run restore -- <tệp> --key <tệp khóa> [--check] [--replace]',

@@ -1,7 +1,7 @@
 // npm run verify-log   reads the log of every meeting again and says whether each chain holds; leaves with 1 when one does not
 import { verifyLogs } from '#application/verify-logs.ts'
 import type { ChainCheck } from '#domain/meeting/chain.ts'
-import { both, inVietnam } from './for-people.ts'
+import { both, inVietnam } from '../for-people.ts'
 import { withStores } from './with-stores.ts'
 
 const said: Record<(ChainCheck & { ok: false })['what'], string> = {

@@ -4,10 +4,10 @@ import type { Ports } from '#application/ports.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { openDatabase } from '../database.ts'
 import { type Environment, readEnvironment } from '../env.ts'
+import { both } from '../for-people.ts'
 import { pendingMigrations } from '../migrate.ts'
 import { stopWith } from '../start-up.ts'
 import { chance, clock, digests } from '../world.ts'
-import { both } from './for-people.ts'
 
 export type Opened = {
   environment: Environment
