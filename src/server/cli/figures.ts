@@ -2,6 +2,7 @@
 // npm run figures -- --rebuild   writes it as it is counted and publishes it
 import { compareFigures } from '#application/compare-figures.ts'
 import { rebuildFigures } from '#application/rebuild-figures.ts'
+import { both } from '../for-people.ts'
 import { type Opened, withStores } from './with-stores.ts'
 
 const [asked] = process.argv.slice(2)
@@ -17,11 +18,16 @@ async function compare(ports: Opened['ports']): Promise<boolean> {
     found += 1
     console.log(`${cellId}  ${period}  ${part}\n  kept     ${JSON.stringify(kept)}\n  counted  ${JSON.stringify(counted)}`)
   }
-  console.log(found === 0 ? 'what is kept is what is on record' : `${found} figures differ`)
+  console.log(
+    found === 0
+      ? both('Số liệu đang giữ khớp với hồ sơ.', 'What is kept is what is on record.')
+      : both(`${found} số liệu không khớp: npm run figures -- --rebuild`, `${found} figures differ: npm run figures -- --rebuild`),
+  )
   return found === 0
 }
 
 async function rebuild(ports: Opened['ports']): Promise<boolean> {
-  console.log(`${await rebuildFigures(ports)} figures written`)
+  const written = await rebuildFigures(ports)
+  console.log(both(`Đã ghi lại ${written} số liệu.`, `${written} figures written.`))
   return true
 }
