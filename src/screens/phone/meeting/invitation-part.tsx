@@ -11,13 +11,15 @@ import { dateInHall, dayText, timeText } from '#screens/kit/dates.ts'
 import { Note } from '#screens/kit/note.tsx'
 import { RadioGroup } from '#screens/kit/radio-group.tsx'
 import { TextField } from '#screens/kit/text-field.tsx'
+import { Waiting } from '#screens/kit/waiting.tsx'
 import { useApi } from '#screens/live/api.tsx'
 import { useProblem } from '#screens/live/problem.ts'
 
 /** Before the meeting: when and where, into the own calendar, and whether one comes. */
 export function InvitationPart({ meetingId }: { meetingId: string }) {
   const api = useApi()
-  const { data } = useQuery({ ...api.meeting.invitation.queryOptions({ meetingId }), refetchInterval: 30_000 })
+  const { data, isPending } = useQuery({ ...api.meeting.invitation.queryOptions({ meetingId }), refetchInterval: 30_000 })
+  if (isPending) return <Waiting />
   if (!data) return null
   return (
     <>

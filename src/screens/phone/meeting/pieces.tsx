@@ -31,7 +31,7 @@ export const CheckIn = later(() => speaking(load.checkIn().then((piece) => piece
 export const OpenVotePart = later(() => load.openVote().then((piece) => piece.OpenVotePart))
 export const AgendaPart = later(() => load.agenda().then((piece) => piece.AgendaPart))
 export const MaterialNow = later(() => load.agenda().then((piece) => piece.MaterialNow))
-export const InvitationPart = later(() => speaking(load.invitation().then((piece) => piece.InvitationPart)))
+export const InvitationPart = later(() => speaking(load.invitation().then((piece) => piece.InvitationPart)), <Waiting />)
 export const OpinionPart = later(() => speaking(load.opinion().then((piece) => piece.OpinionPart)))
 export const OwnOpinions = later(() => speaking(load.ownOpinions().then((piece) => piece.OwnOpinions)))
 export const EarlierPart = later(() => speaking(load.earlier().then((piece) => piece.EarlierPart)))
